@@ -1,0 +1,36 @@
+/**
+ * Everything that can go wrong in front of a reader. Each code has a message in both languages under
+ * `error_<code with underscores>` in `extension/_locales`.
+ */
+export const ERROR_CODES = [
+  'background-unreachable', // the extension was reloaded or its background does not answer
+  'page-unreachable', // no content script answers in the tab
+  'bad-message', // a message did not have the shape of its call
+  'storage-full', // the disk or the browser's quota is full
+  'storage-failed', // IndexedDB refused: private window, corrupt profile, blocked upgrade
+  'pack-unreadable', // not a pack: no header line, not text
+  'pack-missing', // a built-in pack could not be read
+  'article-empty', // nothing to save on this page
+  'article-missing', // the saved article is not in the library
+  'entry-missing', // no such entry
+  'too-large', // more text than the product handles
+  'unexpected',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+export interface Failure {
+  code: ErrorCode;
+  /** For the log and the curious, in English; never the only thing shown. */
+  detail: string;
+}
+
+/** The answer of anything that crosses a context: a value, or a failure as a value. */
+export type Result<T> = { ok: true; value: T } | { ok: false; error: Failure };
+
+export function success<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function failure(code: ErrorCode, detail = ''): Result<never> {
+  return { ok: false, error: { code, detail } };
+}
