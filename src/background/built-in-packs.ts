@@ -1,0 +1,39 @@
+import * as v from 'valibot';
+import { parsePack } from '../core/pack/parse-pack.ts';
+import { browser } from '../platform/browser.ts';
+import type { SiyaqDatabase } from '../storage/database.ts';
+import { installPack } from '../storage/pack-store.ts';
+import { changeSettings, getSettings } from '../storage/settings-store.ts';
+
+/** Where the build lists the packs that ship, each with the SHA-256 of its file. */
+const PACK_LIST = 'packs/index.json';
+const packListSchema = v.array(v.object({ file: v.string(), sha256: v.string() }));
+
+/**
+ * Installs the packs that ship, unless the same list was installed before: a pack that the reader removed
+ * stays away until the packs change. One that is stored already is left alone.
+ *
+ * @param now milliseconds since the epoch
+ * @returns whether any entry changed
+ * @throws when a pack cannot be read or the database refuses
+ */
+export async function installBuiltInPacks(database: SiyaqDatabase, now: number): Promise<boolean> {
+  const list = await readShipped(PACK_LIST);
+  if ((await getSettings(database)).builtInPacks === list) return false;
+  let changed = false;
+  for (const { file, sha256 } of v.parse(packListSchema, JSON.parse(list))) {
+    const { pack, problems } = parsePack(await readShipped(`packs/${file}`));
+    if (pack === null || problems.length > 0)
+      throw new Error(`${file}: ${problems[0]?.message ?? 'no header'}`);
+    const outcome = await installPack(database, pack, sha256, now);
+    changed ||= outcome === 'installed';
+  }
+  await changeSettings(database, { builtInPacks: list });
+  return changed;
+}
+
+async function readShipped(path: string): Promise<string> {
+  const response = await fetch(browser.runtime.getURL(path));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.text();
+}

@@ -1,0 +1,126 @@
+import { failure, success } from '../core/result.ts';
+import type { BackgroundCalls, ContentCalls } from '../messages/calls.ts';
+import { BACKGROUND_SCHEMAS, CONTENT_SCHEMAS } from '../messages/schemas.ts';
+import { notify } from '../messages/send.ts';
+import { done, serve } from '../messages/serve.ts';
+import { browser, type Runtime } from '../platform/browser.ts';
+import { openPanel, openPanelFromPage, requestEntry } from '../platform/panel.ts';
+import { openDatabase } from '../storage/database.ts';
+import { getEntry, summarise } from '../storage/entry-store.ts';
+import { latestEventOf } from '../storage/event-store.ts';
+import { purgeDeleted } from '../storage/library-store.ts';
+import { asFailure } from '../storage/storage-failure.ts';
+import { AccessKeeper } from './access-keeper.ts';
+import { showBadge } from './badge.ts';
+import { installBuiltInPacks } from './built-in-packs.ts';
+import { injectStageOne, injectStageTwo } from './content-scripts.ts';
+import { GazetteerKeeper } from './gazetteer-keeper.ts';
+import { findInBlocks } from './mention-finder.ts';
+import { matchOpenPagesAgain } from './open-pages.ts';
+
+/** How long a deleted article can be brought back. */
+const UNDO_MILLISECONDS = 30 * 24 * 60 * 60 * 1000;
+
+const database = openDatabase();
+const keeper = new GazetteerKeeper(database, installOnce);
+const access = new AccessKeeper(database);
+
+serve<ContentCalls & BackgroundCalls>(
+  'background',
+  { ...CONTENT_SCHEMAS, ...BACKGROUND_SCHEMAS },
+  {
+    'page.detected': async (_request, sender) => {
+      await injectStageTwo(tabOf(sender));
+      return done;
+    },
+    'mentions.find': async ({ blocks }) => {
+      try {
+        return success(await findInBlocks(database, keeper, blocks));
+      } catch (error) {
+        const { code, detail } = asFailure(error);
+        return failure(code, detail);
+      }
+    },
+    'entry.card': async ({ entry }) => {
+      const found = await getEntry(database, entry);
+      if (found === null) return failure('entry-missing', entry);
+      return success({ entry: summarise(found), latest: await latestEventOf(database, entry) });
+    },
+    'panel.open': async ({ entry }, sender) => {
+      const windowId = sender.tab?.windowId;
+      if (windowId === undefined) return success({ opened: false });
+      // Before any await: the reader's gesture does not outlive one.
+      const opening = openPanelFromPage(windowId);
+      await requestEntry(entry, Date.now());
+      return success({ opened: await opening });
+    },
+    'page.changed': async ({ state, entities }, sender) => {
+      const tab = tabOf(sender);
+      await showBadge(tab, state, entities);
+      notify('tab.changed', { tab });
+      return done;
+    },
+    'tab.read': async ({ tab }) => {
+      try {
+        await injectStageOne(tab);
+        return done;
+      } catch (error) {
+        return failure('page-unreachable', String(error));
+      }
+    },
+    'gazetteer.refresh': async () => {
+      keeper.drop();
+      await matchOpenPagesAgain();
+      return done;
+    },
+    'access.refresh': async () => {
+      await access.refresh();
+      return done;
+    },
+  },
+);
+
+browser.action.onClicked.addListener((tab) => {
+  // The click opens the panel and lends access to the tab; both must be used at once.
+  if (tab.windowId !== undefined) openPanel(tab.windowId).catch(report);
+  if (tab.id !== undefined) injectStageOne(tab.id).catch(() => undefined);
+});
+
+browser.permissions.onAdded.addListener((permissions) => {
+  access.granted(permissions).catch(report);
+});
+browser.permissions.onRemoved.addListener(() => {
+  access.revoked().catch(report);
+});
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  setUp(reason).catch(report);
+});
+browser.runtime.onStartup.addListener(() => {
+  purgeDeleted(database, Date.now() - UNDO_MILLISECONDS).catch(report);
+});
+
+async function setUp(reason: Runtime.OnInstalledReason): Promise<void> {
+  await access.adoptGrants();
+  if (reason === 'install')
+    await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  if (await installOnce()) keeper.drop();
+  await access.refresh();
+}
+
+/** Installations one after the other, so that two callers do not write the same packs. */
+let installing: Promise<boolean> = Promise.resolve(false);
+function installOnce(): Promise<boolean> {
+  installing = installing.catch(() => false).then(() => installBuiltInPacks(database, Date.now()));
+  return installing;
+}
+
+function tabOf(sender: Runtime.MessageSender): number {
+  const tab = sender.tab?.id;
+  if (tab === undefined) throw new Error('the message came from no tab');
+  return tab;
+}
+
+function report(error: unknown): void {
+  console.error('siyaq', error);
+}

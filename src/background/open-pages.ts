@@ -1,0 +1,12 @@
+import { callPage } from '../messages/send.ts';
+import { browser } from '../platform/browser.ts';
+
+/** Has every open page that is being read ask for its mentions again: the glossary changed. */
+export async function matchOpenPagesAgain(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async (tab) => {
+      if (tab.id !== undefined) await callPage(tab.id, 'mentions.refresh', {});
+    }),
+  );
+}

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+
+/**
+ * The shape of each request, checked on arrival: a message can come from a compromised page process, from
+ * an older copy of the extension still alive in a tab, or from a newer one. Bounds keep a hostile page
+ * from making the background work without end.
+ */
+const MAX_BLOCKS = 20_000;
+const MAX_BLOCK_UNITS = 1_000_000;
+
+const nothing = v.strictObject({});
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const findMentions = v.strictObject({
+  blocks: v.pipe(
+    v.array(v.pipe(v.string(), v.maxLength(MAX_BLOCK_UNITS))),
+    v.maxLength(MAX_BLOCKS),
+  ),
+});
+
+export const PAGE_STATES = [
+  'reading',
+  'waiting',
+  'not-arabic',
+  'not-article',
+  'site-off',
+  'failed',
+] as const;
+
+export const CONTENT_SCHEMAS = {
+  'page.detected': nothing,
+  'mentions.find': findMentions,
+  'entry.card': v.strictObject({ entry: id }),
+  'panel.open': v.strictObject({ entry: id }),
+  'page.changed': v.strictObject({ state: v.picklist(PAGE_STATES), entities: count }),
+} as const;
+
+export const BACKGROUND_SCHEMAS = {
+  'tab.read': v.strictObject({ tab: count }),
+  'gazetteer.refresh': nothing,
+  'access.refresh': nothing,
+} as const;
+
+export const PAGE_SCHEMAS = {
+  'page.describe': nothing,
+  'mention.reveal': v.strictObject({ entry: id, index: count }),
+  'mentions.refresh': nothing,
+  'highlights.set': v.strictObject({ on: v.boolean() }),
+} as const;
+
+export const NOTICE_SCHEMAS = {
+  'tab.changed': v.strictObject({ tab: count }),
+} as const;
