@@ -1,0 +1,111 @@
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { articleText, BLOCK_SEPARATOR, type Article } from '../article/article.ts';
+import { extractArticle } from '../article/extract.ts';
+import { readText } from '../article/plain-text.ts';
+import { findDates } from '../core/dates/find-dates.ts';
+import type { Entry } from '../core/entry.ts';
+import { findEvents } from '../core/events/find-events.ts';
+import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
+import type { Mention } from '../core/mention.ts';
+import { findMentions } from '../core/mentions/find-mentions.ts';
+
+/** What to annotate: a page's HTML or a plain text, which is taken verbatim. */
+export interface AnnotationInput {
+  id: string;
+  content: { html: string } | { text: string };
+  url: string | null;
+  /** ISO date; overrides what a page says of itself. */
+  published: string | null;
+}
+
+/** The engine's knowledge: entries by id, and their names compiled. */
+export interface Glossary {
+  entries: ReadonlyMap<string, Entry>;
+  gazetteer: Gazetteer;
+}
+
+/**
+ * Everything that the extension would find, as the JSON object of one line. Offsets are UTF-16 into
+ * `article.text`. Events name their participants in English.
+ */
+export function annotate({ entries, gazetteer }: Glossary, input: AnnotationInput): object {
+  const article = readArticle(input);
+  const published = input.published ?? article.published;
+  const text = articleText(article.blocks);
+  const mentions = article.verdict === 'not-arabic' ? [] : mentionsOf(gazetteer, article);
+  const dates = article.verdict === 'not-arabic' ? [] : findDates(text, published);
+  const events = findEvents({ text, mentions, dates, entries });
+  return {
+    id: input.id,
+    article: {
+      isArticle: article.verdict === 'article',
+      language: article.language,
+      title: article.title,
+      byline: article.byline,
+      published,
+      text,
+    },
+    mentions: mentions.map(({ start, end, entry, role }) => {
+      const { name, kind } = entries.get(entry)!;
+      return {
+        start,
+        end,
+        surface: text.slice(start, end),
+        entry,
+        ar: name.ar,
+        en: name.en,
+        kind,
+        role,
+      };
+    }),
+    dates: dates.map(({ start, end, interval }) => ({
+      start,
+      end,
+      surface: text.slice(start, end),
+      from: interval?.from ?? null,
+      to: interval?.to ?? null,
+      precision: interval?.precision ?? null,
+    })),
+    events: events.map(({ start, end, from, to, precision, participants, summary }) => ({
+      start,
+      end,
+      from,
+      to,
+      precision,
+      participants: participants.map((id) => entries.get(id)?.name.en ?? id),
+      summary,
+    })),
+  };
+}
+
+function readArticle({ content, url }: AnnotationInput): Article {
+  if ('text' in content) return readText(content.text);
+  // A page's own scripts and style sheets are never run or loaded; a broken sheet is no news.
+  const { window } = new JSDOM(content.html, {
+    ...(url !== null && { url }),
+    virtualConsole: new VirtualConsole(),
+  });
+  try {
+    return extractArticle(window.document).article;
+  } finally {
+    window.close();
+  }
+}
+
+/** Mentions of all blocks, at offsets into the whole text. */
+function mentionsOf(gazetteer: Gazetteer, { blocks }: Article): Mention[] {
+  const found = findMentions(
+    gazetteer,
+    blocks.map((block) => block.text),
+  );
+  let offset = 0;
+  return blocks.flatMap(({ text }, i) => {
+    const start = offset;
+    offset += text.length + BLOCK_SEPARATOR.length;
+    return found[i]!.map((mention) => ({
+      ...mention,
+      start: mention.start + start,
+      end: mention.end + start,
+    }));
+  });
+}
