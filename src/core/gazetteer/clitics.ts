@@ -21,6 +21,8 @@ export interface CliticReading {
 
 const CONJUNCTIONS = '\u0648\u0641'; // waw, fa
 const PREPOSITIONS = '\u0628\u0643\u0644'; // ba, kaf, lam
+const PROCLITICS = CONJUNCTIONS + PREPOSITIONS;
+const UNPEELED: readonly CliticReading[] = [{ length: 0, restored: '' }];
 const LAM = '\u0644';
 const ARTICLE = '\u0627\u0644'; // alef lam
 
@@ -28,8 +30,13 @@ const ARTICLE = '\u0627\u0644'; // alef lam
  * The readings of a word that begins at `start` of folded text, none peeled first, then by what is peeled.
  * At least two letters of the word remain in each.
  */
-export function cliticReadings(folded: string, start: number, end: number): CliticReading[] {
-  const readings: CliticReading[] = [{ length: 0, restored: '' }];
+export function cliticReadings(
+  folded: string,
+  start: number,
+  end: number,
+): readonly CliticReading[] {
+  if (!PROCLITICS.includes(folded.charAt(start))) return UNPEELED;
+  const readings: CliticReading[] = [...UNPEELED];
   addPreposition(0);
   if (end - start > 2 && CONJUNCTIONS.includes(folded.charAt(start))) {
     readings.push({ length: 1, restored: '' });

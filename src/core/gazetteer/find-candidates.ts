@@ -21,6 +21,11 @@ export interface Candidate {
   /** Words `[firstWord, lastWord]` of the text. */
   firstWord: number;
   lastWord: number;
+  /**
+   * The candidate without its complement, which may hold names of its own: "معاهدة الصداقة" of
+   * "معاهدة الصداقة بين روسيا وكوريا الشمالية". Null when it has none.
+   */
+  head: { lastWord: number; end: number } | null;
   /** UTF-16 offsets into the original text, proclitics left out. */
   start: number;
   end: number;
@@ -35,6 +40,8 @@ export interface Candidate {
 const MAX_WORDS = 16;
 /** What may stand between two words of one name: spaces and quotation marks, or a tight hyphen. */
 const GAP = /^(?:[ "«»\u201c\u201d\u2018\u2019']*|[-\u2010\u2011])$/u;
+/** What may stand between two letters of an abbreviation: "أ.ف.ب", "أ. ف. ب". */
+const ABBREVIATED = /^\. ?$/u;
 const MAX_GAP = 4;
 
 export function prepare(original: string): PreparedText {
@@ -84,7 +91,7 @@ function readOn(
   let range = entered;
   const breaks: number[] = [];
   for (let last = word; last < words.count && last - word < MAX_WORDS; last++) {
-    if (last > word && !isGap(text, words.ends[last - 1]!, words.starts[last]!)) return;
+    if (last > word && !isGap(text, last)) return;
     for (let i = last === word ? nameStart : words.starts[last]!; i < words.ends[last]!; i++) {
       range = gazetteer.index.narrow(range, folded.charCodeAt(i));
       if (range === null) return;
@@ -98,8 +105,14 @@ function readOn(
   }
 }
 
-function isGap(text: PreparedText, from: number, to: number): boolean {
-  return to - from <= MAX_GAP && GAP.test(text.normalised.text.slice(from, to));
+/** Whether a name may run on from the word before `word` into it. */
+function isGap({ normalised, words: { starts, ends } }: PreparedText, word: number): boolean {
+  const [from, to] = [ends[word - 1]!, starts[word]!];
+  if (to - from > MAX_GAP) return false;
+  const between = normalised.text.slice(from, to);
+  if (GAP.test(between)) return true;
+  const lengths = [from - starts[word - 1]!, ends[word]! - to];
+  return lengths.every((length) => length === 1) && ABBREVIATED.test(between);
 }
 
 interface Reading {
@@ -121,20 +134,59 @@ function confirm(
   const nameEnd = words.ends[last]!;
   const written = restored + lettersOf(text, word, last, nameStart);
   const spanStart = restored === '' ? nameStart : nameStart - 1;
-  const span = originalSpan(text.original, normalised, spanStart, nameEnd);
+  const span = closeQuotation(
+    text.original,
+    originalSpan(text.original, normalised, spanStart, nameEnd),
+  );
   const surface = text.original.slice(span.start, span.end);
   const marked = restored === '' && isMarked(surface);
   if (word === last && isFunctionWord(text.folded.slice(nameStart, nameEnd))) return null;
 
   const bearers: Candidate['bearers'] = [];
   for (const name of gazetteer.namesAt(key)) {
-    if (!breaksAgree(name, breaks, text, word, last)) continue;
+    if (!breaksAgree(name, text, { word, last, nameStart, restored, breaks })) continue;
     if (marked && name.vocalised && contradictsVocalisation(surface, name.vocalised)) continue;
     bearers.push({ name, spelling: compareSpelling(written, name.letters) });
   }
   if (bearers.length === 0) return null;
   const clitics = normalised.text.slice(words.starts[word], spanStart);
-  return { firstWord: word, lastWord: last, ...span, clitics, length: key.length, bearers };
+  const head = headOf(text, bearers[0]!.name, { word, last, nameStart, restored, breaks });
+  return { firstWord: word, lastWord: last, ...span, head, clitics, length: key.length, bearers };
+}
+
+/** Where the head of a name ends in the text, by the word that ends after as many letters. */
+function headOf(
+  { original, normalised, words }: PreparedText,
+  { head }: GazetteerName,
+  { word, breaks }: Reading,
+): Candidate['head'] {
+  const before = head === null ? -1 : breaks.indexOf(head);
+  if (before < 0) return null;
+  const lastWord = word + before;
+  const end = words.ends[lastWord]!;
+  return { lastWord, end: originalSpan(original, normalised, end - 1, end).end };
+}
+
+/** Quotation marks that open inside a name close with it: اتفاقية "شراكة استراتيجية". */
+const QUOTATIONS = [
+  ['"', '"'],
+  ['«', '»'],
+  ['\u201c', '\u201d'],
+] as const;
+
+function closeQuotation(
+  original: string,
+  span: { start: number; end: number },
+): { start: number; end: number } {
+  const surface = original.slice(span.start, span.end);
+  const [, closing = null] =
+    QUOTATIONS.find(([open, close]) =>
+      open === close
+        ? surface.split(open).length % 2 === 0
+        : surface.lastIndexOf(open) > surface.lastIndexOf(close),
+    ) ?? [];
+  if (original.charAt(span.end) !== closing) return span;
+  return { start: span.start, end: span.end + 1 };
 }
 
 function lettersOf(text: PreparedText, word: number, last: number, nameStart: number): string {
@@ -157,10 +209,8 @@ const MIN_PIECE = 3;
  */
 function breaksAgree(
   name: GazetteerName,
-  breaks: readonly number[],
-  text: PreparedText,
-  word: number,
-  last: number,
+  { words, folded }: PreparedText,
+  { word, last, nameStart, breaks }: Reading,
 ): boolean {
   const extra = breaks.filter((at) => !name.breaks.includes(at));
   const missing = name.breaks.length - (breaks.length - extra.length);
@@ -168,7 +218,7 @@ function breaksAgree(
   if (missing > 0 && name.letters.length < MIN_JOINED) return false;
   if (extra.length === 0) return true;
   for (let i = word; i <= last; i++) {
-    const piece = text.folded.slice(text.words.starts[i], text.words.ends[i]);
+    const piece = folded.slice(i === word ? nameStart : words.starts[i], words.ends[i]);
     if (piece.length < MIN_PIECE || isFunctionWord(piece)) return false;
   }
   return true;

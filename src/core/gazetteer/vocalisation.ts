@@ -7,10 +7,14 @@
 const SHADDA = 0x0651;
 const SHORT_VOWELS = new Set([0x064e, 0x064f, 0x0650, 0x0652]); // fatha, damma, kasra, sukun
 const TATWEEL = 0x0640;
+const WAW = 0x0648;
+const YA = 0x064a;
 
 interface LetterMarks {
   vowel: number | null;
   doubled: boolean;
+  /** A waw or ya. */
+  weak: boolean;
 }
 
 /** Whether the marks written in `text` rule out that it is `name` (both with their marks). */
@@ -20,8 +24,10 @@ export function contradictsVocalisation(text: string, name: string): boolean {
   if (written.length !== vocalised.length) return false;
   return written.some((marks, i) => {
     const expected = vocalised[i]!;
-    if (expected.vowel === null && !expected.doubled) return false;
     const last = i === written.length - 1;
+    // A vocalised name leaves its last letter bare, and says so by that; the ya of a nisba may be either.
+    if (last && marks.doubled) return !expected.doubled && !marks.weak;
+    if (expected.vowel === null && !expected.doubled) return false;
     if (marks.doubled && !expected.doubled) return true;
     return (
       !last && marks.vowel !== null && expected.vowel !== null && marks.vowel !== expected.vowel
@@ -39,7 +45,7 @@ function marksByLetter(text: string): LetterMarks[] {
     } else if (SHORT_VOWELS.has(unit)) {
       if (last) last.vowel = unit;
     } else if (unit >= 0x0620 && unit <= 0x064a && unit !== TATWEEL) {
-      letters.push({ vowel: null, doubled: false });
+      letters.push({ vowel: null, doubled: false, weak: unit === WAW || unit === YA });
     }
   }
   return letters;

@@ -10,7 +10,10 @@ import { chooseLongest } from './choose-longest.ts';
 import { asMention, type Accepted } from './evidence.ts';
 import { writesDotlessYa } from './house-style.ts';
 import { Introductions } from './introductions.ts';
-import { isPartOfAnotherName } from './surname-traps.ts';
+import { plausibleReadings } from './plausible-readings.ts';
+import { withoutRegions } from './regions.ts';
+import { isHalfOfCompound, isPartOfAnotherName } from './surname-traps.ts';
+import { followsMiddleNames, Surnames } from './surnames.ts';
 
 /**
  * Finds the entities of one article. The blocks are its paragraphs in reading order, the headline first:
@@ -24,15 +27,18 @@ export function findMentions(gazetteer: Gazetteer, blocks: readonly string[]): M
   const dotlessYa = writesDotlessYa(texts);
   const candidates = texts.map((text) =>
     findCandidates(gazetteer, text).flatMap((candidate) =>
-      withPlausibleSpelling(text, candidate, dotlessYa),
+      plausibleReadings(text, candidate, dotlessYa).flatMap((plausible) =>
+        withoutRegions(gazetteer, text, plausible),
+      ),
     ),
   );
   const introductions = new Introductions();
+  const surnames = new Surnames();
   texts.forEach((text, block) => {
     const standing = candidates[block]!.flatMap((candidate) =>
       keepBearers(candidate, (name) => name.alone),
     );
-    for (const { candidate, bearers } of accept(gazetteer, text, standing))
+    for (const { candidate, bearers } of accept(gazetteer, text, standing, surnames))
       introductions.add(bearers[0]!.name.entry, block, candidate.start);
   });
   return texts.map((text, block) => {
@@ -40,10 +46,13 @@ export function findMentions(gazetteer: Gazetteer, blocks: readonly string[]): M
       keepBearers(
         candidate,
         (name) =>
-          name.alone || introductions.covers(name.entry, block, candidate.start, text.original),
+          name.alone ||
+          introductions.covers(name.entry, block, candidate.start, text.original) ||
+          // "اتفاقية الشراكة" in an article on the two states that signed one.
+          introductions.hasAll(gazetteer.partiesOf(name.entry)),
       ),
     );
-    return accept(gazetteer, text, usable, (entry) => introductions.last(entry, block))
+    return accept(gazetteer, text, usable, surnames, (entry) => introductions.last(entry, block))
       .map((accepted) => asMention(text, accepted))
       .sort((a, b) => a.start - b.start);
   });
@@ -56,6 +65,7 @@ function accept(
   gazetteer: Gazetteer,
   text: PreparedText,
   candidates: Candidate[],
+  surnames: Surnames,
   recency: (entry: string) => number = () => -1,
 ): Accepted[] {
   const chosen = chooseLongest(candidates);
@@ -63,11 +73,19 @@ function accept(
   for (const { firstWord, lastWord, bearers } of chosen)
     if (bearers.some(({ name }) => name.role === 'main' || name.role === 'alias'))
       for (let word = firstWord; word <= lastWord; word++) covered.add(word);
+  const words = new Set<number>();
+  for (const { firstWord, lastWord } of chosen)
+    for (let word = firstWord; word <= lastWord; word++) words.add(word);
   return chosen.flatMap((candidate) => {
-    const bearers = candidate.bearers.filter(
-      ({ name }) =>
-        !isPartOfAnotherName(gazetteer, text, candidate, name, (word) => covered.has(word)),
-    );
+    if (isHalfOfCompound(text, candidate, (word) => words.has(word))) return [];
+    const isCovered = (word: number): boolean => covered.has(word);
+    const bearers = candidate.bearers.filter(({ name }) => {
+      const ofAnother =
+        isPartOfAnotherName(gazetteer, text, candidate, name, isCovered) ||
+        (name.role === 'nisba' && followsMiddleNames(text, candidate, name, isCovered));
+      if (ofAnother && name.role === 'nisba') surnames.add(name);
+      return !ofAnother && !(name.role === 'nisba' && surnames.stands(text, candidate, name));
+    });
     return bearers.length > 0 ? [{ candidate, bearers: rank(bearers, recency) }] : [];
   });
 }
@@ -89,23 +107,5 @@ function rank(bearers: readonly Bearer[], recency: (entry: string) => number): B
 
 function keepBearers(candidate: Candidate, keep: (name: Bearer['name']) => boolean): Candidate[] {
   const bearers = candidate.bearers.filter(({ name }) => keep(name));
-  return bearers.length > 0 ? [{ ...candidate, bearers }] : [];
-}
-
-/** An accusative with tanwin is an adjective, never the state of the same letters ("روسياً", not روسيا). */
-const TANWIN = /\u064b\u0627?$/u;
-
-function withPlausibleSpelling(
-  text: PreparedText,
-  candidate: Candidate,
-  dotlessYa: boolean,
-): Candidate[] {
-  const surface = text.original.slice(candidate.start, candidate.end);
-  const tanwin = TANWIN.test(surface);
-  const bearers = candidate.bearers.filter(({ name, spelling }) => {
-    if (tanwin && name.role !== 'nisba') return false;
-    if (spelling === 'dotless-ya') return dotlessYa;
-    return spelling !== 'other' || name.breaks.length > 0;
-  });
   return bearers.length > 0 ? [{ ...candidate, bearers }] : [];
 }

@@ -22,6 +22,11 @@ export class Introductions {
     return block === 0 && !text.slice(0, start).includes('\n');
   }
 
+  /** Whether all of some entities are named in full somewhere in the article; false for none. */
+  hasAll(entries: readonly string[]): boolean {
+    return entries.length > 0 && entries.every((entry) => this.#places.has(entry));
+  }
+
   /** The last block up to `block` in which an entity was named in full, or -1. */
   last(entry: string, block: number): number {
     return this.#places.get(entry)?.findLast((place) => place.block <= block)?.block ?? -1;

@@ -1,8 +1,9 @@
 import type { Candidate, PreparedText } from '../gazetteer/find-candidates.ts';
 import type { Gazetteer, GazetteerName } from '../gazetteer/gazetteer.ts';
-import { fold } from '../text/fold.ts';
+import { fold, isArabicLetter } from '../text/fold.ts';
 import { isFunctionWord } from '../text/function-words.ts';
 import { isGivenName } from './given-names.ts';
+import { neighbour, withoutProclitics } from './neighbours.ts';
 import { introducesGivenName } from './titles.ts';
 
 /** Words that make what stands before them a given name: "تركي بن سعود", "تركي آل الشيخ". */
@@ -15,6 +16,7 @@ const LINEAGE = new Set(['بن', 'ابن', 'بنت', 'آل'].map(fold));
  * | text | reading | |
  * | --- | --- | --- |
  * | راشيل كوري | nisba | given name before it: a surname |
+ * | وحسن الهندي | nisba | the same, behind a proclitic |
  * | تركي بن سعود | nisba | lineage after it: a given name |
  * | الأمير تركي | nisba | title of a given name before it |
  * | ميلانيا ترامب | short name | another given name before it |
@@ -28,18 +30,45 @@ export function isPartOfAnotherName(
   covered: (word: number) => boolean,
 ): boolean {
   if (name.role !== 'nisba' && !(name.role === 'short' && name.kind === 'person')) return false;
-  const before = neighbour(text, candidate.firstWord, -1, covered);
-  const after = neighbour(text, candidate.lastWord, +1, covered);
+  const beside = (word: number, step: 1 | -1): string | null =>
+    covered(word + step) ? null : neighbour(text, word, step);
+  const before = beside(candidate.firstWord, -1);
+  const after = beside(candidate.lastWord, 1);
   if (after !== null && LINEAGE.has(after)) return true;
   if (candidate.clitics !== '') return false;
   if (name.role === 'nisba') {
     if (name.breaks.length > 0 || before === null) return false;
     const definite = name.letters.startsWith('\u0627\u0644');
     if (!definite && introducesGivenName(before)) return true;
-    return isMasculineSingular(name) && isPersonal(gazetteer, before);
+    if (!isMasculineSingular(name)) return false;
+    return isPersonal(gazetteer, before) || withoutProclitics(before).some(isGivenName);
   }
   if (before !== null && isPersonal(gazetteer, before)) return true;
   return !name.alone && after !== null && isPersonal(gazetteer, after);
+}
+
+/**
+ * Whether a hyphen ties a candidate to a word that is no name: سيفيرو-دونيتسك is not دونيتسك. Two names may
+ * stand so side by side: "محور موسكو-بكين".
+ */
+export function isHalfOfCompound(
+  text: PreparedText,
+  { firstWord, lastWord, clitics }: Candidate,
+  known: (word: number) => boolean,
+): boolean {
+  const { starts, ends, count } = text.words;
+  const tied = (left: number) =>
+    /^[-\u2010\u2011]$/u.test(text.normalised.text.slice(ends[left], starts[left + 1]));
+  const letters = (word: number) => isArabicLetter(text.folded.charCodeAt(starts[word]!));
+  const isTail =
+    clitics === '' &&
+    firstWord > 0 &&
+    tied(firstWord - 1) &&
+    letters(firstWord - 1) &&
+    !known(firstWord - 1);
+  const isHead =
+    lastWord + 1 < count && tied(lastWord) && letters(lastWord + 1) && !known(lastWord + 1);
+  return isTail || isHead;
 }
 
 /** Nisba surnames are masculine singular, with the article or without: الهندي, كوري. */
@@ -49,19 +78,4 @@ function isMasculineSingular(name: GazetteerName): boolean {
 
 function isPersonal(gazetteer: Gazetteer, folded: string): boolean {
   return !isFunctionWord(folded) && (isGivenName(folded) || gazetteer.isPersonWord(folded));
-}
-
-/** The folded word next to a word across a single space; null across anything else or when covered. */
-function neighbour(
-  text: PreparedText,
-  word: number,
-  step: 1 | -1,
-  covered: (word: number) => boolean,
-): string | null {
-  const other = word + step;
-  if (other < 0 || other >= text.words.count || covered(other)) return null;
-  const { starts, ends } = text.words;
-  const left = Math.min(word, other);
-  if (!/^ $/u.test(text.normalised.text.slice(ends[left], starts[left + 1]))) return null;
-  return text.folded.slice(starts[other], ends[other]);
 }

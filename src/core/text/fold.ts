@@ -1,9 +1,14 @@
+import { textOf } from './units.ts';
+
 /**
  * Folding for candidate look-up only: spellings that outlets use for one another become one key. What
  * folds together is not always the same word (مجرى / مجري), so a match found this way is confirmed
  * against the letters as written and carries less confidence.
  */
-const FOLDS = new Map<number, number>([
+const FIRST = 0x0621;
+/** For the letters from hamza to ta marbuta and yeh, what each folds to. */
+const FOLDS = new Uint16Array(0x0672 - FIRST).map((_, i) => FIRST + i);
+for (const [letter, folded] of [
   [0x0623, 0x0627], // alef with hamza above -> alef
   [0x0625, 0x0627], // alef with hamza below -> alef
   [0x0622, 0x0627], // alef with madda -> alef
@@ -12,12 +17,11 @@ const FOLDS = new Map<number, number>([
   [0x0626, 0x0621], // yeh with hamza -> hamza
   [0x0649, 0x064a], // alef maksura -> yeh
   [0x0629, 0x0647], // ta marbuta -> heh
-]);
+] as const)
+  FOLDS[letter - FIRST] = folded;
 
-/** Folds one normalised code unit. */
-export function foldUnit(unit: number): number {
-  return FOLDS.get(unit) ?? unit;
-}
+const YEH_HAMZA = 0x0626;
+const ALEF = 0x0627;
 
 /**
  * Folds normalised text unit by unit: lengths and offsets do not change. A hamza on a yeh that begins a
@@ -26,14 +30,14 @@ export function foldUnit(unit: number): number {
  * @example fold('إمارة') === fold('اماره')
  */
 export function fold(normalised: string): string {
-  let folded = '';
+  const units = new Uint16Array(normalised.length);
   let wordStart = true;
-  for (let i = 0; i < normalised.length; i++) {
+  for (let i = 0; i < units.length; i++) {
     const unit = normalised.charCodeAt(i);
-    folded += String.fromCharCode(wordStart && unit === 0x0626 ? 0x0627 : foldUnit(unit));
+    units[i] = wordStart && unit === YEH_HAMZA ? ALEF : (FOLDS[unit - FIRST] ?? unit);
     wordStart = !isArabicLetter(unit);
   }
-  return folded;
+  return textOf(units);
 }
 
 /** Letters of the Arabic blocks, of whatever language; digits, marks and punctuation are none. */

@@ -1,3 +1,5 @@
+import { textOf } from './units.ts';
+
 /**
  * Arabic text as it is compared: one pass over UTF-16 code units by table.
  *
@@ -99,7 +101,7 @@ export function normalise(original: string): NormalisedText {
     }
   }
   offsets[at] = length;
-  return { text: decode(units.subarray(0, at)), offsets: offsets.subarray(0, at + 1) };
+  return { text: textOf(units.subarray(0, at)), offsets: offsets.subarray(0, at + 1) };
 }
 
 /**
@@ -137,13 +139,4 @@ function grow(
   moreUnits.set(units);
   moreOffsets.set(offsets);
   return [moreUnits, moreOffsets];
-}
-
-/** Code units to string in pieces small enough for the argument stack. */
-function decode(units: Uint16Array): string {
-  const PIECE = 8192;
-  let text = '';
-  for (let i = 0; i < units.length; i += PIECE)
-    text += String.fromCharCode(...units.subarray(i, i + PIECE));
-  return text;
 }

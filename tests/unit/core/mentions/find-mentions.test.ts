@@ -40,12 +40,17 @@ describe('what is no name', () => {
     ['مصرع شخصين'],
     ['سكوري وبليون'],
     ['في تنام مستمر'],
+    ['وفي تنام مستمر'],
     ['هند تكتب'],
     ['لي شي من هذا'],
     ['كيم في المقهى'],
     ['رأى مجرى النهر'],
+    ['فى مجرى النهر'],
+    ['تابع مجريات القضية'],
     ['وهو مُصِرّ على موقفه'],
-    ['عُمان'],
+    ['وهو مصرّ على موقفه'],
+    ['وكلاوس صديق كروس'],
+    ['هرب الهنود الحمر من جوز الهند'],
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -73,6 +78,9 @@ describe('spelling', () => {
     ['عمّان', 'amman'],
     ['مِصر', 'egypt'],
     ['هواسونغ 15', 'hwasong-15'],
+    ['أ ف ب', 'afp'],
+    ['أ.ف.ب', 'afp'],
+    ['أ. ف. ب', 'afp'],
   ])('%s', (text, entry) => {
     const [mentions = []] = findMentions(gazetteer, [text]);
     expect(mentions.map((mention) => mention.entry)).toEqual([entry]);
@@ -130,6 +138,42 @@ describe('longest match', () => {
   });
 });
 
+describe('complements', () => {
+  test('leave room for the names in them', () => {
+    expect(read('وقعا معاهدة الصداقة بين روسيا وكوريا الشمالية أمس')).toEqual([
+      'معاهدة الصداقة=friendship',
+      'روسيا=russia',
+      'كوريا الشمالية=north-korea',
+    ]);
+  });
+
+  test('without a name stay with their head', () => {
+    expect(read('بعد الحرب في شبه الجزيرة')).toEqual(['الحرب في شبه الجزيرة=korean-war']);
+  });
+
+  test('identify: the head alone is no name', () => {
+    expect(read('معاهدة الصداقة بين روسيا والهند')).toEqual(['روسيا=russia', 'الهند=india']);
+  });
+});
+
+describe('hyphens', () => {
+  test.each([
+    ['مدينة سيفرو-بكين', ''],
+    ['بكين-ستان', ''],
+    ['محور موسكوفيا أو القاهرة-بكين', 'القاهرة=cairo,بكين=beijing'],
+    ['-بكين- قال', 'بكين=beijing'],
+    ['القاهرة - رويترز', 'القاهرة=cairo'],
+  ])('%s', (text, expected) => {
+    expect(read(text).join(',')).toBe(expected);
+  });
+});
+
+test('a quotation that opens inside a name closes with it', () => {
+  expect(read('معاهدة "الشراكة الاستراتيجية الشاملة" بين')).toEqual([
+    'معاهدة "الشراكة الاستراتيجية الشاملة"=treaty',
+  ]);
+});
+
 describe('short names', () => {
   test('link after the full name, to the one named last', () => {
     const text = 'كيم جونغ إيل ثم كيم جونغ أون. وقال كيم إن';
@@ -143,6 +187,11 @@ describe('short names', () => {
       ['kim-jong-un'],
       ['kim-jong-un'],
     ]);
+  });
+
+  test('of an agreement link where its parties are named', () => {
+    expect(read('رحبت روسيا باتفاق الغاز مع الصين')).toContain('اتفاق الغاز=accord');
+    expect(read('رحبت روسيا باتفاق الغاز مع الهند')).not.toContain('اتفاق الغاز=accord');
   });
 
   test('do not link to a relative', () => {
@@ -170,4 +219,58 @@ test('offsets lie in the text and never overlap, whatever the text', () => {
       expect(end).toBeLessThanOrEqual(text.length);
     }),
   );
+});
+
+describe('surnames spelt like a nisba', () => {
+  test.each([
+    ['وصل حسن الهندي ومحمد المصري وأحمد السوداني', ''],
+    ['قال رئيس الوزراء محمد شياع السوداني إن', ''],
+    ['قال محمد شياع صبار السوداني إن', ''],
+    ['التقى محمد نظيره السوداني', 'السوداني=sudan'],
+    ['زاره أحمد وزير الخارجية السوداني', 'السوداني=sudan'],
+    ['استقبل خالد السفير السوداني', 'السوداني=sudan'],
+    ['قال محمد شياع السوداني ذلك. وبحث السوداني الأمر مع الوفد', ''],
+    ['قال محمد شياع السوداني ذلك. وبحث الجيش السوداني الأمر', 'السوداني=sudan'],
+    ['قال محمد شياع السوداني ذلك لنظيره السوداني', 'السوداني=sudan'],
+    ['وصل السوداني أمس', 'السوداني=sudan'],
+  ])('%s', (text, expected) => {
+    expect(read(text).join(',')).toBe(expected);
+  });
+});
+
+describe('regions with the name of a country', () => {
+  test.each([
+    ['في محافظة أذربيجان الشرقية', ''],
+    ['عند حدود أذربيجان الغربية', 'أذربيجان=azerbaijan'],
+    ['حسم ولايات بنسلفانيا وجورجيا', 'جورجيا=georgia-us-state'],
+    ['في ولايتي جورجيا وأريزونا', 'جورجيا=georgia-us-state'],
+    ['في ولاية جورجيا', 'ولاية جورجيا=georgia-us-state'],
+    ['زار ولايات في الجنوب، ثم وصل إلى جورجيا', 'جورجيا=georgia'],
+    ['عاد من أوروبا وجورجيا', 'جورجيا=georgia'],
+    ['زار ولايات الجنوب وروسيا', 'روسيا=russia'],
+  ])('%s', (text, expected) => {
+    expect(read(text).join(',')).toBe(expected);
+  });
+});
+
+describe('short names that the writing or an introduction tells apart', () => {
+  test.each([
+    ['مباراة عُمان', 'عُمان=oman'],
+    ['رحبت سلطنة عُمان', 'سلطنة عُمان=oman'],
+    ['في عمّان', 'عمّان=amman'],
+    ['قال لـ«الشرق الأوسط» أمس', 'الشرق الأوسط=asharq-al-awsat'],
+    ['عاد إلى الشرق الأوسط', 'الشرق الأوسط=middle-east'],
+    ['قرأ صحيفة «الشرق الأوسط»', 'صحيفة «الشرق الأوسط»=asharq-al-awsat'],
+    ['وصل شي جين بينغ، وشكر شي مضيفه', 'شي جين بينغ=xi-jinping,شي=xi-jinping'],
+    ['وصل شي جين بينغ ومعه شي من الخوف', 'شي جين بينغ=xi-jinping'],
+    ['قال شي إن', ''],
+    ['وصل شي جين بينغ. وكل شي في مكانه', 'شي جين بينغ=xi-jinping'],
+    ['ردت حركة حماس، وقبلت حماس', 'حركة حماس=hamas,حماس=hamas'],
+    ['ردت حركة حماس بحماس شديد', 'حركة حماس=hamas'],
+    ['لعبوا بحماس', ''],
+    ['وصل إلى أ. فبكى', ''],
+    ['وصل فرانس. برس', ''],
+  ])('%s', (text, expected) => {
+    expect(read(text).join(',')).toBe(expected);
+  });
 });

@@ -10,6 +10,7 @@ interface Sketch {
   famous?: string[];
   nisba?: string[];
   plural?: string[];
+  parties?: string[];
 }
 
 /** A few entries that the rules can be tried on without any pack. */
@@ -36,6 +37,20 @@ const SKETCHES: Record<string, Sketch> = {
   hungary: { kind: 'country', names: ['المجر'], nisba: ['مجري'] },
   vietnam: { kind: 'country', names: ['فيتنام'], nisba: ['فيتنامي'] },
   china: { kind: 'country', names: ['الصين'], nisba: ['صيني'] },
+  sudan: { kind: 'country', names: ['السودان'], nisba: ['سوداني'] },
+  laos: { kind: 'country', names: ['لاوس'] },
+  azerbaijan: { kind: 'country', names: ['أذربيجان'] },
+  georgia: { kind: 'country', names: ['جورجيا'] },
+  'georgia-us-state': { kind: 'place', names: ['ولاية جورجيا'] },
+  oman: { kind: 'country', names: ['سلطنة عُمَان'], short: ['عُمَان'] },
+  'middle-east': { kind: 'place', names: ['الشرق الأوسط'] },
+  'asharq-al-awsat': {
+    kind: 'work',
+    names: ['صحيفة الشرق الأوسط'],
+    short: ['الشرق الأوسط'],
+  },
+  hamas: { kind: 'organisation', names: ['حركة حماس'], short: ['حماس'] },
+  afp: { kind: 'organisation', names: ['فرانس برس', 'أ ف ب'] },
   'south-china-sea': { kind: 'place', names: ['بحر الصين الجنوبي'] },
   pyongyang: { kind: 'place', names: ['بيونغ يانغ', 'بيونج يانج'] },
   beijing: { kind: 'place', names: ['بكين'] },
@@ -62,6 +77,17 @@ const SKETCHES: Record<string, Sketch> = {
     kind: 'agreement',
     names: ['معاهدة الشراكة الاستراتيجية الشاملة', 'شراكة استراتيجية شاملة'],
   },
+  'korean-war': {
+    kind: 'event',
+    names: ['الحرب الكورية', 'الحرب في شبه الجزيرة', 'الحرب بين كوريا الشمالية وكوريا الجنوبية'],
+  },
+  accord: {
+    kind: 'agreement',
+    names: ['اتفاق الغاز بين روسيا والصين'],
+    short: ['اتفاق الغاز'],
+    parties: ['russia', 'china'],
+  },
+  friendship: { kind: 'agreement', names: ['معاهدة الصداقة بين روسيا وكوريا الشمالية'] },
   'hwasong-15': { kind: 'term', names: ['هواسونغ-15'] },
 };
 
@@ -80,6 +106,7 @@ function namedEntry(id: string, sketch: Sketch): NamedEntry {
   return {
     id,
     kind: sketch.kind,
+    related: (sketch.parties ?? []).map((entry) => ({ as: 'see-also', entry })),
     names: [
       name(main, 'main'),
       ...aliases.map((text) => name(text, 'alias')),
