@@ -1,0 +1,37 @@
+/**
+ * Whether a clause speaks of what is still to come, judged by the words before a date. Written future
+ * (سيلتقي, سوف), announcements of plans (من المقرر, المزمع, يعتزم) and present verbs of events that have a
+ * date in the news (تنطلق, تستضيف, تستمر).
+ */
+const PLANNED =
+  /(?:^|[^\u0620-\u064a])(?:و|ف)?(?:ال)?(?:سوف|لن|مقرر|مقرره|مزمع|مرتقب|مرتقبه|منتظر|منتظره|متوقع|متوقعه|موعد|(?:ي|ت)عتزم|(?:ي|ت)ستعد|(?:ي|ت)نطلق|(?:ي|ت)بدا|(?:ي|ت)نعقد|(?:ي|ت)عقد|(?:ي|ت)ستضيف|(?:ي|ت)قام|(?:ي|ت)نتظر|(?:ي|ت)نتهي|(?:ي|ت)توقع|(?:ي|ت)ستمر|(?:ي|ت)تواصل|(?:ي|ت)متد|(?:ي|ت)ستانف|(?:ي|ت)فتتح|بحلول)(?![\u0620-\u064a])/u;
+
+/** Words that begin like a future verb and are none. */
+const NOT_FUTURE =
+  /^(?:و|ف)?(?:سي(?:ار|اس|اد|اق|اح|اج|ديه?$|ده$|دات|دنا$|دني|مون|لفي|ناء|ناريو|نما|نمائ|رغي|رجي|رلانك|بيري|ميائ|مفون|طر(?:ه|ت|و|ا)*$|ول$)|ست(?:ار|وكهولم|يف|ينات|ينيات|راتيج|اند|انف|الين|وديو|ديو|اد$|يورات))/u;
+const FUTURE = /^(?:و|ف)?س(?:ي|ت)[\u0620-\u064a]{3,}$/u;
+
+/** @example isFutureVerb('سيلتقي') && !isFutureVerb('سياسيه') */
+export function isFutureVerb(word: string): boolean {
+  return FUTURE.test(word) && !NOT_FUTURE.test(word);
+}
+
+/** Of what goes on, the day it began: "تستمر منذ الخميس". */
+const SINCE = /(?:^|[^\u0620-\u064a])منذ (?:يوم |فجر |مساء |صباح |ليل |شهر )?$/u;
+
+/** The last auxiliary of the past, from which on the clause tells what was: "ستعود غدا، وكانت قد غادرت". */
+const BACK_THEN =
+  /(?:^|[^\u0620-\u064a])(?:و|ف)?كان(?:ت|وا)?(?![\u0620-\u064a])(?!.*[^\u0620-\u064a](?:و|ف)?كان(?:ت|وا)?(?![\u0620-\u064a]))/u;
+
+/** `before` is folded text that ends where the date begins; its last dozen words in the clause count. */
+export function pointsAhead(before: string): boolean {
+  if (SINCE.test(before)) return false;
+  const clause = before.slice(
+    Math.max(...['.', '؛', '!', '؟', '\n', ':'].map((mark) => before.lastIndexOf(mark))) + 1,
+  );
+  const words = clause
+    .slice(BACK_THEN.exec(clause)?.index ?? 0)
+    .split(' ')
+    .slice(-12);
+  return words.some(isFutureVerb) || PLANNED.test(words.join(' '));
+}

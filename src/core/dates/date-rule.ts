@@ -1,0 +1,91 @@
+import { foldDate } from './date-text.ts';
+import type { DayNumber } from './civil.ts';
+import { SLOTS, WORD_END, type SlotName } from './slots.ts';
+import type { Span } from './span.ts';
+
+/** What a rule makes of its words. `span` is null for a relative date without a publication date. */
+export interface Reading {
+  span: Span | null;
+  relative: boolean;
+}
+
+/** The words have the form of a date and are none: nothing inside them is read as one either. */
+export const REFUSED = 'refused';
+
+export interface DateContext {
+  published: DayNumber | null;
+  /** Folded text of the same line before the match (at most 160 units), ending where it begins. */
+  before: string;
+  /** Folded text of the same line after the match, at most 80 units. */
+  after: string;
+  /** The match follows a narrowing phrase such as "منتصف" or "الربع الأول من". */
+  narrowed: boolean;
+  /** The last date of the same sentence and the folded text between it and this match. */
+  previous: { span: Span; relative: boolean; gap: string } | null;
+}
+
+/** Captured text by slot; the second use of a slot in a pattern has a 2 after its name. */
+export type Captures = Readonly<Partial<Record<SlotName | `${SlotName}2` | Extra, string>>>;
+type Extra =
+  'unit' | 'lead' | 'season' | 'decade' | 'edge' | 'separator' | 'hijri' | 'a' | 'b' | 'c';
+
+/** An example: `on` is the publication date, `surface` what is marked, `interval` "from/to precision". */
+export interface RuleExample {
+  text: string;
+  on?: string;
+  surface: string;
+  interval: string | null;
+}
+
+/**
+ * One row of the grammar.
+ *
+ * `pattern` is a regular expression over folded text in which `{slot}` stands for a piece of vocabulary
+ * and a space for one to three spaces; it is tried at the beginnings of words (proclitics peeled) and
+ * numbers. Every repetition in it is bounded, so that a text is read in linear time.
+ */
+export interface DateRule {
+  name: string;
+  pattern: string;
+  read(captures: Captures, context: DateContext): Reading | typeof REFUSED | null;
+  examples: readonly RuleExample[];
+  /** Sentences in which nothing at all is a date. */
+  counterexamples: readonly string[];
+}
+
+/** A phrase before a unit of time that takes a part of it: "منتصف الشهر الماضي". */
+export interface NarrowingRule {
+  name: string;
+  pattern: string;
+  narrow(span: Span, captures: Captures): Span | null;
+  examples: readonly RuleExample[];
+  counterexamples: readonly string[];
+}
+
+/**
+ * Sticky expression of a pattern that ends with a word, or before one (`end` is ''). Throws on a slot
+ * that does not exist.
+ */
+export function compile(pattern: string, end: string = WORD_END): RegExp {
+  const used = new Set<string>();
+  const source = foldDate(pattern).replace(/\{([a-zA-Z]+)\}/gu, (_, name: string) => {
+    const slot = (SLOTS as Readonly<Record<string, string>>)[name];
+    if (slot === undefined) throw new Error(`no slot {${name}} in ${pattern}`);
+    const group = used.has(name) ? `${name}2` : name;
+    used.add(name);
+    return `(?<${group}>${slot})`;
+  });
+  const spaced = source.replace(/ (\?|\{\d,\d\})?/gu, (space, quantifier?: string) =>
+    quantifier === '?' ? ' {0,3}' : quantifier === undefined ? ' {1,3}' : space,
+  );
+  return new RegExp(`(?:${spaced})${end}`, 'uy');
+}
+
+export function absolute(span: Span | null): Reading | null {
+  return span && { span, relative: false };
+}
+
+/** A date that depends on the publication date; unresolved where `span` is null. */
+export function relativeTo(span: Span | null): Reading {
+  return { span, relative: true };
+}

@@ -1,0 +1,19 @@
+import type { DateRule } from './date-rule.ts';
+import { DAY_RULES } from './rules/days.ts';
+import { HIJRI_RULES } from './rules/hijri.ts';
+import { MONTH_RULES } from './rules/months.ts';
+import { NUMERIC_RULES } from './rules/numeric.ts';
+import { RANGE_RULES } from './rules/ranges.ts';
+import { RELATIVE_RULES } from './rules/relative.ts';
+import { YEAR_RULES } from './rules/years.ts';
+
+/** The grammar of dates. At one place the longest match wins; of two as long, the earlier rule. */
+export const DATE_RULES: readonly DateRule[] = [
+  ...NUMERIC_RULES,
+  ...RANGE_RULES,
+  ...MONTH_RULES,
+  ...HIJRI_RULES,
+  ...YEAR_RULES,
+  ...DAY_RULES,
+  ...RELATIVE_RULES,
+];

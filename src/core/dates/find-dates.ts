@@ -1,0 +1,189 @@
+import { originalSpan } from '../text/normalise.ts';
+import { splitWords } from '../text/words.ts';
+import { parseIsoDate, type DayNumber } from './civil.ts';
+import type { DateMention } from './date-mention.ts';
+import {
+  compile,
+  REFUSED,
+  type DateContext,
+  type DateRule,
+  type NarrowingRule,
+  type Reading,
+} from './date-rule.ts';
+import { DATE_RULES } from './date-rules.ts';
+import { dateText, type DateText } from './date-text.ts';
+import { NARROWING_RULES } from './rules/narrowing.ts';
+import { daySpan, toInterval, type Span } from './span.ts';
+
+const RULES = DATE_RULES.map((rule): [DateRule, RegExp] => [rule, compile(rule.pattern)]);
+const NARROWINGS = NARROWING_RULES.map((rule): [NarrowingRule, RegExp] => [
+  rule,
+  compile(rule.pattern, ''),
+]);
+
+/** 2020-01-01. */
+const SOME_DAY: DayNumber = 18_262;
+
+/** How much text around a match the rules may look at, in UTF-16 units. */
+const LOOK_BACK = 160;
+const LOOK_AHEAD = 80;
+
+/** A match on folded text; `reading` is {@link REFUSED} where nothing in it may be read as a date. */
+interface Match {
+  start: number;
+  end: number;
+  reading: Reading | typeof REFUSED;
+}
+
+/**
+ * Finds the dates of an Arabic text, in order and without overlap: at each place the longest expression.
+ *
+ * `published` is the ISO date of publication, against which relative dates and dates without a year are
+ * resolved, or null (also: anything that is no ISO date); then they are kept with a null interval.
+ * Proclitics lie before a mention's start, except that "لل" stands for "ل" + "ال" and belongs to it.
+ * Durations, ages, prices and anniversaries are no dates. Never throws; linear in the length of the text.
+ *
+ * @example
+ * findDates('استقبله منتصف الشهر الماضي', '2025-08-05')
+ * // [{ start: 9, end: 27, interval: { from: '2025-07-11', to: '2025-07-20', precision: 'month' }, relative: true }]
+ */
+export function findDates(text: string, published: string | null): DateMention[] {
+  const source = dateText(text);
+  const day = published === null ? null : parseIsoDate(published);
+  const words = splitWords(source.text);
+  const found: DateMention[] = [];
+  let last: Match | null = null;
+  for (let i = 0; i < words.count; i++) {
+    const match = matchWord(source, words.starts[i]!, words.ends[i]!, day, last);
+    if (match === null) continue;
+    while (i + 1 < words.count && words.starts[i + 1]! < match.end) i++;
+    if (match.reading === REFUSED) continue;
+    last = match;
+    found.push(toMention(text, source, match, match.reading));
+  }
+  return found;
+}
+
+/** Tries a word as it stands, then without one or two proclitics. */
+function matchWord(
+  source: DateText,
+  start: number,
+  end: number,
+  published: DayNumber | null,
+  last: Match | null,
+): Match | null {
+  const { folded } = source;
+  const from = Math.max(start, last?.end ?? 0);
+  const whole = matchAt(source, from, published, last);
+  if (whole !== null || end - start < 3) return whole;
+  if (!/(?:و|ف|ب|ل|ك)/u.test(folded[start]!)) return null;
+  const peeled = matchAt(source, start + 1, published, last);
+  if (peeled !== null || !/(?:و|ف)/u.test(folded[start]!) || !/(?:ب|ل|ك)/u.test(folded[start + 1]!))
+    return peeled;
+  return matchAt(source, start + 2, published, last);
+}
+
+/** The longest match that begins exactly at `start`. */
+function matchAt(
+  source: DateText,
+  start: number,
+  published: DayNumber | null,
+  last: Match | null,
+): Match | null {
+  const narrowed = matchNarrowed(source, start, published, last);
+  const plain = matchRules(source, start, start, published, last);
+  if (narrowed === null) return plain;
+  return plain === null || narrowed.end >= plain.end ? narrowed : plain;
+}
+
+function matchNarrowed(
+  source: DateText,
+  start: number,
+  published: DayNumber | null,
+  last: Match | null,
+): Match | null {
+  for (const [rule, expression] of NARROWINGS) {
+    expression.lastIndex = start;
+    const phrase = expression.exec(source.folded);
+    if (phrase === null) continue;
+    const at = start + phrase[0].length;
+    const unit = matchRules(source, start, at, published, last);
+    if (unit === null) continue;
+    if (unit.reading === REFUSED) return { ...unit, start };
+    const { span, relative } = unit.reading;
+    const part = rule.narrow(span ?? trialSpan(source, start, at, last), phrase.groups ?? {});
+    if (part === null) continue;
+    return { start, end: unit.end, reading: { span: span === null ? null : part, relative } };
+  }
+  return null;
+}
+
+/** What an unresolved expression would be on some day or other: its unit tells whether it can be narrowed. */
+function trialSpan(source: DateText, start: number, at: number, last: Match | null): Span {
+  const trial = matchRules(source, start, at, SOME_DAY, last);
+  const span = trial === null || trial.reading === REFUSED ? null : trial.reading.span;
+  return span ?? daySpan(SOME_DAY);
+}
+
+/** The longest match of the plain rules at `at`; `start` is where the expression as a whole begins. */
+function matchRules(
+  source: DateText,
+  start: number,
+  at: number,
+  published: DayNumber | null,
+  last: Match | null,
+): Match | null {
+  const matches: { rule: DateRule; match: RegExpExecArray }[] = [];
+  for (const [rule, expression] of RULES) {
+    expression.lastIndex = at;
+    const match = expression.exec(source.folded);
+    if (match !== null) matches.push({ rule, match });
+  }
+  matches.sort((a, b) => b.match[0].length - a.match[0].length);
+  for (const { rule, match } of matches) {
+    const end = at + match[0].length;
+    const context = contextOf(source, start, end, at > start, published, last);
+    const reading = rule.read(match.groups ?? {}, context);
+    if (reading !== null) return { start, end, reading };
+  }
+  return null;
+}
+
+function contextOf(
+  { folded }: DateText,
+  start: number,
+  end: number,
+  narrowed: boolean,
+  published: DayNumber | null,
+  last: Match | null,
+): DateContext {
+  const before = folded.slice(Math.max(0, start - LOOK_BACK), start);
+  const after = folded.slice(end, end + LOOK_AHEAD);
+  const gap = last === null ? '' : folded.slice(last.end, start);
+  const span = last === null || last.reading === REFUSED ? null : last.reading.span;
+  const together = span !== null && gap.length <= LOOK_BACK * 2 && !/[.؟!؛\n]/u.test(gap);
+  return {
+    published,
+    before: before.slice(before.lastIndexOf('\n') + 1),
+    after: after.split('\n', 1)[0] ?? '',
+    narrowed,
+    previous:
+      together && last !== null && last.reading !== REFUSED
+        ? { span, relative: last.reading.relative, gap }
+        : null,
+  };
+}
+
+function toMention(text: string, source: DateText, match: Match, reading: Reading): DateMention {
+  const span = originalSpan(text, source, match.start, match.end);
+  const end = closeBracket(text, span);
+  const { start } = span;
+  const interval = reading.span === null ? null : toInterval(reading.span);
+  return { start, end, interval, relative: reading.relative };
+}
+
+/** A bracket that opens inside a date closes with it: "الاثنين (4 أغسطس)". */
+function closeBracket(text: string, { start, end }: { start: number; end: number }): number {
+  const surface = text.slice(start, end);
+  return surface.lastIndexOf('(') > surface.lastIndexOf(')') && text[end] === ')' ? end + 1 : end;
+}

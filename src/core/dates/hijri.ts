@@ -1,0 +1,47 @@
+import { gregorianToHijri, hijriToGregorian } from '@tabby_ai/hijri-converter';
+import { civilDate, dayNumber, type DayNumber } from './civil.ts';
+
+/**
+ * The Umm al-Qura calendar by its published tables: 1343 to 1500 AH (1924-08-01 to 2077-11-16). What lies
+ * outside has no agreed civil date and is not converted. (`Intl` computes months before 1356 AH.)
+ */
+const FIRST_YEAR = 1343;
+const LAST_YEAR = 1500;
+
+export interface HijriDate {
+  year: number;
+  month: number;
+  day: number;
+}
+
+/** Null for a year outside the tables or a day that the month does not have. */
+export function fromHijri(year: number, month: number, day: number): DayNumber | null {
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1 || day > 30)
+    return null;
+  try {
+    const date = hijriToGregorian({ year, month, day });
+    return dayNumber(date.year, date.month, date.day);
+  } catch {
+    return null; // the thirtieth of a month of 29 days
+  }
+}
+
+/** Null outside the tables. */
+export function toHijri(number: DayNumber): HijriDate | null {
+  try {
+    return gregorianToHijri(civilDate(number));
+  } catch {
+    return null;
+  }
+}
+
+/** First and last day of a Hijri month, or of a whole year where `month` is null. */
+export function hijriSpan(
+  year: number,
+  month: number | null,
+): { from: DayNumber; to: DayNumber } | null {
+  const from = fromHijri(year, month ?? 1, 1);
+  const last = month ?? 12;
+  const to = fromHijri(year, last, 30) ?? fromHijri(year, last, 29);
+  return from === null || to === null ? null : { from, to };
+}

@@ -1,0 +1,57 @@
+import { dayNumber, isCivilDate } from '../civil.ts';
+import { absolute, REFUSED, type DateRule, type Reading } from '../date-rule.ts';
+import { fromHijri } from '../hijri.ts';
+import { daySpan } from '../span.ts';
+import { example } from './examples.ts';
+
+const NOT_IN_NUMBER = '(?<![\\d./:٫٬-])';
+const NO_MORE_DIGITS = '(?!\\d|[./-]\\d)';
+
+const ERA = '(?: ?(?:(?<hijri>ه|هجري|هجريه)|م|ميلادي|ميلاديه)(?![\\u0620-\\u064a]))?';
+
+/** Whether a year that nothing marks is of the Hijri calendar: no newspaper dates a day of the 1400s in digits. */
+function isHijriYear(year: number): boolean {
+  return year > 1342 && year < 1500;
+}
+
+function hijriDay(year: number, month: number, day: number): Reading | typeof REFUSED {
+  const number = fromHijri(year, month, day);
+  return number === null ? REFUSED : { span: daySpan(number), relative: false };
+}
+
+/** Dates in digits alone. The day stands before the month unless the year comes first. */
+export const NUMERIC_RULES: readonly DateRule[] = [
+  {
+    name: 'iso',
+    pattern: `${NOT_IN_NUMBER}(?<a>\\d{4})(?<separator>[./-])(?<b>\\d{1,2})\\k<separator>(?<c>\\d{1,2})${NO_MORE_DIGITS}${ERA}`,
+    read({ a, b, c, hijri }) {
+      const [year, month, day] = [Number(a), Number(b), Number(c)];
+      if (hijri !== undefined || isHijriYear(year)) return hijriDay(year, month, day);
+      if (year < 1000 || year > 2100 || !isCivilDate(year, month, day)) return REFUSED;
+      return absolute(daySpan(dayNumber(year, month, day)));
+    },
+    examples: [
+      example('نشر البيان بتاريخ 2011/1/25 في القاهرة', '2011/1/25', '2011-01-25/2011-01-25 day'),
+      example('حرر في ١٤٤٦/٠٢/١٥ هـ', '١٤٤٦/٠٢/١٥ هـ', '2024-08-19/2024-08-19 day'),
+      example('آخر تحديث: ٢٠١٩-٠٣-١٤', '٢٠١٩-٠٣-١٤', '2019-03-14/2019-03-14 day'),
+    ],
+    counterexamples: ['الإصدار 2011/13/45 من البرنامج', 'الرقم المرجعي 2011-1-25-77'],
+  },
+  {
+    name: 'day-month-year',
+    pattern: `${NOT_IN_NUMBER}(?<a>\\d{1,2})(?<separator> ?[./-] ?)(?<b>\\d{1,2})\\k<separator>(?<c>\\d{4})${NO_MORE_DIGITS}${ERA}`,
+    read({ a, b, c, hijri }) {
+      const [day, month, year] = [Number(a), Number(b), Number(c)];
+      if (hijri !== undefined || isHijriYear(year)) return hijriDay(year, month, day);
+      if (year < 1000 || year > 2100 || !isCivilDate(year, month, day)) return REFUSED;
+      return absolute(daySpan(dayNumber(year, month, day)));
+    },
+    examples: [
+      example('صدر العدد يوم 25-1-2011 مساء', '25-1-2011', '2011-01-25/2011-01-25 day'),
+      example('في 5/8/2025م', '5/8/2025م', '2025-08-05/2025-08-05 day'),
+      example('ولد في 06.10.1973', '06.10.1973', '1973-10-06/1973-10-06 day'),
+      example('حرر في 10/9/1393هـ', '10/9/1393هـ', '1973-10-06/1973-10-06 day'),
+    ],
+    counterexamples: ['اتصلوا على 55-12-2014-33', 'بتاريخ 31/2/2014', 'المقاس 10.20.30'],
+  },
+];

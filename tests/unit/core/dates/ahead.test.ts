@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { isFutureVerb, pointsAhead } from '../../../../src/core/dates/ahead.ts';
+
+test.each(['سيلتقي', 'وستعقد', 'سيبدا', 'سينطلق', 'ستستضيف', 'فسيعود', 'سيطرح', 'سيمثل'])(
+  '%s is a future verb',
+  (word) => {
+    expect(isFutureVerb(word)).toBe(true);
+  },
+);
+
+test.each([
+  'سياسيه',
+  'سياره',
+  'سيطره',
+  'سيناء',
+  'ستين',
+  'ستوكهولم',
+  'ستارمر',
+  'سيرغي',
+  'سيول',
+  'سيده',
+  'سيدني',
+  'سيمون',
+])('%s is none', (word) => {
+  expect(isFutureVerb(word)).toBe(false);
+});
+
+test.each([
+  ['من المقرر ان يجتمع ', true],
+  ['تنطلق البطوله ', true],
+  ['ستعود. قال المسؤول ', false],
+  ['زار الرئيس ', false],
+  ['وتستمر القمه حتي ', true],
+  ['وتستمر القمه منذ ', false],
+  ['ستعود غدا، وكانت قد غادرت ', false],
+  ['وكان من المقرر ان تعود ', true],
+])('before a date, "%s" points ahead: %s', (before, expected) => {
+  expect(pointsAhead(before)).toBe(expected);
+});

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { DATE_RULES } from '../../../../src/core/dates/date-rules.ts';
+import { NARROWING_RULES } from '../../../../src/core/dates/rules/narrowing.ts';
+import { shown } from './shown.ts';
+
+describe.each([...DATE_RULES, ...NARROWING_RULES].map((rule) => [rule.name, rule] as const))(
+  'rule %s',
+  (_, rule) => {
+    test.each(rule.examples.map((example) => [example.text, example] as const))(
+      'reads %s',
+      (text, { surface, interval, on }) => {
+        expect(shown(text, on ?? null)).toContain(`${surface} = ${interval ?? 'unresolved'}`);
+      },
+    );
+
+    test.each(rule.counterexamples.map((text) => [text]))('reads no date in %s', (text) => {
+      expect(shown(text, '2025-08-05')).toEqual([]);
+    });
+
+    test('has an example and a counter-example', () => {
+      expect(rule.examples.length).toBeGreaterThan(0);
+      expect(rule.counterexamples.length).toBeGreaterThan(0);
+    });
+  },
+);
+
+test('names are unique', () => {
+  const names = [...DATE_RULES, ...NARROWING_RULES].map((rule) => rule.name);
+  expect(new Set(names).size).toBe(names.length);
+});
