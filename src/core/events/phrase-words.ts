@@ -1,0 +1,103 @@
+import { fold } from '../text/fold.ts';
+import type { Kind } from '../kind.ts';
+import type { Link } from './trigger.ts';
+
+/** The vocabulary by which a noun phrase is taken apart; all folded. */
+const words = (table: string): ReadonlySet<string> => new Set(table.split(/\s+/u).map(fold));
+
+/** Prepositions as links; null for those that no role is joined by. */
+export const PREPOSITIONS: ReadonlyMap<string, Link | null> = new Map<string, Link | null>(
+  (
+    [
+      ['في', 'في'],
+      ['إلى', 'الى'],
+      ['من', 'من'],
+      ['على', 'علي'],
+      ['مع', 'مع'],
+      ['عن', 'عن'],
+      ['ضد', 'ضد'],
+      ['بين', 'بين'],
+      ...[
+        'حول',
+        'بشأن',
+        'لدى',
+        'عبر',
+        'تجاه',
+        'نحو',
+        'خلال',
+        'أثناء',
+        'برفقة',
+        'بحضور',
+        'تحت',
+        'أمام',
+        'باسم',
+        'بقيادة',
+        'برئاسة',
+        'بدعوة',
+        'بزعامة',
+        'سوى',
+        'بدون',
+        'قرب',
+        'شرق',
+        'غرب',
+        'شمال',
+        'جنوب',
+        'داخل',
+        'خارج',
+        'لصالح',
+        'بموجب',
+      ].map((word): [string, null] => [word, null]),
+    ] as [string, Link | null][]
+  ).map(([word, link]) => [fold(word), link]),
+);
+
+/** Offices and bodies whose country follows: the English after "Russia's". */
+export const OFFICES: ReadonlyMap<string, { english: string; kind: Kind }> = new Map(
+  (
+    [
+      ['رئيس الوزراء', 'prime minister', 'person'],
+      ['رئيس', 'president', 'person'],
+      ['وزير الخارجية', 'foreign minister', 'person'],
+      ['وزيرة الخارجية', 'foreign minister', 'person'],
+      ['وزير خارجية', 'foreign minister', 'person'],
+      ['وزير الدفاع', 'defence minister', 'person'],
+      ['ملك', 'king', 'person'],
+      ['عاهل', 'king', 'person'],
+      ['جيش', 'army', 'organisation'],
+      ['قوات', 'forces', 'organisation'],
+      ['القوات المسلحة', 'armed forces', 'organisation'],
+      ['حكومة', 'government', 'organisation'],
+      ['برلمان', 'parliament', 'organisation'],
+      ['سلطات', 'authorities', 'organisation'],
+      ['شرطة', 'police', 'organisation'],
+      ['وزارة الخارجية', 'foreign ministry', 'organisation'],
+      ['وزارة الدفاع', 'defence ministry', 'organisation'],
+    ] as const
+  ).map(([arabic, english, kind]) => [fold(arabic), { english, kind }]),
+);
+
+/** Nouns that a name merely explains: "مدينة وهران", "حركة النهضة", "العاصمة موسكو". */
+export const GENERIC = words(
+  `دولة جمهورية مملكة مدينة العاصمة عاصمة حركة حزب منظمة شركة حلف تنظيم جماعة مجموعة ولاية محافظة إقليم منطقة جزيرة
+  شبه الجزيرة اتحاد مجلس بلدة قرية مقاطعة الجمهورية المملكة سلطنة إمارة`,
+);
+/** Nouns that put somebody else in the place of the person named after them. */
+export const RELATIONAL = words(
+  `نجل ابن ابنة زوجة زوج شقيق شقيقة والد والدة مستشار مستشارة محامي مكتب أنصار نظام حكومة إدارة قوات ميليشيا ميليشيات
+  عهد منزل بيت حزب حملة خصم منافس خليفة سلف ممثل مبعوث متحدث الناطق مقربين مقرب تصريحات كتاب كلمة خطاب قصر قبر ذكرى
+  جنازة هزيمة فوز مقتل اغتيال اعتقال وفاة إقالة استقالة نائب نائبة سيارة موكب طائرة دعم رسالة أتباع عائلة أسرة`,
+);
+
+/** Words that begin with و of their own, not with "and". */
+export const OWN_WAW = words(
+  `وزير وزيرة وزراء وزارة وكيل وكيلة والي ولي وفد وحدات وحدة وكالة وسيط وريث واشنطن وسائل ولاية`,
+);
+/** Words that stand outside every phrase. */
+export const PARTICLES = words(
+  `أن إن بأن قد كان كانت كانوا لقد سبق أيضا كما ثم لكن حيث الراحل الحالي السابق السابقة`,
+);
+
+/** Titles before which ب and ل are prepositions: "برئيس", "لوزير". */
+export const HEADS = words(
+  'رئيس وزير وزيرة نظير نظيره نظيرته نظيرها ملك أمير زعيم قائد الرئيس الوزير الملك الأمير الزعيم',
+);

@@ -1,0 +1,75 @@
+import type { DateMention } from '../dates/date-mention.ts';
+import type { Interval } from '../interval.ts';
+import type { Kind } from '../kind.ts';
+import type { Mention } from '../mention.ts';
+import { fold } from '../text/fold.ts';
+import { normalise } from '../text/normalise.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { splitWords } from '../text/words.ts';
+
+/** What the reading of events needs of an entry. */
+export interface Party {
+  entry: string;
+  kind: Kind;
+  english: string;
+}
+
+/** A word of a sentence; offsets are into the whole original text. */
+export interface Word {
+  start: number;
+  end: number;
+  /** Normalised and folded. */
+  text: string;
+  /** The mention the word belongs to, or null. */
+  mention: NamedMention | null;
+  date: ResolvedDate | null;
+  /** Punctuation that separates clauses stands between this word and the one before it. */
+  separated: boolean;
+}
+
+export interface NamedMention extends Mention {
+  party: Party;
+}
+
+export interface ResolvedDate extends DateMention {
+  interval: Interval;
+}
+
+const SEPARATOR = /[،,؛;:()[\]–—]|(?:^|\s)-|-(?:\s|$)/u;
+
+/** The words of a sentence with the mentions and dates they belong to. */
+export function readWords(
+  text: string,
+  { start, end }: Sentence,
+  mentions: readonly NamedMention[],
+  dates: readonly ResolvedDate[],
+): Word[] {
+  const normalised = normalise(text.slice(start, end));
+  const folded = fold(normalised.text);
+  const { count, starts, ends } = splitWords(normalised.text);
+  const words: Word[] = [];
+  for (let i = 0; i < count; i++) {
+    const [from, to] = [starts[i]!, ends[i]!];
+    const wordStart = start + normalised.offsets[from]!;
+    const wordEnd = start + normalised.offsets[to - 1]! + 1;
+    const covers = (span: { start: number; end: number }): boolean =>
+      span.start < wordEnd && wordStart < span.end;
+    const previous = words.at(-1);
+    const mention = mentions.find(covers) ?? null;
+    const date = dates.find(covers) ?? null;
+    const within =
+      previous !== undefined &&
+      ((mention !== null && previous.mention === mention) ||
+        (date !== null && previous.date === date));
+    words.push({
+      start: wordStart,
+      end: wordEnd,
+      text: folded.slice(from, to),
+      mention,
+      date,
+      separated:
+        previous !== undefined && !within && SEPARATOR.test(text.slice(previous.end, wordStart)),
+    });
+  }
+  return words;
+}

@@ -1,0 +1,46 @@
+import type { Kind } from '../kind.ts';
+
+/** Those who act: a country or a city stands for its government. */
+export const ACTORS: readonly Kind[] = ['person', 'country', 'organisation', 'place'];
+export const STATES: readonly Kind[] = ['country', 'organisation', 'place'];
+export const LANDS: readonly Kind[] = ['country', 'place'];
+
+/** How an object stands to its verb: directly, or after one of these prepositions. */
+export type Link =
+  'direct' | 'ب' | 'ل' | 'الى' | 'من' | 'علي' | 'مع' | 'عن' | 'ضد' | 'في' | 'ك' | 'بين';
+
+/**
+ * One way to fill a trigger's roles. `english` is a line with `{s}` subject, `{o}` object, `{w}` a further
+ * party, `{n}` the English of the noun found; a role that the line names must be filled.
+ */
+export interface Frame {
+  english: string;
+  subject?: readonly Kind[];
+  object?: readonly Kind[];
+  /** How the object is joined; `direct` where left out. */
+  by?: readonly Link[];
+  /** The kinds and links of `{w}`. */
+  with?: readonly Kind[];
+  withBy?: readonly Link[];
+  /** Arabic nouns, folded away, one of which must stand in the clause after the trigger, and their English. */
+  nouns?: Readonly<Record<string, string>>;
+  /** At least two subjects ("التقى بوتين وكيم"). */
+  several?: true;
+}
+
+/** A class of events: the words that announce it and the lines it can be told in, best first. */
+export interface Trigger {
+  name: string;
+  /** Past tense, third person masculine singular; the other persons are derived. */
+  past: readonly string[];
+  /** Present tense, likewise: headlines and historical narrative. */
+  present: readonly string[];
+  /** Verbal nouns, read after تم, جرى, شهد, بعد, منذ … only. */
+  masdar: readonly string[];
+  /** Passive forms that differ in unvocalised script, and passive participles after their noun. */
+  passive: readonly string[];
+  frames: readonly Frame[];
+  /** A sentence (published 2025-08-05) and its English line; a sentence that is no such event. */
+  example: { text: string; english: string };
+  counterexample: string;
+}

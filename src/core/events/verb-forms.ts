@@ -1,0 +1,31 @@
+/**
+ * Third-person forms of unvocalised verbs from the masculine singular. Enough for narrative prose; the
+ * passive of most verbs is spelt like the active and is told by its arguments, not by its letters.
+ */
+
+/** @example pastForms('التقى') // التقى التقت التقيا التقتا التقوا; pastForms('غزا') // غزا غزت غزوا */
+export function pastForms(singular: string): string[] {
+  if (/(?:ى|ي)$/u.test(singular) && !singular.endsWith('يي')) {
+    const stem = singular.slice(0, -1);
+    const feminine = singular.endsWith('ي') ? `${singular}ت` : `${stem}ت`;
+    return [singular, feminine, `${stem}يا`, `${feminine}ا`, `${stem}وا`];
+  }
+  if (singular.endsWith('ا')) {
+    const stem = singular.slice(0, -1);
+    return [singular, `${stem}ت`, `${stem}وا`];
+  }
+  return [singular, `${singular}ت`, `${singular}ا`, `${singular}تا`, `${singular}وا`];
+}
+
+/** @example presentForms('يلتقي') // يلتقي تلتقي يلتقيان تلتقيان يلتقون */
+export function presentForms(singular: string): string[] {
+  const feminine = `ت${singular.slice(1)}`;
+  const stem = singular.replace(/(?:ى|ي)$/u, '');
+  return [
+    singular,
+    feminine,
+    `${singular.replace(/ى$/u, 'ي')}ان`,
+    `${feminine.replace(/ى$/u, 'ي')}ان`,
+    `${stem}ون`,
+  ];
+}
