@@ -1,0 +1,162 @@
+import type { Article } from '../article/article.ts';
+import type { Mention } from '../core/mention.ts';
+import { cleanUrl } from './clean-url.ts';
+import type { SiyaqDatabase } from './database.ts';
+import type { SavedArticle, SavedMention } from './records.ts';
+import { readAll, readArticle, readMention } from './row-schemas.ts';
+import { sentenceAround } from './sentence-around.ts';
+import { Refusal } from './storage-failure.ts';
+
+/** A sentence of a saved article that mentions an entry, at `[start, end)` of `sentence`. */
+export interface Passage {
+  article: SavedArticle;
+  mention: SavedMention;
+  sentence: string;
+  start: number;
+  end: number;
+}
+
+/** What is on the page: mentions by block, `mentions[i]` at offsets into `article.blocks[i]`. */
+export interface ReadPage {
+  url: string;
+  article: Article;
+  mentions: readonly (readonly Mention[])[];
+}
+
+/**
+ * Saves an article and its mentions in one transaction. An article that was saved from the same address
+ * before, deleted or not, is replaced and keeps its id. Mentions that lie outside their block are left out.
+ *
+ * @param made id for an article that is new, and the moment in milliseconds since the epoch
+ * @throws Refusal `article-empty` when no block holds text, `bad-message` when the address is none of a
+ * page; else what Dexie throws, see `asFailure`
+ */
+export async function saveArticle(
+  db: SiyaqDatabase,
+  { url, article, mentions }: ReadPage,
+  made: { id: string; now: number },
+): Promise<SavedArticle> {
+  const { title, byline, outlet, published, language } = article;
+  const blocks = article.blocks.map(({ kind, text }) => ({ kind, text }));
+  if (blocks.every(({ text }) => text.trim() === ''))
+    throw new Refusal('article-empty', 'no block holds text');
+  const address = cleanUrl(url);
+  if (address === null) throw new Refusal('bad-message', `not the address of a page: ${url}`);
+
+  return db.transaction('rw', db.articles, db.mentions, async () => {
+    const earlier = await db.articles.where('url').equals(address).first();
+    const id = earlier?.id ?? made.id;
+    const content = { title, byline, outlet, published, language, blocks };
+    const saved = { id, url: address, ...content, savedAt: made.now, deletedAt: null };
+    await db.mentions.where('article').equals(id).delete();
+    await db.articles.put(saved);
+    await db.mentions.bulkAdd(
+      blocks.flatMap(({ text }, block) =>
+        (mentions[block] ?? [])
+          .filter(({ start, end }) => start >= 0 && start < end && end <= text.length)
+          .map((mention) => savedMention(mention, id, block)),
+      ),
+    );
+    return saved;
+  });
+}
+
+/** The articles of the library, those saved last first; deleted ones are not in it. */
+export async function listArticles(db: SiyaqDatabase): Promise<SavedArticle[]> {
+  const rows = await db.articles.orderBy('savedAt').reverse().toArray();
+  return readAll(rows, readArticle).filter(({ deletedAt }) => deletedAt === null);
+}
+
+/** @returns null when the article is not in the library, or deleted */
+export async function getArticle(db: SiyaqDatabase, id: string): Promise<SavedArticle | null> {
+  return unlessDeleted(readArticle(await db.articles.get(id)));
+}
+
+/**
+ * The saved article of an address, tracking parameters and fragment aside.
+ *
+ * @returns null when the article is not in the library, or deleted
+ */
+export async function findByUrl(db: SiyaqDatabase, url: string): Promise<SavedArticle | null> {
+  const address = cleanUrl(url);
+  if (address === null) return null;
+  return unlessDeleted(readArticle(await db.articles.where('url').equals(address).first()));
+}
+
+/** The mentions in a saved article, in reading order. */
+export async function mentionsOf(db: SiyaqDatabase, article: string): Promise<SavedMention[]> {
+  const rows = await db.mentions.where('article').equals(article).toArray();
+  return readAll(rows, readMention).sort((a, b) => a.block - b.block || a.start - b.start);
+}
+
+/**
+ * Where the saved articles mention an entry, each sentence once with its first mention: articles saved
+ * last first, in reading order within each.
+ */
+export async function passagesMentioning(db: SiyaqDatabase, entry: string): Promise<Passage[]> {
+  const mentions = readAll(await db.mentions.where('entry').equals(entry).toArray(), readMention);
+  const ids = [...new Set(mentions.map(({ article }) => article))];
+  const articles = readAll(await db.articles.bulkGet(ids), readArticle)
+    .filter(({ deletedAt }) => deletedAt === null)
+    .sort((a, b) => b.savedAt - a.savedAt);
+  return articles.flatMap((article) =>
+    passagesIn(
+      article,
+      mentions.filter((mention) => mention.article === article.id),
+    ),
+  );
+}
+
+/**
+ * Takes an article out of the library; {@link restoreArticle} brings it back until it is purged.
+ *
+ * @throws Refusal `article-missing`
+ */
+export async function deleteArticle(db: SiyaqDatabase, id: string, now: number): Promise<void> {
+  await setDeleted(db, id, now);
+}
+
+/** @throws Refusal `article-missing` when it was purged */
+export async function restoreArticle(db: SiyaqDatabase, id: string): Promise<void> {
+  await setDeleted(db, id, null);
+}
+
+/** Removes for good, with their mentions, the articles that were deleted before a moment. */
+export async function purgeDeleted(db: SiyaqDatabase, before: number): Promise<void> {
+  await db.transaction('rw', db.articles, db.mentions, async () => {
+    const ids = await db.articles.where('deletedAt').below(before).primaryKeys();
+    await db.mentions.where('article').anyOf(ids).delete();
+    await db.articles.bulkDelete(ids);
+  });
+}
+
+/** Key by key: a mention comes from a page and may hold more, an id that is another row's among it. */
+function savedMention(mention: Mention, article: string, block: number): SavedMention {
+  const { start, end, entry, role, clitics, confidence, evidence, others } = mention;
+  return { article, block, start, end, entry, role, clitics, confidence, evidence, others };
+}
+
+async function setDeleted(db: SiyaqDatabase, id: string, at: number | null): Promise<void> {
+  const found = await db.transaction('rw', db.articles, async () => {
+    const article = await db.articles.get(id);
+    if (article) await db.articles.put({ ...article, deletedAt: at });
+    return article !== undefined;
+  });
+  if (!found) throw new Refusal('article-missing', id);
+}
+
+function unlessDeleted(article: SavedArticle | null): SavedArticle | null {
+  return article?.deletedAt === null ? article : null;
+}
+
+function passagesIn(article: SavedArticle, mentions: readonly SavedMention[]): Passage[] {
+  const passages = new Map<string, Passage>();
+  for (const mention of mentions.toSorted((a, b) => a.block - b.block || a.start - b.start)) {
+    const text = article.blocks[mention.block]?.text ?? '';
+    if (mention.end > text.length) continue;
+    const { text: sentence, start, end } = sentenceAround(text, mention.start, mention.end);
+    const place = `${mention.block} ${mention.start - start}`;
+    if (!passages.has(place)) passages.set(place, { article, mention, sentence, start, end });
+  }
+  return [...passages.values()];
+}

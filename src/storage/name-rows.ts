@@ -1,0 +1,50 @@
+import type { Entry } from '../core/entry.ts';
+import { keyWords, searchKey } from '../core/search/search-key.ts';
+import { keySkeleton } from '../core/search/skeleton.ts';
+import { transliterate } from '../core/transliteration/transliterate.ts';
+import type { NameRecord } from './records.ts';
+
+/** A name with the members of its two list indexes. */
+export interface IndexedName extends NameRecord {
+  /** Words of `key`. */
+  words: string[];
+  /** `skeleton` and the skeletons of the words, those of at least {@link MIN_SOUNDS} letters. */
+  sounds: string[];
+}
+
+/** A single consonant finds half the glossary. */
+export const MIN_SOUNDS = 2;
+
+/**
+ * The rows under which an entry is found: its names, and the transliteration of its Arabic main name
+ * where it is vocalised. Names with one key in one language are one row, the first: most nisba forms
+ * differ by the article alone. The gazetteer reads `entry.names`, where all of them stand.
+ */
+export function nameRows(entry: Entry, pack: string | null): IndexedName[] {
+  const transliterated = transliterate(entry.name.ar, 'ala-lc');
+  const names: Pick<NameRecord, 'text' | 'language' | 'role' | 'alone'>[] = [...entry.names];
+  if (transliterated !== null)
+    names.push({ text: transliterated, language: 'translit', role: 'alias', alone: true });
+  const rows = new Map<string, IndexedName>();
+  for (const { text, language, role, alone } of names) {
+    const key = searchKey(text);
+    const place = `${language === 'ar' ? 'ar' : 'latin'} ${key}`;
+    if (key === '' || rows.has(place)) continue;
+    const words = [...new Set(keyWords(key))];
+    const skeleton = keySkeleton(key);
+    const sounds = [...new Set([skeleton, ...words.map(keySkeleton)])];
+    rows.set(place, {
+      entry: entry.id,
+      pack,
+      text,
+      language,
+      role,
+      alone,
+      key,
+      skeleton,
+      words,
+      sounds: sounds.filter((sound) => sound.length >= MIN_SOUNDS),
+    });
+  }
+  return [...rows.values()];
+}

@@ -1,0 +1,127 @@
+import * as v from 'valibot';
+import { NAME_ROLES } from '../core/entry.ts';
+import { PRECISIONS } from '../core/interval.ts';
+import { KINDS } from '../core/kind.ts';
+import type { EntryRecord, EventRecord, SavedArticle, SavedMention } from './records.ts';
+
+/**
+ * Rows as they are read. Another version of the extension may have written them: what a row can do without
+ * is filled in, a row without its essentials is passed over, as if it were not there.
+ */
+const text = v.fallback(v.string(), '');
+const textOrNull = v.fallback(v.nullable(v.string()), null);
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const bilingual = v.object({ ar: text, en: text });
+const noText = { ar: '', en: '' };
+
+const provenance = v.fallback(
+  v.variant('from', [
+    v.object({ from: v.literal('pack'), pack: v.string() }),
+    v.object({ from: v.literal('article'), article: v.string(), start: offset, end: offset }),
+    v.object({ from: v.literal('reader') }),
+  ]),
+  { from: 'reader' },
+);
+
+const name = v.object({
+  text: v.string(),
+  language: v.picklist(['ar', 'en']),
+  role: v.picklist(NAME_ROLES),
+  alone: v.fallback(v.boolean(), false),
+});
+
+const entrySchema = v.object({
+  id: v.string(),
+  kind: v.picklist(KINDS),
+  name: bilingual,
+  names: v.fallback(v.array(name), () => []),
+  about: v.fallback(bilingual, noText),
+  related: v.fallback(v.array(v.object({ as: v.string(), entry: v.string() })), () => []),
+  wikidata: textOrNull,
+  provenance,
+  pack: textOrNull,
+});
+
+const eventSchema = v.object({
+  id: v.string(),
+  from: v.string(),
+  to: v.string(),
+  precision: v.fallback(v.picklist(PRECISIONS), 'day'),
+  title: bilingual,
+  participants: v.fallback(v.array(v.string()), () => []),
+  place: textOrNull,
+  source: v.fallback(v.object({ title: text, url: textOrNull }), { title: '', url: null }),
+  provenance,
+  pack: textOrNull,
+});
+
+const block = v.object({
+  kind: v.fallback(
+    v.picklist(['title', 'heading', 'paragraph', 'item', 'quote', 'caption']),
+    'paragraph',
+  ),
+  text: v.string(),
+});
+
+const articleSchema = v.object({
+  id: v.string(),
+  url: v.string(),
+  title: text,
+  byline: textOrNull,
+  outlet: textOrNull,
+  published: textOrNull,
+  language: v.fallback(v.string(), 'und'),
+  blocks: v.fallback(v.array(block), () => []),
+  savedAt: v.fallback(v.number(), 0),
+  deletedAt: v.fallback(v.nullable(v.number()), null),
+});
+
+const mentionSchema = v.object({
+  id: v.optional(v.number()),
+  article: v.string(),
+  block: offset,
+  start: offset,
+  end: offset,
+  entry: v.string(),
+  role: v.fallback(v.picklist(NAME_ROLES), 'alias'),
+  clitics: text,
+  confidence: v.fallback(v.number(), 0),
+  evidence: v.fallback(
+    v.array(v.picklist(['exact', 'folded', 'clitic', 'introduced', 'famous', 'title'])),
+    () => [],
+  ),
+  others: v.fallback(v.array(v.string()), () => []),
+});
+
+/** @returns null for a row that is no entry */
+export function readEntry(row: unknown): EntryRecord | null {
+  return read(entrySchema, row);
+}
+
+/** @returns null for a row that is no past event */
+export function readEvent(row: unknown): EventRecord | null {
+  return read(eventSchema, row);
+}
+
+/** @returns null for a row that is no article */
+export function readArticle(row: unknown): SavedArticle | null {
+  return read(articleSchema, row);
+}
+
+/** @returns null for a row that is no mention */
+export function readMention(row: unknown): SavedMention | null {
+  const mention = read(mentionSchema, row);
+  if (mention === null || mention.start >= mention.end) return null;
+  const { id, ...rest } = mention;
+  return id === undefined ? rest : { id, ...rest };
+}
+
+/** The rows that can be read, in their order. */
+export function readAll<T>(rows: readonly unknown[], readRow: (row: unknown) => T | null): T[] {
+  return rows.map(readRow).filter((row) => row !== null);
+}
+
+function read<S extends v.GenericSchema>(schema: S, row: unknown): v.InferOutput<S> | null {
+  const result = v.safeParse(schema, row);
+  return result.success ? result.output : null;
+}

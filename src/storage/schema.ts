@@ -1,0 +1,33 @@
+import type { Transaction } from 'dexie';
+
+/** One released state of the database: Dexie's index syntax by table, and how rows get there. */
+export interface SchemaVersion {
+  version: number;
+  /** Tables that this version adds or whose indexes it changes; null removes a table. */
+  stores: Readonly<Record<string, string | null>>;
+  /** Rewrites rows of the version before. Copies its logic: code it calls today may differ tomorrow. */
+  upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+/**
+ * Every version that was ever released, oldest first. **Append only**: Dexie opens a database whose
+ * indexes changed under the same version number without a word, and readers' databases then differ.
+ * `tests/unit/storage/schema.test.ts` holds a copy of each and fails on a change.
+ *
+ * Indexed is what is looked up by: `words` and `sounds` are lists (`*`), one index row a member.
+ * `deletedAt` holds deleted articles alone, because null is no key.
+ */
+export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
+  {
+    version: 1,
+    stores: {
+      entries: 'id, pack',
+      names: '++id, entry, pack, key, *words, *sounds',
+      events: 'id, pack, *participants',
+      packs: 'id',
+      articles: 'id, &url, savedAt, deletedAt',
+      mentions: '++id, article, entry',
+      settings: 'key',
+    },
+  },
+];
