@@ -39,11 +39,15 @@ export class AccessKeeper {
 
   /** The reader granted sites, here or in the browser's own menu, which means they want Siyaq there. */
   async granted({ origins = [] }: Permissions.Permissions): Promise<void> {
-    await this.#inTurn(async () => {
-      const { access } = await getSettings(this.#database);
-      if (origins.length > 0 && access === 'asked')
-        await changeSettings(this.#database, { access: 'sites' });
-    });
+    const database = this.#database;
+    // In one transaction: the page that asked for the grant saves what was chosen at the same time.
+    await this.#inTurn(() =>
+      database.transaction('rw', database.settings, async () => {
+        const { access } = await getSettings(database);
+        if (origins.length > 0 && access === 'asked')
+          await changeSettings(database, { access: 'sites' });
+      }),
+    );
     await this.refresh();
   }
 
@@ -60,6 +64,18 @@ export class AccessKeeper {
     }
   }
 
+  /**
+   * Reads a tab, also one whose marks went with a permission that is back. A site that the reader switched
+   * off stays off. Rejects where the browser keeps scripts out.
+   */
+  async read(tab: number): Promise<void> {
+    await injectStageOne(tab);
+    const report = await callPage(tab, 'page.describe', {});
+    if (!report.ok || report.value.state !== 'site-off') return;
+    if (!isOff(await getSettings(this.#database), report.value.url))
+      await callPage(tab, 'highlights.set', { on: true });
+  }
+
   async #readOpenTabs(settings: Settings): Promise<void> {
     if (settings.access === 'asked') return;
     const origins = await grantedOrigins();
@@ -67,7 +83,7 @@ export class AccessKeeper {
     for (const tab of await browser.tabs.query({ url: origins })) {
       if (tab.id === undefined || isOff(settings, tab.url)) continue;
       // A tab that refuses scripts (a store, an error page) is none of the reader's concern here.
-      await injectStageOne(tab.id).catch(() => undefined);
+      await this.read(tab.id).catch(() => undefined);
     }
   }
 

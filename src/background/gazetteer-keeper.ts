@@ -1,5 +1,6 @@
 import { Gazetteer } from '../core/gazetteer/gazetteer.ts';
 import type { SiyaqDatabase } from '../storage/database.ts';
+import { allEntries } from '../storage/entry-store.ts';
 
 /**
  * Holds the one gazetteer. The background may sleep at any time, so it is compiled from the database when
@@ -36,6 +37,6 @@ export class GazetteerKeeper {
 
   async #compile(): Promise<Gazetteer> {
     await this.#prepare();
-    return new Gazetteer(await this.#database.entries.toArray());
+    return new Gazetteer(await allEntries(this.#database));
   }
 }

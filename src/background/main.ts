@@ -13,7 +13,7 @@ import { asFailure } from '../storage/storage-failure.ts';
 import { AccessKeeper } from './access-keeper.ts';
 import { showBadge } from './badge.ts';
 import { installBuiltInPacks } from './built-in-packs.ts';
-import { injectStageOne, injectStageTwo } from './content-scripts.ts';
+import { injectStageTwo } from './content-scripts.ts';
 import { GazetteerKeeper } from './gazetteer-keeper.ts';
 import { findInBlocks } from './mention-finder.ts';
 import { matchOpenPagesAgain } from './open-pages.ts';
@@ -41,10 +41,13 @@ serve<ContentCalls & BackgroundCalls>(
         return failure(code, detail);
       }
     },
-    'entry.card': async ({ entry }) => {
+    'entry.card': async ({ entry, published }) => {
       const found = await getEntry(database, entry);
       if (found === null) return failure('entry-missing', entry);
-      return success({ entry: summarise(found), latest: await latestEventOf(database, entry) });
+      return success({
+        entry: summarise(found),
+        latest: await latestEventOf(database, entry, published),
+      });
     },
     'panel.open': async ({ entry }, sender) => {
       const windowId = sender.tab?.windowId;
@@ -62,7 +65,7 @@ serve<ContentCalls & BackgroundCalls>(
     },
     'tab.read': async ({ tab }) => {
       try {
-        await injectStageOne(tab);
+        await access.read(tab);
         return done;
       } catch (error) {
         return failure('page-unreachable', String(error));
@@ -83,7 +86,7 @@ serve<ContentCalls & BackgroundCalls>(
 browser.action.onClicked.addListener((tab) => {
   // The click opens the panel and lends access to the tab; both must be used at once.
   if (tab.windowId !== undefined) openPanel(tab.windowId).catch(report);
-  if (tab.id !== undefined) injectStageOne(tab.id).catch(() => undefined);
+  if (tab.id !== undefined) access.read(tab.id).catch(() => undefined);
 });
 
 browser.permissions.onAdded.addListener((permissions) => {

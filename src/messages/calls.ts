@@ -24,7 +24,7 @@ export interface FoundMentions {
 
 export interface EntryCard {
   entry: EntrySummary;
-  /** The latest past event known, or null. */
+  /** The latest past event known up to the day of the article, or null. */
   latest: PastEvent | null;
 }
 
@@ -54,7 +54,8 @@ export interface ContentCalls {
   'page.detected': { request: Record<string, never>; reply: null };
   /** What may be marked in these blocks, in reading order. `private` windows are matched, never recorded. */
   'mentions.find': { request: { blocks: string[] }; reply: FoundMentions };
-  'entry.card': { request: { entry: string }; reply: EntryCard };
+  /** `published`: ISO date of the article; what happened after it explains nothing in it. */
+  'entry.card': { request: { entry: string; published: string | null }; reply: EntryCard };
   /** Opens the side panel at an entry. Replies whether it could (Firefox: never from a page). */
   'panel.open': { request: { entry: string }; reply: { opened: boolean } };
   /** The page's state changed: badge and panel follow. `entities` counts distinct entries. */

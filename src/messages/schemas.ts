@@ -18,7 +18,7 @@ const findMentions = v.strictObject({
   ),
 });
 
-export const PAGE_STATES = [
+const PAGE_STATES = [
   'reading',
   'waiting',
   'not-arabic',
@@ -30,7 +30,10 @@ export const PAGE_STATES = [
 export const CONTENT_SCHEMAS = {
   'page.detected': nothing,
   'mentions.find': findMentions,
-  'entry.card': v.strictObject({ entry: id }),
+  'entry.card': v.strictObject({
+    entry: id,
+    published: v.nullable(v.pipe(v.string(), v.isoDate())),
+  }),
   'panel.open': v.strictObject({ entry: id }),
   'page.changed': v.strictObject({ state: v.picklist(PAGE_STATES), entities: count }),
 } as const;

@@ -34,8 +34,8 @@ export function serve<M extends object>(
     // A native async function: browsers drop promises of other kinds, Dexie's among them.
     return answer(schemas, handlers, envelope, sender);
   };
-  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
-  return () => browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener);
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
 }
 
 async function answer<M extends object>(
@@ -71,10 +71,10 @@ export function onNotice<N extends keyof Notices>(
     const envelope = readEnvelope(message);
     if (envelope?.to === 'notice' && envelope.call === notice) {
       const parsed = v.safeParse(NOTICE_SCHEMAS[notice], envelope.request);
-      if (parsed.success) hear(parsed.output as Notices[N]);
+      if (parsed.success) hear(parsed.output);
     }
     return undefined;
   };
-  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
-  return () => browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener);
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
 }

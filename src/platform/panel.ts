@@ -26,7 +26,7 @@ export async function openPanelFromPage(windowId: number): Promise<boolean> {
 }
 
 /** Key in session storage under which a page's wish to see an entry waits for the panel. */
-const PANEL_REQUEST = 'panelRequest';
+export const PANEL_REQUEST = 'panelRequest';
 
 /** Asks the panel, open or about to open, to show an entry. `at` is in milliseconds since the epoch. */
 export async function requestEntry(entry: string, at: number): Promise<void> {
