@@ -1,0 +1,50 @@
+import type { Failure, Result } from '../core/result.ts';
+import { formatInterval } from '../locale/format.ts';
+import type { Language } from '../locale/language.ts';
+import type { MessageKey, Translate } from '../locale/translator.ts';
+import type { EntryCard } from '../messages/calls.ts';
+import { textsOf } from './bilingual-text.ts';
+import { element } from './element.ts';
+
+/**
+ * The part of the card that waits for the background: the latest past event, that there is none, or that
+ * it could not be read. A screen reader is told when it arrives.
+ */
+export function latestEvent(document: Document, language: Language, t: Translate) {
+  const line = element(
+    document,
+    'div',
+    { class: 'small', 'aria-live': 'polite' },
+    element(document, 'span', { class: 'muted' }, t('card_loading')),
+  );
+  const fill = (answer: Result<EntryCard>): void => {
+    if (!answer.ok) line.replaceChildren(...trouble(document, answer.error, t));
+    else if (answer.value.latest)
+      line.replaceChildren(...happened(document, answer.value.latest, language, t));
+    else line.replaceChildren(element(document, 'span', { class: 'muted' }, t('card_no_events')));
+  };
+  return { line, fill };
+}
+
+function happened(
+  document: Document,
+  event: NonNullable<EntryCard['latest']>,
+  language: Language,
+  t: Translate,
+): Node[] {
+  const date = element(document, 'time', { datetime: event.from }, formatInterval(event, language));
+  const title = textsOf(event.title, language)[0];
+  const text = title ? element(document, 'bdi', { lang: title.language }, title.text) : null;
+  return [
+    element(document, 'p', { class: 'muted' }, t('card_latest'), ' · ', date),
+    element(document, 'p', {}, text),
+  ];
+}
+
+function trouble(document: Document, failure: Failure, t: Translate): Node[] {
+  const cause = `error_${failure.code.replaceAll('-', '_')}` as MessageKey;
+  return [
+    element(document, 'p', { class: 'alarm' }, t('card_failed')),
+    element(document, 'p', { class: 'muted' }, t(cause)),
+  ];
+}
