@@ -1,0 +1,108 @@
+import { extractArticle } from '../article/extract.ts';
+import { success, type Result } from '../core/result.ts';
+import { MentionLayer } from '../highlight/mention-layer.ts';
+import { showNotice } from '../highlight/notice.ts';
+import type { ContentCalls, PageCalls } from '../messages/calls.ts';
+import { PAGE_SCHEMAS } from '../messages/schemas.ts';
+import { callBackground } from '../messages/send.ts';
+import { done, serve } from '../messages/serve.ts';
+import { browser } from '../platform/browser.ts';
+import { ChangeWatch } from './change-watch.ts';
+import { extensionAlive } from './extension-alive.ts';
+import { PageReader } from './page-reader.ts';
+import { onArrival, whenIdle } from './page-signals.ts';
+import { presence, takeCharge } from './presence.ts';
+import { onceTextChanged } from './text-changes.ts';
+
+/** Told to copies of this script from before an update: they are cut off, but still on the page. */
+const NEWCOMER = 'siyaq-newcomer';
+
+/** Reads the article, marks its mentions, and follows the page until it or the extension goes. */
+function start(): void {
+  const life = new AbortController();
+  const { signal } = life;
+
+  const layer: MentionLayer = new MentionLayer(document, {
+    loadCard: (entry) => {
+      const { article } = reader.describe();
+      return ask('entry.card', { entry, published: article?.published ?? null });
+    },
+    openEntry: async (entry) => {
+      const answer = await ask('panel.open', { entry });
+      return answer.ok && answer.value.opened;
+    },
+    language: browser.i18n.getUILanguage().startsWith('ar') ? 'ar' : 'en',
+    canOpenPanel: browser.runtime.getURL('').startsWith('chrome-extension:'),
+  });
+  const reader: PageReader = new PageReader({
+    extract: () => extractArticle(document),
+    find: (blocks) => ask('mentions.find', { blocks }),
+    paint: (...found) => layer.paint(...found),
+    setVisible: (on) => layer.setVisible(on),
+    setLanguage: (language) => (layer.language = language),
+    changed: (state, entities) => void ask('page.changed', { state, entities }),
+    url: () => location.href,
+  });
+  const watch = new ChangeWatch({
+    onceChanged: (changed) => onceTextChanged(document, changed),
+    whenIdle,
+    read: () => (extensionAlive() ? reader.read() : orphaned()),
+  });
+  const silence = serve<PageCalls>('page', PAGE_SCHEMAS, {
+    'page.describe': () => success(reader.describe()),
+    'mention.reveal': ({ entry, index }) => success({ found: layer.reveal(entry, index) }),
+    'mentions.refresh': () => {
+      reader.refresh();
+      return done;
+    },
+    'highlights.set': ({ on }) => {
+      reader.setOn(on);
+      return done;
+    },
+  });
+
+  function leave(): void {
+    life.abort();
+    watch.stop();
+    silence();
+    layer.destroy();
+  }
+
+  /** The extension was updated or removed under the page: takes the marks off and says why, once. */
+  function orphaned(): false {
+    if (signal.aborted) return false;
+    leave();
+    const withdraw = showNotice(document, 'state_reload_page', layer.language);
+    document.addEventListener(NEWCOMER, withdraw, { once: true }); // marks are back without a reload
+    return false;
+  }
+
+  async function ask<C extends keyof ContentCalls>(
+    call: C,
+    request: ContentCalls[C]['request'],
+  ): Promise<Result<ContentCalls[C]['reply']>> {
+    const answer = await callBackground(call, request);
+    if (!answer.ok && answer.error.code === 'background-unreachable' && !extensionAlive())
+      orphaned();
+    return answer;
+  }
+
+  document.dispatchEvent(new Event(NEWCOMER));
+  document.addEventListener(NEWCOMER, () => extensionAlive() || leave(), { signal });
+  document.addEventListener(
+    'visibilitychange',
+    () => document.visibilityState === 'visible' && !extensionAlive() && orphaned(),
+    { signal },
+  );
+  onArrival((restored) => {
+    if (restored) reader.repeat();
+    watch.arrived();
+  }, signal);
+  takeCharge({ stage: 2, again: () => watch.arrived(), leave });
+  reader.read();
+  watch.start();
+}
+
+const inCharge = presence();
+if (inCharge?.stage === 2) inCharge.again();
+else start();
