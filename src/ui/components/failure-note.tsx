@@ -1,0 +1,36 @@
+import type { Failure } from '../../core/result.ts';
+import { errorMessage } from '../../locale/error-message.ts';
+import { useWords } from '../page/page-context.ts';
+import { Icon } from './icon.tsx';
+
+interface FailureNoteProps {
+  failure: Failure;
+  retry?: () => void;
+}
+
+/** A failure in the reader's language, with a way to try again where one helps, its detail on request. */
+export function FailureNote({ failure, retry }: FailureNoteProps) {
+  const { t } = useWords();
+  return (
+    <div class="failure" role="alert">
+      <Icon name="warning" />
+      <div>
+        <p>{t(errorMessage(failure.code))}</p>
+        {failure.detail && (
+          <details>
+            <summary>{t('error_detail')}</summary>
+            <code lang="en" dir="ltr">
+              {failure.detail}
+            </code>
+          </details>
+        )}
+        {retry && (
+          <button type="button" class="button" onClick={retry}>
+            <Icon name="reload" />
+            {t('action_retry')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { failure, type Result } from '../../core/result.ts';
+import { browser } from '../../platform/browser.ts';
+import { readPackFile, type ReadPack } from './read-pack-file.ts';
+
+/** The packs that ship, as the build lists them. */
+const PACK_LIST = 'packs/index.json';
+const packListSchema = v.array(v.object({ file: v.string() }));
+
+/**
+ * Ids of the packs that ship with this version. A pack's file is named after its id.
+ *
+ * @returns empty when the list cannot be read: then there is nothing to offer
+ */
+export async function listBuiltInPacks(): Promise<string[]> {
+  try {
+    const response = await fetch(browser.runtime.getURL(PACK_LIST));
+    const list = v.parse(packListSchema, await response.json());
+    return list.map(({ file }) => file.replace(/\.jsonl$/u, ''));
+  } catch (error) {
+    console.error('siyaq', error);
+    return [];
+  }
+}
+
+/** Reads one of them; `pack-missing` when the file is not there. */
+export async function readBuiltInPack(id: string): Promise<Result<ReadPack>> {
+  try {
+    const response = await fetch(browser.runtime.getURL(`packs/${id}.jsonl`));
+    if (!response.ok) return failure('pack-missing', `${id}: ${response.status}`);
+    return await readPackFile(await response.blob());
+  } catch (error) {
+    return failure('pack-missing', String(error));
+  }
+}

@@ -1,0 +1,33 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Settings } from '../../core/settings.ts';
+import { otherLanguage, type Language } from '../../locale/language.ts';
+import { translator, type Translate } from '../../locale/translator.ts';
+import type { SiyaqDatabase } from '../../storage/database.ts';
+import type { Toasts } from './toasts.ts';
+
+/** What every page of the extension has: the database, the reader's settings as they are now, and toasts. */
+export interface Page {
+  db: SiyaqDatabase;
+  settings: ReadonlySignal<Settings>;
+  language: ReadonlySignal<Language>;
+  toasts: Toasts;
+}
+
+export const PageContext = createContext<Page | null>(null);
+
+/** @throws Error outside of a page started by `startPage` */
+export function usePage(): Page {
+  const page = useContext(PageContext);
+  if (!page) throw new Error('no page around this component');
+  return page;
+}
+
+const TRANSLATORS = { ar: translator('ar'), en: translator('en') };
+
+/** The interface's language and its messages; the component follows when the reader changes them. */
+export function useWords(): { t: Translate; language: Language; other: Language } {
+  const language = usePage().language.value;
+  return { t: TRANSLATORS[language], language, other: otherLanguage(language) };
+}

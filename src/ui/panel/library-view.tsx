@@ -1,0 +1,58 @@
+import { useMemo, useState } from 'preact/hooks';
+import { listArticles } from '../../storage/library-store.ts';
+import { FailureNote } from '../components/failure-note.tsx';
+import { MoreList } from '../components/more-list.tsx';
+import { SearchField } from '../components/search-field.tsx';
+import { Loading, StateNote } from '../components/state-note.tsx';
+import { usePage, useWords } from '../page/page-context.ts';
+import { useLive, valueOf } from '../page/use-live.ts';
+import { LibraryRow } from './library-row.tsx';
+import { withTitle } from './title-search.ts';
+
+const FIRST = 100;
+
+/** The saved articles, the last saved first, as they are now: another tab may save or delete. */
+export function LibraryView() {
+  const { t } = useWords();
+  const { db } = usePage();
+  const [query, setQuery] = useState('');
+  const articles = useLive(() => listArticles(db), [db]);
+  const all = valueOf(articles, []);
+  const shown = useMemo(() => withTitle(all, query), [all, query]);
+
+  if (articles.state === 'loading') return <Loading>{t('library_loading')}</Loading>;
+  if (articles.state === 'failed') return <FailureNote failure={articles.failure} />;
+  return (
+    <div>
+      <h1 class="visually-hidden">{t('panel_tab_library')}</h1>
+      {all.length === 0 ? (
+        <StateNote icon="bookmark" title={t('library_empty')}>
+          {t('library_empty_why')}
+        </StateNote>
+      ) : (
+        <>
+          <SearchField
+            label={t('library_search')}
+            value={query}
+            onInput={setQuery}
+            count={query.trim() ? t('library_count', { count: shown.length }) : ''}
+          />
+          {shown.length === 0 && (
+            <StateNote icon="search" title={t('library_none', { query: query.trim() })}>
+              {t('library_none_why')}
+            </StateNote>
+          )}
+          <MoreList items={shown} first={FIRST}>
+            {(visible) => (
+              <ul class="articles">
+                {visible.map((article) => (
+                  <LibraryRow key={article.id} article={article} />
+                ))}
+              </ul>
+            )}
+          </MoreList>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import type { Failure } from '../../core/result.ts';
+import { formatInstant } from '../../locale/format.ts';
+import { findByUrl } from '../../storage/library-store.ts';
+import { FailureNote } from '../components/failure-note.tsx';
+import { Icon } from '../components/icon.tsx';
+import { usePage, useWords } from '../page/page-context.ts';
+import { useLive, valueOf } from '../page/use-live.ts';
+import { usePanel } from './panel-context.ts';
+import { savePage } from './save-page.ts';
+
+/** Saves the article, shows that it is saved, and saves it again as it is now. */
+export function SaveButton({ url }: { url: string }) {
+  const { t, language } = useWords();
+  const { db, toasts } = usePage();
+  const { article } = usePanel();
+  const saved = valueOf(
+    useLive(() => findByUrl(db, url), [db, url]),
+    null,
+  );
+  const [saving, setSaving] = useState(false);
+  const [refused, setRefused] = useState<Failure | null>(null);
+
+  const save = async () => {
+    const tab = article.tab.peek();
+    if (!tab || saving) return;
+    setSaving(true);
+    setRefused(null);
+    const result = await savePage(db, tab.id, { id: crypto.randomUUID(), now: Date.now() });
+    setSaving(false);
+    if (result.ok) toasts.show(saved ? t('article_updated') : t('article_saved_toast'));
+    else setRefused(result.error);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class={saved ? 'button button-done' : 'button button-main'}
+        aria-busy={saving}
+        onClick={() => void save()}
+        title={
+          saved ? t('article_save_again', { date: formatInstant(saved.savedAt, language) }) : ''
+        }
+      >
+        <Icon name={saved ? 'check' : 'bookmark'} />
+        {saving ? t('article_saving') : saved ? t('article_saved') : t('article_save')}
+        {saved && !saving && <span class="visually-hidden">{t('article_save_again_short')}</span>}
+      </button>
+      {refused && <FailureNote failure={refused} retry={() => void save()} />}
+    </>
+  );
+}

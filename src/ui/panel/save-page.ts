@@ -1,0 +1,29 @@
+import { failure, success, type Result } from '../../core/result.ts';
+import { callPage } from '../../messages/send.ts';
+import type { SiyaqDatabase } from '../../storage/database.ts';
+import { saveArticle } from '../../storage/library-store.ts';
+import type { SavedArticle } from '../../storage/records.ts';
+import { asFailure } from '../../storage/storage-failure.ts';
+
+/**
+ * Saves the article of a tab as it stands there now, or updates the one saved from the same address.
+ *
+ * @param made a new identifier and the moment, used when the article is not in the library yet
+ * @returns the saved article; `article-empty` when the page has none, `page-unreachable` when it does not
+ * answer, `storage-full` or `storage-failed` when the library refuses
+ */
+export async function savePage(
+  db: SiyaqDatabase,
+  tab: number,
+  made: { id: string; now: number },
+): Promise<Result<SavedArticle>> {
+  const report = await callPage(tab, 'page.describe', {});
+  if (!report.ok) return report;
+  const { url, article, mentions } = report.value;
+  if (!article || article.blocks.length === 0) return failure('article-empty');
+  try {
+    return success(await saveArticle(db, { url, article, mentions }, made));
+  } catch (error) {
+    return { ok: false, error: asFailure(error) };
+  }
+}

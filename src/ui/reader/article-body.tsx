@@ -1,0 +1,73 @@
+import type { ComponentChildren } from 'preact';
+import type { ArticleBlock } from '../../article/article.ts';
+import { blockId } from '../page/reader-address.ts';
+import { groupBlocks, type BlockGroup, type PlacedBlock } from './block-groups.ts';
+
+interface ArticleBodyProps {
+  blocks: readonly ArticleBlock[];
+  /** Title of the article, for one whose blocks hold none. */
+  title: string;
+  /** What stands under the title: outlet, author, date. */
+  children: ComponentChildren;
+}
+
+/** Attribute that names the block an element's text belongs to. */
+export const BLOCK_ATTRIBUTE = 'data-block';
+
+/** The blocks as the elements they are. Each block's text is the one text node of its element. */
+export function ArticleBody({ blocks, title, children }: ArticleBodyProps) {
+  const groups = groupBlocks(blocks);
+  const titled = groups.findIndex((group) => group.is === 'single' && group.block.kind === 'title');
+  return (
+    <>
+      {titled < 0 && title && <h1>{title}</h1>}
+      {groups.slice(0, titled + 1).map(draw)}
+      {children}
+      {groups.slice(titled + 1).map(draw)}
+    </>
+  );
+}
+
+function draw(group: BlockGroup) {
+  return <Group key={group.is === 'list' ? group.items[0]?.index : group.index} group={group} />;
+}
+
+function Group({ group }: { group: BlockGroup }) {
+  if (group.is === 'list')
+    return (
+      <ul>
+        {group.items.map((item) => (
+          <li key={item.index} {...placeOf(item)}>
+            {item.block.text}
+          </li>
+        ))}
+      </ul>
+    );
+  const { text, kind } = group.block;
+  const place = placeOf(group);
+  switch (kind) {
+    case 'title':
+      return <h1 {...place}>{text}</h1>;
+    case 'heading':
+      return <h2 {...place}>{text}</h2>;
+    case 'quote':
+      return (
+        <blockquote>
+          <p {...place}>{text}</p>
+        </blockquote>
+      );
+    case 'caption':
+      // The picture itself is not saved.
+      return (
+        <figure>
+          <figcaption {...place}>{text}</figcaption>
+        </figure>
+      );
+    default:
+      return <p {...place}>{text}</p>;
+  }
+}
+
+function placeOf({ index }: PlacedBlock) {
+  return { id: blockId(index), [BLOCK_ATTRIBUTE]: index };
+}

@@ -1,0 +1,26 @@
+import { formatDay, formatInstant } from '../../locale/format.ts';
+import { directionOf } from '../../locale/language.ts';
+import type { SavedArticle } from '../../storage/records.ts';
+import { WebLink } from '../components/web-link.tsx';
+import { Meta } from '../components/meta.tsx';
+import { useWords } from '../page/page-context.ts';
+
+/** Who published it, who wrote it, when, and where the page itself is. In the interface's language. */
+export function ArticleHead({ article }: { article: SavedArticle }) {
+  const { t, language } = useWords();
+  return (
+    <div class="article-origin" lang={language} dir={directionOf(language)}>
+      <Meta>
+        {article.outlet && <bdi>{article.outlet}</bdi>}
+        {article.byline && <bdi>{article.byline}</bdi>}
+        {article.published && (
+          <time dateTime={article.published}>{formatDay(article.published, language)}</time>
+        )}
+      </Meta>
+      <Meta>
+        <span>{t('library_saved_on', { date: formatInstant(article.savedAt, language) })}</span>
+        <WebLink url={article.url}>{t('reader_source')}</WebLink>
+      </Meta>
+    </div>
+  );
+}

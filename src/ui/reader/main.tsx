@@ -1,0 +1,4 @@
+import { startPage } from '../page/start-page.tsx';
+import { ReaderApp } from './reader-app.tsx';
+
+void startPage('reader_title', ReaderApp);

@@ -1,0 +1,78 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { getEntries, summarise } from '../../storage/entry-store.ts';
+import { mentionsOf } from '../../storage/library-store.ts';
+import type { SavedArticle } from '../../storage/records.ts';
+import { usePage } from '../page/page-context.ts';
+import { blockId, type ReaderTarget } from '../page/reader-address.ts';
+import { useLive, valueOf } from '../page/use-live.ts';
+import { ArticleBody } from './article-body.tsx';
+import { ArticleHead } from './article-head.tsx';
+import { indexInArticle, mentionsByBlock } from './mentions-by-block.ts';
+import { SidePane } from './side-pane.tsx';
+import { useMentionLayer } from './use-mention-layer.ts';
+
+interface SavedArticleViewProps {
+  article: SavedArticle;
+  target: ReaderTarget;
+}
+
+/** A saved article as it was on its page, its names marked, with an entry or the list of names beside it. */
+export function SavedArticleView({ article, target }: SavedArticleViewProps) {
+  const { db } = usePage();
+  const [entry, setEntry] = useState<string | null>(target.entry ?? null);
+  const pane = useRef<HTMLElement>(null);
+  const body = useRef<HTMLElement>(null);
+
+  const saved = useLive(() => mentionsOf(db, article.id), [db, article.id, article.savedAt]);
+  const mentions = useMemo(
+    () => mentionsByBlock(valueOf(saved, []), article.blocks),
+    [saved, article.blocks],
+  );
+  const ids = useMemo(
+    () => [...new Set(mentions.flat().flatMap((mention) => [mention.entry, ...mention.others]))],
+    [mentions],
+  );
+  const entries = valueOf(
+    useLive(() => getEntries(db, ids), [db, ids.join(' ')]),
+    null,
+  );
+  const summaries = useMemo(() => (entries ?? []).map(summarise), [entries]);
+
+  const openEntry = useCallback((id: string) => {
+    setEntry(id);
+    // Where the pane stands below the article, it is brought to the reader's eyes.
+    requestAnimationFrame(() => pane.current?.scrollIntoView({ block: 'nearest' }));
+  }, []);
+  const layer = useMentionLayer(body, article, mentions, summaries, openEntry);
+
+  useEffect(() => void (document.title = article.title), [article.title]);
+
+  const arrived = useRef(false);
+  useEffect(() => {
+    if (arrived.current || target.block === undefined || summaries.length === 0) return;
+    arrived.current = true;
+    const index = indexInArticle(mentions, target.block, target.entry);
+    if (target.entry && index !== null && layer.current?.reveal(target.entry, index)) return;
+    document.getElementById(blockId(target.block))?.scrollIntoView({ block: 'center' });
+  }, [target, mentions, summaries, layer]);
+
+  return (
+    <div class="reader">
+      <main class="reader-article">
+        <article lang={article.language} dir="auto" ref={body}>
+          <ArticleBody blocks={article.blocks} title={article.title}>
+            <ArticleHead article={article} />
+          </ArticleBody>
+        </article>
+      </main>
+      <SidePane
+        pane={pane}
+        entry={entry}
+        report={{ article, mentions, entries: summaries }}
+        onOpen={openEntry}
+        onClose={() => setEntry(null)}
+        onReveal={(id, index) => layer.current?.reveal(id, index) ?? false}
+      />
+    </div>
+  );
+}

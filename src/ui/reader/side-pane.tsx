@@ -1,0 +1,46 @@
+import type { RefObject } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { EntityList } from '../entities/entity-list.tsx';
+import { entitiesInReadingOrder, type MentionedEntries } from '../entities/entity-order.ts';
+import { Icon } from '../components/icon.tsx';
+import { EntryView } from '../entry/entry-view.tsx';
+import { useWords } from '../page/page-context.ts';
+
+interface SidePaneProps {
+  pane: RefObject<HTMLElement | null>;
+  /** The entry shown, or null for the list of names. */
+  entry: string | null;
+  report: MentionedEntries;
+  onOpen: (entry: string) => void;
+  onClose: () => void;
+  /** Shows the n-th mention (from 0) in the article; answers whether there is one. */
+  onReveal: (entry: string, index: number) => boolean;
+}
+
+/** Beside the article on a wide window, below it on a narrow one: its names, or the entry of one. */
+export function SidePane({ pane, entry, report, onOpen, onClose, onReveal }: SidePaneProps) {
+  const { t } = useWords();
+  const entities = useMemo(
+    () => entitiesInReadingOrder(report),
+    [report.article, report.mentions, report.entries],
+  );
+  return (
+    <aside class="entry-pane" ref={pane} aria-label={t('reader_pane')}>
+      {entry === null ? (
+        <EntityList
+          entities={entities}
+          onOpen={onOpen}
+          onReveal={(id, index) => Promise.resolve(onReveal(id, index))}
+        />
+      ) : (
+        <>
+          <button type="button" class="button button-quiet back" onClick={onClose}>
+            <Icon name="back" />
+            {t('reader_all_names')}
+          </button>
+          <EntryView key={entry} id={entry} onOpen={onOpen} />
+        </>
+      )}
+    </aside>
+  );
+}

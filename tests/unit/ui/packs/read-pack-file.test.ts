@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { readPackFile } from '../../../../src/ui/packs/read-pack-file.ts';
+
+const HEADER =
+  '{"pack":"trial","format":1,"version":"1.0.0","title":{"ar":"تجربة","en":"Trial"},"licence":"CC0-1.0","about":{"ar":"تجربة","en":"Trial"}}';
+const ENTRY =
+  '{"id":"aden","kind":"place","ar":"عدن","en":"Aden","about":{"ar":"مدينة في اليمن","en":"City in Yemen"}}';
+
+describe('readPackFile', () => {
+  it('reads a sound pack with the checksum of its text', async () => {
+    const text = `${HEADER}\n${ENTRY}\n`;
+    const read = await readPackFile(new Blob([text]));
+    expect(read).toMatchObject({
+      ok: true,
+      value: { problems: [], checksum: createHash('sha256').update(text).digest('hex') },
+    });
+    expect(read.ok && read.value.pack.entries.map(({ id }) => id)).toEqual(['aden']);
+  });
+
+  it('keeps the sound lines and names the others', async () => {
+    const read = await readPackFile(new Blob([`${HEADER}\nnot json\n${ENTRY}\n`]));
+    expect(read.ok && read.value.problems.map(({ line }) => line)).toEqual([2]);
+    expect(read.ok && read.value.pack.entries.length).toBe(1);
+  });
+
+  it.each([
+    ['no header', new Blob([ENTRY])],
+    ['an empty file', new Blob([])],
+    ['bytes that are no text', new Blob([new Uint8Array([0xff, 0xfe, 0xd8])])],
+  ])('refuses %s and says why', async (_, file) => {
+    const read = await readPackFile(file);
+    expect(read).toMatchObject({ ok: false, error: { code: 'pack-unreadable' } });
+    expect(!read.ok && read.error.detail).not.toBe('');
+  });
+
+  it('refuses a file beyond measure without reading it', async () => {
+    const huge = {
+      size: 1e9,
+      arrayBuffer: () => Promise.reject(new Error('read')),
+    } as unknown as Blob;
+    expect(await readPackFile(huge)).toMatchObject({ ok: false, error: { code: 'too-large' } });
+  });
+});
