@@ -1,0 +1,2 @@
+/** A mistake in a source file, told to a person without a stack. */
+export class BuildError extends Error {}

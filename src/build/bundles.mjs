@@ -1,0 +1,86 @@
+import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** @typedef {Map<string, Uint8Array>} Files path within the extension, with `/`, to content */
+
+/**
+ * What is bundled, with its budget in bytes after gzip. What runs beside pages is a classic script in pure
+ * ASCII: a browser refuses one that holds a noncharacter of Unicode, as a character class might.
+ *
+ * @type {readonly {name: string, entry: string, format: 'esm' | 'iife', budget?: number}[]}
+ */
+const BUNDLES = [
+  { name: 'background', entry: 'src/background/main.ts', format: 'iife' },
+  { name: 'stage-one', entry: 'src/content/stage-one.ts', format: 'iife', budget: 8_000 },
+  { name: 'stage-two', entry: 'src/content/stage-two.ts', format: 'iife' },
+  { name: 'panel', entry: 'src/ui/panel/main.tsx', format: 'esm', budget: 90_000 },
+  { name: 'reader', entry: 'src/ui/reader/main.tsx', format: 'esm' },
+  { name: 'welcome', entry: 'src/ui/welcome/main.tsx', format: 'esm' },
+];
+
+/**
+ * @param {import('./manifest.mjs').Manifest} manifest the oldest browsers it admits set the syntax
+ * @returns {Promise<Files>} every bundle, minified
+ * @throws the error of esbuild, which has told it to the terminal
+ */
+export async function bundleAll(manifest) {
+  const target = [
+    `chrome${manifest.minimum_chrome_version ?? '120'}`,
+    `firefox${manifest.browser_specific_settings?.gecko.strict_min_version ?? '140'}`,
+  ];
+  const bundles = BUNDLES.map(async ({ name, entry, format }) => {
+    const { outputFiles } = await build({
+      absWorkingDir: ROOT,
+      entryPoints: [entry],
+      bundle: true,
+      minify: true,
+      write: false,
+      legalComments: 'eof',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      charset: format === 'iife' ? 'ascii' : 'utf8',
+      format,
+      target,
+    });
+    return /** @type {const} */ ([`${name}.js`, outputFiles[0]?.contents ?? new Uint8Array()]);
+  });
+  return new Map(await Promise.all(bundles));
+}
+
+/**
+ * What must not be shipped: a bundle over its budget, or code that a store refuses.
+ *
+ * @param {Files} files
+ * @returns {string[]} empty when all is well
+ */
+export function bundleProblems(files) {
+  const problems = [];
+  for (const { name, budget = Infinity } of BUNDLES) {
+    const content = files.get(`${name}.js`);
+    if (!content) continue;
+    const size = gzipSync(content, { level: 9 }).length;
+    if (size > budget) problems.push(`${name}.js is ${size} bytes after gzip, over ${budget}`);
+    const refused = /\beval\(|\bnew Function\(|\b(?:import|importScripts)\(\s*["'`]https?:/.exec(
+      Buffer.from(content).toString(),
+    );
+    if (refused) problems.push(`${name}.js runs code from a text or from elsewhere: ${refused[0]}`);
+  }
+  return problems;
+}
+
+/** @param {Files} files @returns {string} one line for each bundle */
+export function sizeTable(files) {
+  const kilobytes = (/** @type {number} */ bytes) => (bytes / 1000).toFixed(1).padStart(8);
+  const rows = BUNDLES.map(({ name, budget }) => {
+    const content = files.get(`${name}.js`) ?? new Uint8Array();
+    const gzip = gzipSync(content, { level: 9 }).length;
+    const limit = budget ? `  of ${budget / 1000}` : '';
+    return `${`${name}.js`.padEnd(16)}${kilobytes(content.length)}${kilobytes(gzip)}${limit}`;
+  });
+  return [
+    `${'bundle (kB)'.padEnd(16)}${'minified'.padStart(8)}${'gzip'.padStart(8)}`,
+    ...rows,
+  ].join('\n');
+}

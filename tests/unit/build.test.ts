@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundleProblems } from '../../src/build/bundles.mjs';
+import { manifestFor } from '../../src/build/manifest.mjs';
+import { packProblems } from '../../src/build/packs.mjs';
+
+const ROOT = join(import.meta.dirname, '../..');
+const source = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8')) as object;
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'siyaq-build-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('manifestFor', () => {
+  it('gives Chromium none of the keys of Firefox', () => {
+    const manifest = manifestFor('chromium', source, '1.2.3', false);
+    expect(manifest).toMatchObject({ version: '1.2.3', side_panel: {} });
+    expect(manifest.background).toEqual({ service_worker: 'background.js' });
+    expect(manifest).not.toHaveProperty('sidebar_action');
+    expect(manifest).not.toHaveProperty('browser_specific_settings');
+  });
+
+  it('gives Firefox none of the keys of Chromium', () => {
+    const manifest = manifestFor('firefox', source, '1.2.3', false);
+    expect(manifest).toMatchObject({ version: '1.2.3', sidebar_action: {} });
+    expect(manifest.background).toEqual({ scripts: ['background.js'] });
+    expect(manifest.permissions).not.toContain('sidePanel');
+    expect(manifest).not.toHaveProperty('side_panel');
+    expect(manifest).not.toHaveProperty('minimum_chrome_version');
+  });
+
+  it('asks for no site at install, and for tests differs in that alone', () => {
+    for (const target of ['chromium', 'firefox'] as const) {
+      const shipped = manifestFor(target, source, '1.2.3', false);
+      const { host_permissions: granted, ...rest } = manifestFor(target, source, '1.2.3', true);
+      expect(shipped).not.toHaveProperty('host_permissions');
+      expect(granted).toEqual(['*://*/*']);
+      expect(rest).toEqual(shipped);
+    }
+  });
+});
+
+describe('packProblems', () => {
+  it('names file and line of what is broken', async () => {
+    const header = {
+      ...{ pack: 'broken', format: 1, version: '1.0.0', title: { ar: 'تجربة', en: 'Trial' } },
+      ...{ licence: 'CC0-1.0', about: { ar: 'حزمة معطوبة', en: 'A broken pack' } },
+    };
+    const lines = ['# a comment', JSON.stringify(header), '{not json', ''];
+    writeFileSync(join(folder, 'broken.jsonl'), lines.join('\n'));
+    const problems = await packProblems(folder);
+    expect(problems).toContainEqual(expect.stringMatching(/broken\.jsonl:3: ./));
+  });
+
+  it('finds the built-in packs sound', async () => {
+    expect(await packProblems(join(ROOT, 'extension/packs'))).toEqual([]);
+  });
+});
+
+describe('bundleProblems', () => {
+  it('refuses a content script over its budget', () => {
+    const tooLarge = new Map([['stage-one.js', randomBytes(9_000)]]);
+    expect(bundleProblems(tooLarge)).toEqual([expect.stringContaining('stage-one.js is 90')]);
+  });
+
+  it('refuses code out of text and code from elsewhere', () => {
+    for (const code of ['eval("1")', 'new Function("x")', 'import("https://example.org/x.js")'])
+      expect(bundleProblems(new Map([['reader.js', Buffer.from(code)]]))).toHaveLength(1);
+    expect(bundleProblems(new Map([['reader.js', Buffer.from('retrieval(1)')]]))).toEqual([]);
+  });
+});
+
+/** Checksums of every file below a folder. */
+function checksums(of: string): Record<string, string> {
+  const files = readdirSync(of, { recursive: true, withFileTypes: true }).filter((f) => f.isFile());
+  const sums = files.map((file) => {
+    const path = join(file.parentPath, file.name);
+    return [path.slice(of.length), createHash('sha256').update(readFileSync(path)).digest('hex')];
+  });
+  return Object.fromEntries(sums.sort()) as Record<string, string>;
+}
+
+describe('build.mjs', () => {
+  it('gives the same bytes again, in another time zone too', { timeout: 120_000 }, () => {
+    const [first, second] = ['UTC', 'Asia/Tokyo'].map((zone) => {
+      const out = join(folder, zone.replace('/', '-'));
+      execFileSync(process.execPath, ['build.mjs', '--zip', '--out', out], {
+        cwd: ROOT,
+        env: { ...process.env, TZ: zone },
+      });
+      return checksums(out);
+    });
+    expect(Object.keys(first ?? {})).toContainEqual(
+      expect.stringMatching(/siyaq-firefox-.*\.zip$/),
+    );
+    expect(second).toEqual(first);
+  });
+});
