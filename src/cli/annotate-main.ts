@@ -118,13 +118,20 @@ function readLine(line: string, number: number): Line {
     const id = v.safeParse(v.object({ id: v.union([v.string(), v.number()]) }), value);
     return {
       id: id.success ? id.output.id : null,
-      input: new Error(`line ${number}: ${v.summarize(parsed.issues)}`),
+      input: new Error(`line ${number}: ${explain(parsed.issues)}`),
     };
   }
   const { id, text, html, url, published } = parsed.output;
   const content = typeof html === 'string' ? { html } : { text: text ?? '' };
   const input = { id: String(id), content, url: url ?? null, published: published ?? null };
   return { id, input };
+}
+
+/** "published: Invalid date…; …" in one line. */
+function explain(issues: readonly v.BaseIssue<unknown>[]): string {
+  return issues
+    .map((issue) => [v.getDotPath(issue), issue.message].filter(Boolean).join(': '))
+    .join('; ');
 }
 
 async function readGlossary(folder: string): Promise<Glossary> {
@@ -136,5 +143,5 @@ async function readGlossary(folder: string): Promise<Glossary> {
       throw new Error(`${file}: ${problems[0]?.message ?? 'no header'}: npm run packs -- check`);
     for (const entry of pack.entries) entries.set(entry.id, entry);
   }
-  return { entries, gazetteer: new Gazetteer(entries.values()) };
+  return { entries, gazetteer: new Gazetteer([...entries.values()]) };
 }

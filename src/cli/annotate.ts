@@ -32,9 +32,11 @@ export function annotate({ entries, gazetteer }: Glossary, input: AnnotationInpu
   const article = readArticle(input);
   const published = input.published ?? article.published;
   const text = articleText(article.blocks);
-  const mentions = article.verdict === 'not-arabic' ? [] : mentionsOf(gazetteer, article);
-  const dates = article.verdict === 'not-arabic' ? [] : findDates(text, published);
-  const events = findEvents({ text, mentions, dates, entries });
+  // A few words show no language of their own; they were handed over to be read all the same.
+  const readable = article.language === 'ar' || article.language === 'und';
+  const mentions = readable ? mentionsOf(gazetteer, article) : [];
+  const dates = readable ? findDates(text, published) : [];
+  const events = findEvents({ text, mentions, dates, entries, published });
   return {
     id: input.id,
     article: {
@@ -80,16 +82,13 @@ export function annotate({ entries, gazetteer }: Glossary, input: AnnotationInpu
 
 function readArticle({ content, url }: AnnotationInput): Article {
   if ('text' in content) return readText(content.text);
-  // A page's own scripts and style sheets are never run or loaded; a broken sheet is no news.
+  // A page's own scripts and style sheets are never run or loaded; a broken sheet is no news. The window is
+  // not closed: it runs nothing, and closing one recurses as deep as its page is nested.
   const { window } = new JSDOM(content.html, {
     ...(url !== null && { url }),
     virtualConsole: new VirtualConsole(),
   });
-  try {
-    return extractArticle(window.document).article;
-  } finally {
-    window.close();
-  }
+  return extractArticle(window.document).article;
 }
 
 /** Mentions of all blocks, at offsets into the whole text. */

@@ -1,0 +1,94 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { main } from '../../../src/cli/packs.ts';
+
+const ABOUT = { ar: 'للاختبار', en: 'To test with' };
+const MOSCOW = { id: 'moscow', kind: 'place', ar: 'موسكو', en: 'Moscow', about: ABOUT };
+
+function packOf(id: string, ...records: object[]): string {
+  const title = { ar: 'عيّنة', en: 'Sample' };
+  const header = { pack: id, format: 1, version: '1.0.0', title, licence: 'CC0-1.0', about: ABOUT };
+  return `${[header, ...records].map((record) => JSON.stringify(record)).join('\n')}\n`;
+}
+
+describe('packs check', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'packs-'));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  /** Writes files into a folder of their own and checks it, or the files named. */
+  async function check(files: Record<string, string | Uint8Array>, named: string[] = []) {
+    const packs = await mkdtemp(join(folder, 'built-in-'));
+    for (const [name, content] of Object.entries(files))
+      await writeFile(join(packs, name), content);
+    const lines: string[] = [];
+    const paths = named.map((name) => join(packs, name));
+    const status = await main(['check', ...paths], packs, (line) => lines.push(line));
+    const at = `${relative('', packs)}/`;
+    return { status, lines: lines.map((line) => line.replace(at, '')) };
+  }
+
+  it('counts what a sound pack holds', async () => {
+    const kyiv = { ...MOSCOW, id: 'kyiv', ar: 'كييف', en: 'Kyiv' };
+    const files = { 'sample.jsonl': packOf('sample', kyiv, MOSCOW), 'README.md': '# no pack' };
+    expect(await check(files)).toEqual({
+      status: 0,
+      lines: ['sample.jsonl: 2 entries (2 place), 4 names, 0 events'],
+    });
+  });
+
+  it('names every problem by file, line and id', async () => {
+    const broken = packOf('sample', { ...MOSCOW, kind: 'town' }, { ...MOSCOW, id: 'kyiv' });
+    const { status, lines } = await check({ 'sample.jsonl': broken });
+    expect(status).toBe(1);
+    expect(lines).toEqual([
+      expect.stringMatching(/^sample\.jsonl:2: moscow: "kind" is "town", not one of person/u),
+      expect.stringMatching(/^sample\.jsonl:3: kyiv: stands out of order/u),
+      'sample.jsonl: 1 entries (1 place), 2 names, 0 events',
+      '2 problems',
+    ]);
+  });
+
+  it('checks only the files that are named', async () => {
+    const files = { 'one.jsonl': packOf('one', MOSCOW), 'two.jsonl': 'no pack' };
+    expect((await check(files, ['one.jsonl'])).status).toBe(0);
+    expect((await check(files)).status).toBe(1);
+  });
+
+  it('finds a name that is not the id of the pack, and an id in two packs', async () => {
+    const files = { 'a.jsonl': packOf('a', MOSCOW), 'b.jsonl': packOf('c', MOSCOW) };
+    expect((await check(files)).lines).toEqual([
+      'a.jsonl: 1 entries (1 place), 2 names, 0 events',
+      'b.jsonl:0: moscow: stands in a.jsonl too',
+      'b.jsonl:1: the file of this pack is named c.jsonl',
+      'b.jsonl: 1 entries (1 place), 2 names, 0 events',
+      '2 problems',
+    ]);
+  });
+
+  it('names what cannot be read', async () => {
+    const bytes = new Uint8Array([0x7b, 0xff, 0xfe]);
+    expect((await check({ 'bytes.jsonl': bytes })).lines).toEqual([
+      'bytes.jsonl:0: is not UTF-8 text',
+      'bytes.jsonl: no pack',
+      '1 problem',
+    ]);
+    const { status, lines } = await check({}, ['missing.jsonl']);
+    expect(status).toBe(1);
+    expect(lines[0]).toContain('missing.jsonl:0: Error: ENOENT');
+  });
+
+  it('fails where there is nothing to check', async () => {
+    expect((await check({})).status).toBe(1);
+  });
+
+  it.each([[[]], [['compile']], [['check', '--fix']]])('explains itself for %j', async (args) => {
+    const lines: string[] = [];
+    expect(await main(args, folder, (line) => lines.push(line))).toBe(2);
+    expect(lines[0]).toContain('usage: npm run packs -- check');
+  });
+});
