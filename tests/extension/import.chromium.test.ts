@@ -1,0 +1,165 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openChromium, type ChromiumSession } from '../browsers/chromium.mjs';
+import type { FileServer } from '../browsers/serve.mjs';
+import { until } from '../browsers/until.mjs';
+import { countStored, describePage } from '../demo/panel-hand.mjs';
+import { buildExtension, type BuiltExtension } from './build-extension.ts';
+import { articleNaming, servePages } from './generated-pages.ts';
+import { markedTexts } from './marks.ts';
+
+/** A pack with broken lines, by the panel's own file field: named line by line, nothing without consent. */
+
+const HEADER = {
+  ...{ pack: 'seaside', format: 1, version: '1.0.0', licence: 'CC0-1.0' },
+  title: { ar: 'بلدة على البحر', en: 'A seaside town' },
+  about: { ar: 'أسماء متخيلة لبلدة على البحر', en: 'Imagined names of a seaside town' },
+};
+const about = { ar: 'متخيل', en: 'Imagined' };
+const OBSERVATORY = {
+  id: 'gull-observatory',
+  kind: 'organisation',
+  ar: 'مرصد النورس',
+  en: 'Gull Observatory',
+  about,
+};
+const OASIS = {
+  id: 'dolphin-oasis',
+  kind: 'place',
+  ar: 'واحة الدلافين',
+  en: 'Dolphin Oasis',
+  about,
+};
+const CAPTAIN = {
+  id: 'salma-zahrawi',
+  kind: 'person',
+  ar: 'سلمى الزهراوي',
+  en: 'Salma Zahrawi',
+  about,
+};
+const OPENING = {
+  ...{ event: '2001-05-01-opening', from: '2001-05-01', to: '2001-05-01', precision: 'day' },
+  ...{ ar: 'افتتح مرصد النورس أبوابه', en: 'The Gull Observatory opened its doors' },
+  participants: ['gull-observatory'],
+  source: { title: 'Town notes', url: 'https://town.example/notes' },
+};
+/** Line by line from 1; what is wrong with a line beside it. */
+const LINES: readonly { line: unknown; wrong?: RegExp }[] = [
+  { line: HEADER },
+  { line: OASIS },
+  { line: '{"id":"cut-off","kind":"pla', wrong: /JSON/u },
+  { line: OBSERVATORY },
+  { line: { ...CAPTAIN, id: 'harbour-cat', kind: 'animal' }, wrong: /kind/u },
+  { line: { ...CAPTAIN, id: 'nameless', ar: undefined }, wrong: /ar/u },
+  { line: CAPTAIN },
+  {
+    line: { ...OPENING, event: '1999-storm', from: '1999-02-31', to: '1999-02-31' },
+    wrong: /not a date/u,
+  },
+  { line: OPENING },
+  {
+    line: { ...OPENING, event: '2001-05-01-picnic', participants: ['nobody'] },
+    wrong: /nobody/u,
+  },
+];
+const BROKEN = LINES.flatMap(({ wrong }, i) => (wrong ? [{ line: i + 1, wrong }] : []));
+
+let built: BuiltExtension;
+let server: FileServer;
+let session: ChromiumSession;
+let folder: string;
+let page: Awaited<ReturnType<ChromiumSession['openPage']>>;
+
+beforeAll(async () => {
+  built = await buildExtension('chromium', { granted: true });
+  folder = await mkdtemp(join(tmpdir(), 'siyaq-pack-'));
+  const text = LINES.map(({ line }) => (typeof line === 'string' ? line : JSON.stringify(line)));
+  await writeFile(join(folder, 'seaside.jsonl'), text.join('\n'));
+  server = await servePages({
+    'town.html': articleNaming([OBSERVATORY.ar, OASIS.ar, CAPTAIN.ar]),
+  });
+  session = await openChromium({ extension: built.folder });
+  page = await session.openPage(server.url('town.html'));
+  await session.clickAction(page);
+  await describePage(session);
+  await session.inPanel(`[...document.querySelectorAll('.menu-list button')][1].click()`);
+  await until('the packs', () => session.inPanel(`!!document.querySelector('.packs .pack')`));
+});
+afterAll(async () => {
+  await session.close();
+  await server.close();
+  await rm(folder, { recursive: true, force: true });
+  await built.remove();
+});
+
+async function chooseFile(): Promise<void> {
+  const panel = await session.panelPage();
+  const field = await panel.waitForSelector<'input'>('.packs input[type=file]' as 'input');
+  await field!.uploadFile(join(folder, 'seaside.jsonl'));
+  await panel.waitForSelector('.problems');
+}
+
+/** Presses a button under the list of problems: the first installs the rest, the last nothing. */
+async function press(button: 'first' | 'last'): Promise<void> {
+  await session.inPanel(
+    `document.querySelector('.problems .state-actions button:${button}-child').click()`,
+  );
+}
+
+describe('a pack with broken lines', () => {
+  it('has every broken line named, with what is wrong', async () => {
+    await chooseFile();
+    const listed = (await session.inPanel(
+      `[...document.querySelectorAll('.problem-list li')].map((item) => item.innerText)`,
+    )) as string[];
+    const lines = new Set(listed.map((text) => Number(/Line (\d+)/u.exec(text)?.[1])));
+    expect([...lines].sort((a, b) => a - b)).toEqual(BROKEN.map(({ line }) => line));
+    for (const { line, wrong } of BROKEN)
+      expect(listed.filter((text) => text.includes(`Line ${line}`)).join('\n')).toMatch(wrong);
+  });
+
+  it('leaves everything as it was when nothing is to be installed', async () => {
+    const before = await countStored(session);
+    await press('last');
+    expect(await session.inPanel(`!!document.querySelector('.problems')`)).toBe(false);
+    expect(await countStored(session)).toEqual(before);
+    expect(await markedTexts(page)).toEqual([]);
+  });
+
+  it('brings exactly the sound rest when that is to be installed', async () => {
+    const before = await countStored(session);
+    await chooseFile();
+    await press('first');
+    await until('the end of the import', () =>
+      session.inPanel(`document.querySelector('.import-done')?.innerText.includes('seaside')`),
+    );
+    expect(await countStored(session)).toMatchObject({
+      packs: before.packs + 1,
+      entries: before.entries + 3,
+      events: before.events + 1,
+    });
+  });
+
+  it('has its names marked on the page that was open all the while', async () => {
+    await until('the marks', async () => (await markedTexts(page)).length === 3);
+    expect((await markedTexts(page)).sort()).toEqual([OBSERVATORY.ar, OASIS.ar, CAPTAIN.ar].sort());
+  });
+});
+
+describe('a built-in pack that was removed', () => {
+  it('is offered again and comes back without a file', async () => {
+    const before = await countStored(session);
+    const rows = `[...document.querySelectorAll('.packs .pack')]`;
+    const builtIn = `${rows}.find((row) => row.innerText.includes('North Korea'))`;
+    await session.inPanel(`${builtIn}.querySelector('.icon-button').click()`);
+    await until('the question', () => session.inPanel(`!!document.querySelector('dialog[open]')`));
+    await session.inPanel(`document.querySelector('dialog[open] .button-danger').click()`);
+    await until('the offer', () => session.inPanel(`!!${builtIn}?.querySelector('button.button')`));
+    expect(await countStored(session)).toMatchObject({ entries: 3, events: 1, packs: 1 });
+    await session.inPanel(`${builtIn}.querySelector('button.button').click()`);
+    await until('the pack', () => session.inPanel(`!!${builtIn}?.querySelector('.icon-button')`));
+    expect(await countStored(session)).toEqual(before);
+  });
+});

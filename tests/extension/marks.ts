@@ -1,0 +1,55 @@
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import { until } from '../browsers/until.mjs';
+
+/** The marked words of a page as they stand there, by kind; not the wash under the one with a card. */
+export async function markedTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights].flatMap(([name, highlight]) =>
+      name.startsWith('siyaq-') && name !== 'siyaq-active'
+        ? [...(highlight as unknown as Iterable<AbstractRange>)].map((part) => {
+            const range = document.createRange();
+            range.setStart(part.startContainer, part.startOffset);
+            range.setEnd(part.endContainer, part.endOffset);
+            return range.toString();
+          })
+        : [],
+    ),
+  );
+}
+
+/** Waits for marks. @returns the marked words */
+export async function untilMarked(page: Page): Promise<string[]> {
+  return until('marks on the page', async () => {
+    const texts = await markedTexts(page);
+    return texts.length > 0 && texts;
+  });
+}
+
+export async function untilUnmarked(page: Page): Promise<void> {
+  await until('the marks to go', async () => (await markedTexts(page)).length === 0);
+}
+
+/** What the card or notice on a page says, its closed shadow root notwithstanding; "" without one. */
+export async function floatingText(page: Page): Promise<string> {
+  const session = await page.createCDPSession();
+  try {
+    return textsIn(await hostOf(session)).join(' ');
+  } finally {
+    await session.detach();
+  }
+}
+
+async function hostOf(session: CDPSession): Promise<Protocol.DOM.Node | undefined> {
+  const { root } = await session.send('DOM.getDocument', { depth: 2 });
+  const html = root.children?.find((node) => node.nodeName === 'HTML');
+  const host = html?.children?.find((node) => node.nodeName === 'SIYAQ-CARD');
+  if (!host) return undefined;
+  const { nodeId } = host;
+  return (await session.send('DOM.describeNode', { nodeId, depth: -1, pierce: true })).node;
+}
+
+function textsIn(node: Protocol.DOM.Node | undefined): string[] {
+  if (!node) return [];
+  if (node.nodeName === '#text') return [node.nodeValue];
+  return [...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(textsIn);
+}

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listen, visit } from '../bench/measure-page.mjs';
+import { englishPage } from '../bench/pages.mjs';
+import { openChromium, type ChromiumSession } from '../browsers/chromium.mjs';
+import type { FileServer } from '../browsers/serve.mjs';
+import { buildExtension, type BuiltExtension } from './build-extension.ts';
+import { servePages } from './generated-pages.ts';
+
+/** What the extension does to a page that nobody points at: how much, not how long. */
+describe('a page that is merely open', () => {
+  let built: BuiltExtension;
+  let server: FileServer;
+  let session: ChromiumSession;
+
+  beforeAll(async () => {
+    built = await buildExtension('chromium', { granted: true });
+    const article = join(import.meta.dirname, '../fixtures/article/index.html');
+    server = await servePages({
+      'blank.html': '<!doctype html>',
+      'english.html': englishPage(12_000),
+      'arabic.html': await readFile(article, 'utf8'),
+    });
+    session = await openChromium({ extension: built.folder });
+    await listen(session);
+  });
+  afterAll(async () => {
+    await session.close();
+    await server.close();
+    await built.remove();
+  });
+
+  it('in English is neither changed nor told of', async () => {
+    const how = { marks: false, profile: false, listening: true };
+    const { mutations, messages } = await visit(session, server.url('english.html'), how);
+    expect({ mutations, messages }).toEqual({ mutations: 0, messages: [] });
+  });
+
+  it('in Arabic is marked without a change to its document, for three messages', async () => {
+    const how = { marks: true, profile: false, listening: true };
+    const { mutations, messages } = await visit(session, server.url('arabic.html'), how);
+    expect({ mutations, messages }).toEqual({
+      mutations: 0,
+      messages: ['page.detected', 'mentions.find', 'page.changed'],
+    });
+  });
+});

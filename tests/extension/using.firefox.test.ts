@@ -1,0 +1,3 @@
+import { describeUsing } from './using.ts';
+
+describeUsing('firefox');

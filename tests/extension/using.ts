@@ -1,0 +1,153 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Engine } from '../browsers/find-browser.mjs';
+import { openBrowser, type Session } from '../browsers/open-browser.mjs';
+import { serve, type FileServer } from '../browsers/serve.mjs';
+import { until } from '../browsers/until.mjs';
+import { hoverMention } from '../demo/hover-mention.mjs';
+import {
+  chooseLanguage,
+  chooseTab,
+  describePage,
+  saveArticle,
+  searchGlossary,
+} from '../demo/panel-hand.mjs';
+
+const ROOT = join(import.meta.dirname, '../..');
+const FIRST_RESULT = `document.querySelector('#panel-glossary .entry-open')`;
+const ROWS = `document.querySelectorAll('#panel-library .article-open')`;
+/** The layer of the panel that is seen. */
+const PLACE = 'main:not([hidden]) .place:not([hidden])';
+type Page = Awaited<ReturnType<Session['openPage']>>;
+
+/** What a reader does with an article: card, panel, look-up, library, the other language. */
+export function describeUsing(engine: Engine): void {
+  describe(`using Siyaq in ${engine}`, () => {
+    let server: FileServer;
+    let session: Session;
+    let page: Page;
+
+    beforeAll(async () => {
+      server = await serve(join(ROOT, 'tests/fixtures/article'));
+      session = await openBrowser(engine, { extension: join(ROOT, 'dist/test', engine) });
+      page = await session.openPage(server.url('index.html'));
+      await session.clickAction(page);
+      await chooseLanguage(session, 'en');
+    });
+    afterAll(async () => {
+      await session.close();
+      await server.close();
+    });
+
+    const panelText = (selector: string) =>
+      session.inPanel(`document.querySelector('${selector}')?.innerText ?? ''`) as Promise<string>;
+
+    it('shows a card on hover, and takes it away with Escape', async () => {
+      await describePage(session);
+      await hoverMention(page, 'سيرغي لافروف');
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(() => !document.querySelector('siyaq-card'));
+    });
+
+    it('steps through the mentions by keyboard', async () => {
+      await page.bringToFront();
+      await page.keyboard.down('Alt');
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('KeyN');
+      await page.keyboard.up('Shift');
+      await page.keyboard.up('Alt');
+      await page.waitForSelector('siyaq-card');
+      await page.keyboard.press('Escape');
+    });
+
+    it('goes from the panel to the mention in the page', async () => {
+      await page.evaluate(() => window.scrollTo(0, 0));
+      // Named once, near the end of the article.
+      const button = `[...document.querySelectorAll('#panel-article .entry-row')]
+        .find((row) => row.innerText.includes('Xi Jinping'))?.querySelector('button:not(.entry-open)')`;
+      await until('the entity in the list', () => session.inPanel(`!!${button}`));
+      await session.inPanel(`${button}.click()`);
+      await until('the page to scroll', () => page.evaluate(() => window.scrollY > 200));
+      // It glides; what comes next is done on a page at rest.
+      let before = -1;
+      await until('the page at rest', async () => {
+        const now = await page.evaluate(() => window.scrollY);
+        const rests = now === before;
+        before = now;
+        await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 150)));
+        return rests;
+      });
+    });
+
+    if (engine === 'chromium')
+      it('opens the entry in the panel on a click in the page', async () => {
+        await hoverMention(page, 'سيرغي لافروف');
+        await page.mouse.down();
+        await page.mouse.up();
+        await until('the entry', async () =>
+          (await panelText('main:not([hidden]) .entry-en')).includes('Sergei Lavrov'),
+        );
+        await page.keyboard.press('Escape');
+      });
+
+    it.each([
+      ['لافروف', 'Sergei Lavrov'],
+      ['سِيرْغِي لَافْرُوف', 'Sergei Lavrov'],
+      ['Lavrov', 'Sergei Lavrov'],
+      ['lavrof', 'Sergei Lavrov'],
+      ['الاردن', 'Jordan'],
+      ['اردن', 'Jordan'],
+      ['Pyongyang', 'Pyongyang'],
+      ['biyungyang', 'Pyongyang'],
+      ['Kim Jong-un', 'Kim Jong Un'],
+      ['zelenskyy', 'Volodymyr Zelensky'],
+    ])('looks up %s', async (query, english) => {
+      await chooseTab(session, 'glossary');
+      await searchGlossary(session, query);
+      expect(await session.inPanel(`${FIRST_RESULT}.innerText`)).toContain(english);
+    });
+
+    it('shows an entry with its past events, dated and sourced', async () => {
+      await searchGlossary(session, 'Kim Jong Un');
+      await session.inPanel(`${FIRST_RESULT}.click()`);
+      // The latest come first, the others on request.
+      const more = `[...document.querySelectorAll('${PLACE} .entry button')]
+        .find((button) => /more/.test(button.innerText))`;
+      await until('the events', () => session.inPanel(`!!${more}`));
+      await session.inPanel(`${more}.click()`);
+      await until('all events', async () => !(await session.inPanel(`!!${more}`)));
+      expect(await panelText(`${PLACE} .entry`)).toContain('19 June 2024');
+      const sources = (await session.inPanel(
+        `[...document.querySelectorAll('${PLACE} .entry a[href^=http]')].length`,
+      )) as number;
+      expect(sources).toBeGreaterThan(10);
+      await session.inPanel(`document.querySelector('${PLACE} .back').click()`);
+    });
+
+    it('reads a saved article offline, deletes it and brings it back', async () => {
+      await chooseTab(session, 'article');
+      await saveArticle(session);
+      await chooseTab(session, 'library');
+      await until('the saved article', () => session.inPanel(`${ROWS}.length === 1`));
+      const address = (await session.inPanel(`${ROWS}[0].getAttribute('href')`)) as string;
+      await server.close();
+
+      const reader = await session.openExtensionPage(address);
+      await reader.waitForFunction(() => document.body.innerText.includes('الزعيم الكوري الشمالي'));
+      await reader.waitForFunction(() => CSS.highlights.size > 3);
+      await reader.close();
+      await page.bringToFront();
+
+      await session.inPanel(`document.querySelector('#panel-library .icon-button').click()`);
+      await until('an empty library', () => session.inPanel(`${ROWS}.length === 0`));
+      await session.inPanel(`document.querySelector('.toast-undo').click()`);
+      await until('the article again', () => session.inPanel(`${ROWS}.length === 1`));
+    });
+
+    it('turns to Arabic, mirrored', async () => {
+      await chooseLanguage(session, 'ar');
+      expect(await session.inPanel('document.documentElement.dir')).toBe('rtl');
+      expect(await panelText('#tab-library')).toBe('المكتبة');
+    });
+  });
+}
