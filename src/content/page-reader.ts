@@ -3,6 +3,7 @@ import type { TextBlock } from '../article/text-blocks.ts';
 import type { Mention } from '../core/mention.ts';
 import { failure, type ErrorCode, type Result } from '../core/result.ts';
 import type { EntrySummary, FoundMentions, PageReport, PageState } from '../messages/calls.ts';
+import { MAX_BLOCK_UNITS, MAX_BLOCKS } from '../messages/limits.ts';
 
 export interface PageReaderPorts {
   extract(): { article: Article; blocks: TextBlock[] };
@@ -15,10 +16,6 @@ export interface PageReaderPorts {
   changed(state: PageState, entities: number): void;
   url(): string;
 }
-
-/** What the background takes in one call; an article of this size is no article. */
-const MAX_BLOCKS = 20_000;
-const MAX_BLOCK_UNITS = 1_000_000;
 
 /** The answer to a question: the article as it was asked about, and what it mentions. */
 interface Reading {

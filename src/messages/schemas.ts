@@ -1,13 +1,10 @@
 import * as v from 'valibot';
+import { MAX_BLOCK_UNITS, MAX_BLOCKS } from './limits.ts';
 
 /**
  * The shape of each request, checked on arrival: a message can come from a compromised page process, from
- * an older copy of the extension still alive in a tab, or from a newer one. Bounds keep a hostile page
- * from making the background work without end.
+ * an older copy of the extension still alive in a tab, or from a newer one.
  */
-const MAX_BLOCKS = 20_000;
-const MAX_BLOCK_UNITS = 1_000_000;
-
 const nothing = v.strictObject({});
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

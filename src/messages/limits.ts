@@ -1,0 +1,7 @@
+/**
+ * What `mentions.find` takes in one call, so that a hostile page cannot make the background work without
+ * end. An article beyond it is no article.
+ */
+export const MAX_BLOCKS = 20_000;
+/** Of one block, in UTF-16 units. */
+export const MAX_BLOCK_UNITS = 1_000_000;
