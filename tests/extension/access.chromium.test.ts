@@ -66,6 +66,7 @@ describe('every page, by the prompt of the browser', () => {
     welcome.evaluate(() => chrome.permissions.contains({ origins: ['*://*/*'] }));
 
   it('asks for nothing when it is installed, and reads nothing', async () => {
+    await welcome.waitForSelector('h1');
     expect(await welcome.$eval('h1', (heading) => heading.innerText)).toContain('Arabic press');
     expect(await granted()).toBe(false);
     article = await session.openPage(server.url('article/index.html'));
@@ -172,6 +173,8 @@ describe('only when asked', () => {
 
   it('is a choice that asks the browser for nothing', async () => {
     const welcome = session.welcome!;
+    // The welcome page draws itself once it knows the settings.
+    await welcome.waitForSelector('input[value=asked]');
     await welcome.click('input[value=asked]');
     await welcome.click(SUBMIT);
     await welcome.waitForSelector('.outcome[data-standing=works]');
