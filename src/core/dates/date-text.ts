@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
-import { normalise, type NormalisedText } from '../text/normalise.ts';
+import { normalise } from '../text/normalise.ts';
+import type { Words } from '../text/words.ts';
 
 const ALEF_MADDA = '\u0622';
 
@@ -16,16 +17,19 @@ export function foldDate(normalised: string): string {
     .join('');
 }
 
-export interface DateText extends NormalisedText {
+export interface DateText {
+  text: string;
+  offsets: Uint32Array;
+  words: Words;
   /** Of the same length as `text`: folded, with line breaks kept, since no date runs over one. */
   folded: string;
 }
 
 export function dateText(original: string): DateText {
   const normalised = normalise(original);
-  const { text, offsets } = normalised;
+  const { text, offsets, words } = normalised;
   const units = foldDate(text).split('');
   for (let i = 0; i < units.length; i++)
     if (units[i] === ' ' && '\n\r\u2028\u2029'.includes(original[offsets[i]!]!)) units[i] = '\n';
-  return { ...normalised, folded: units.join('') };
+  return { text, offsets, words, folded: units.join('') };
 }

@@ -1,5 +1,4 @@
 import { originalSpan } from '../text/normalise.ts';
-import { splitWords } from '../text/words.ts';
 import { parseIsoDate, type DayNumber } from './civil.ts';
 import type { DateMention } from './date-mention.ts';
 import {
@@ -50,7 +49,7 @@ interface Match {
 export function findDates(text: string, published: string | null): DateMention[] {
   const source = dateText(text);
   const day = published === null ? null : parseIsoDate(published);
-  const words = splitWords(source.text);
+  const { words } = source;
   const found: DateMention[] = [];
   let last: Match | null = null;
   for (let i = 0; i < words.count; i++) {

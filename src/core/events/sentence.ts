@@ -2,10 +2,8 @@ import type { DateMention } from '../dates/date-mention.ts';
 import type { Interval } from '../interval.ts';
 import type { Kind } from '../kind.ts';
 import type { Mention } from '../mention.ts';
-import { fold } from '../text/fold.ts';
 import { normalise } from '../text/normalise.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { splitWords } from '../text/words.ts';
 
 /** What the reading of events needs of an entry. */
 export interface Party {
@@ -45,8 +43,8 @@ export function readWords(
   dates: readonly ResolvedDate[],
 ): Word[] {
   const normalised = normalise(text.slice(start, end));
-  const folded = fold(normalised.text);
-  const { count, starts, ends } = splitWords(normalised.text);
+  const { folded } = normalised;
+  const { count, starts, ends } = normalised.words;
   const words: Word[] = [];
   for (let i = 0; i < count; i++) {
     const [from, to] = [starts[i]!, ends[i]!];

@@ -1,5 +1,5 @@
 import { cliticReadings } from '../gazetteer/clitics.ts';
-import { isArabicLetter } from '../text/fold.ts';
+import { isArabicLetter } from '../text/letter-codes.ts';
 import { keyWithArticles, searchKey } from './search-key.ts';
 
 /** More is no name, and edit distance grows with it. */

@@ -1,4 +1,5 @@
-import { fold, isArabicLetter } from '../text/fold.ts';
+import { fold } from '../text/fold.ts';
+import { isArabicLetter } from '../text/letter-codes.ts';
 import { normalise } from '../text/normalise.ts';
 
 /** Latin letters that Unicode does not take apart into a base letter and a mark. */

@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 
 /**
  * Particles, pronouns, prepositions, demonstratives and the commonest verbs: no name, whatever else is
- * spelt the same. A name that folds to one of them is never read into it ("على" is not علي).
+ * spelt the same, unless a word before it announces one ("مهرجان كان", "الرئيس لولا").
  */
 const FUNCTION_WORDS = `
 في من على إلى عن مع منذ حتى خلال حول ضد نحو لدى عند بين دون بدون غير سوى عبر تحت فوق أمام وراء خلف قبل بعد
@@ -22,4 +22,9 @@ const FOLDED = new Set(
 /** Whether a folded word is a function word. */
 export function isFunctionWord(folded: string): boolean {
   return FOLDED.has(folded);
+}
+
+/** All of them, folded. */
+export function functionWords(): ReadonlySet<string> {
+  return FOLDED;
 }

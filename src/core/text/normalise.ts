@@ -1,107 +1,234 @@
+import { ALEF_CODE, foldUnits, YEH_HAMZA } from './fold.ts';
+import { PREFIX_STEP } from './rolling-hash.ts';
 import { textOf } from './units.ts';
+import { EXPAND, expansionOf, foldedCode, isMark, UNIT_TABLE } from './unit-table.ts';
+import type { Words } from './words.ts';
 
-/**
- * Arabic text as it is compared: one pass over UTF-16 code units by table.
- *
- * Dropped: harakat U+064B–U+0652 and the marks after them to U+065F, superscript alef U+0670, Quranic
- * marks U+06D6–U+06ED, tatweel U+0640, bidi and zero-width marks. Mapped: presentation forms by NFKC
- * (a ligature becomes several units), Persian keheh and yeh to the Arabic letters, every white space to
- * U+0020, Arabic-Indic and Persian digits to ASCII. Letters are never folded here: hamza, final ya and ta
- * marbuta are evidence, see `fold.ts`.
- */
-
-const KEEP = 0;
-const DROP = 0xffff;
-const EXPAND = 0xfffe;
-const SPACE = 0x20;
-
-/** Action for each code unit: KEEP, DROP, EXPAND, or the unit that replaces it. */
-const TABLE = new Uint16Array(0x10000);
-const EXPANSIONS = new Map<number, string>();
-
-function drop(first: number, last = first): void {
-  TABLE.fill(DROP, first, last + 1);
+interface Parts {
+  original: string;
+  length: number;
+  units: Uint16Array;
+  marks: Uint8Array | null;
+  words: Words;
+  hashes: Int32Array;
+  lettersBefore: Uint32Array;
+  shifts: readonly Shift[];
 }
 
-for (let unit = 0xfb50; unit <= 0xfefc; unit++) {
-  if (unit > 0xfdff && unit < 0xfe70) continue;
-  const character = String.fromCharCode(unit);
-  const plain = character.normalize('NFKC').replace(/[\u064b-\u065f\u0670\u0640]/gu, '');
-  if (plain === character) continue;
-  if (plain.length === 1) TABLE[unit] = plain.charCodeAt(0);
-  else if (plain.trim() === '') drop(unit);
-  else {
-    TABLE[unit] = EXPAND;
-    EXPANSIONS.set(unit, plain.trim());
+/** From unit `at` on, a unit stood `by` units further on in the original. */
+interface Shift {
+  at: number;
+  by: number;
+}
+
+/**
+ * Arabic text as it is compared. Letters are never folded in `text`: hamza, final ya and ta marbuta are
+ * evidence; `hashes` are of the folded letters, for look-up.
+ */
+export class NormalisedText {
+  readonly original: string;
+  /** Number of UTF-16 code units of the normalised text. */
+  readonly length: number;
+  /** Its units, and perhaps room after them. */
+  readonly units: Uint16Array;
+  readonly words: Words;
+  /** For each word, the prefix hash of all folded letters of the text through its last. */
+  readonly hashes: Int32Array;
+  /** For each word, how many letters the words before it have. */
+  readonly lettersBefore: Uint32Array;
+  readonly #marks: Uint8Array | null;
+  readonly #shifts: readonly Shift[];
+  #offsets: Uint32Array | null = null;
+  #text: string | null = null;
+  #folded: string | null = null;
+
+  constructor(parts: Parts) {
+    this.original = parts.original;
+    this.length = parts.length;
+    this.units = parts.units;
+    this.words = parts.words;
+    this.hashes = parts.hashes;
+    this.lettersBefore = parts.lettersBefore;
+    this.#marks = parts.marks;
+    this.#shifts = parts.shifts;
+  }
+
+  get text(): string {
+    return (this.#text ??= textOf(this.units.subarray(0, this.length)));
+  }
+
+  /** `text` folded unit by unit, see `fold.ts`. */
+  get folded(): string {
+    return (this.#folded ??= textOf(foldUnits(this.units.slice(0, this.length))));
+  }
+
+  /**
+   * For each unit, where it stood in the original; one more at the end holds the original's length. The
+   * original span of normalised `[a, b)` is `[offsets[a], offsets[b - 1] + 1)` extended over dropped marks:
+   * see {@link originalSpan}.
+   */
+  get offsets(): Uint32Array {
+    return (this.#offsets ??= this.#spreadOffsets());
+  }
+
+  /** The offsets of units that are asked for in rising order, without making all of them. */
+  risingOffsets(): (unit: number) => number {
+    let next = 0;
+    let by = 0;
+    return (unit) => {
+      while (next < this.#shifts.length && this.#shifts[next]!.at <= unit)
+        by = this.#shifts[next++]!.by;
+      return unit + by;
+    };
+  }
+
+  /** The marks that stood after a unit, bits of `MARK`. */
+  marksAfter(unit: number): number {
+    return this.#marks?.[unit] ?? 0;
+  }
+
+  /** The prefix hash of the letters before a unit of a word. */
+  hashBefore(word: number, unit: number): number {
+    let hash = word === 0 ? 0 : this.hashes[word - 1]!;
+    for (let at = this.words.starts[word]!; at < unit; at++)
+      hash = (Math.imul(hash, PREFIX_STEP) + this.codeAt(word, at)) | 0;
+    return hash;
+  }
+
+  /** The folded letter code of a unit of a word, as its hash was rolled of it. */
+  codeAt(word: number, unit: number): number {
+    const letter = this.units[unit]!;
+    return letter === YEH_HAMZA && unit === this.words.starts[word]
+      ? ALEF_CODE
+      : foldedCode(letter);
+  }
+
+  #spreadOffsets(): Uint32Array {
+    const offsets = new Uint32Array(this.length + 1);
+    let by = 0;
+    let next = 0;
+    for (let i = 0; i < this.length; i++) {
+      if (this.#shifts[next]?.at === i) by = this.#shifts[next++]!.by;
+      offsets[i] = i + by;
+    }
+    offsets[this.length] = this.original.length;
+    return offsets;
   }
 }
-drop(0x064b, 0x065f);
-drop(0x0670);
-drop(0x06d6, 0x06ed);
-drop(0x0640);
-drop(0x00ad);
-drop(0x061c);
-drop(0x200b, 0x200f);
-drop(0x202a, 0x202e);
-drop(0x2060, 0x2064);
-drop(0x2066, 0x2069);
-drop(0xfeff);
-TABLE[0x06e5] = DROP; // small waw
-TABLE[0x06e6] = DROP; // small yeh
-TABLE[0x06de] = KEEP; // start of rub el hizb: a symbol, not a mark
-TABLE[0x06e9] = KEEP; // place of sajdah: a symbol
-TABLE[0x06a9] = 0x0643; // keheh -> kaf
-TABLE[0x06cc] = 0x064a; // farsi yeh -> yeh
-TABLE[0x0671] = 0x0627; // alef wasla -> alef
-for (const space of [
-  0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000,
-])
-  TABLE[space] = SPACE;
-TABLE.fill(SPACE, 0x2000, 0x200b);
-for (let digit = 0; digit <= 9; digit++) {
-  TABLE[0x0660 + digit] = 0x30 + digit;
-  TABLE[0x06f0 + digit] = 0x30 + digit;
-}
-
-export interface NormalisedText {
-  text: string;
-  /**
-   * For each unit of `text`, where it stood in the original; one more at the end holds the original's
-   * length. The original span of normalised `[a, b)` is `[offsets[a], offsets[b - 1] + 1)` extended over
-   * dropped marks: see {@link originalSpan}.
-   */
-  offsets: Uint32Array;
-}
 
 /**
- * Normalises a text and keeps the way back.
+ * Normalises a text by table in one pass (what becomes of which unit: `unit-table.ts`), and in the same
+ * pass cuts it into words and rolls the hash of its folded letters. Offsets and marks are kept where they
+ * are not what one would think: most texts have few of either.
  *
  * @example normalise('كـوريا').text === 'كوريا'
  */
 export function normalise(original: string): NormalisedText {
-  const length = original.length;
-  let units = new Uint16Array(length + 16);
-  let offsets = new Uint32Array(length + 16);
+  const { length } = original;
+  let units = new Uint16Array(length + 2);
+  let marks: Uint8Array | null = null;
+  const shifts: Shift[] = [];
+  // A word of the press with its space takes six units; text of shorter ones makes the lists grow.
+  let starts = new Uint32Array((length >> 2) + 4);
+  let ends = new Uint32Array(starts.length);
+  let lettersBefore = new Uint32Array(starts.length);
+  let hashes = new Int32Array(starts.length);
   let at = 0;
+  let count = 0;
+  let letters = 0;
+  let script = 0;
+  let hash = 0;
+  let expansion = '';
+  let expanded = 0;
   for (let i = 0; i < length; i++) {
-    const unit = original.charCodeAt(i);
-    const action = TABLE[unit]!;
-    if (action === DROP) continue;
-    if (action !== EXPAND) {
-      if (at + 1 >= units.length) [units, offsets] = grow(units, offsets);
-      units[at] = action === KEEP ? unit : action;
-      offsets[at++] = i;
-      continue;
+    let action = UNIT_TABLE[original.charCodeAt(i)]!;
+    if (action < 0) {
+      if (action < EXPAND) {
+        if (at > 0 && (action & 0xff) !== 0) {
+          marks ??= new Uint8Array(units.length);
+          marks[at - 1]! |= action & 0xff;
+        }
+        shiftFrom(shifts, at, i + 1 - at);
+        continue;
+      }
+      // One unit of the ligature a turn, all from the same place of the original.
+      if (expanded === 0) {
+        expansion = expansionOf(original.charCodeAt(i));
+        // Ligatures make a text longer than it was; hardly any text has one.
+        if (at + expansion.length + length - i > units.length) {
+          units = copied(units, new Uint16Array(2 * units.length + LONGEST_LIGATURE));
+          marks = marks && copied(marks, new Uint8Array(units.length));
+        }
+      }
+      action = UNIT_TABLE[expansion.charCodeAt(expanded++)]!;
+      shiftFrom(shifts, at + 1, i - at - 1);
+      if (expanded < expansion.length) i--;
+      else {
+        expanded = 0;
+        shiftFrom(shifts, at + 1, i - at);
+      }
     }
-    const expansion = EXPANSIONS.get(unit)!;
-    while (at + expansion.length + 1 >= units.length) [units, offsets] = grow(units, offsets);
-    for (let j = 0; j < expansion.length; j++) {
-      units[at] = expansion.charCodeAt(j);
-      offsets[at++] = i;
+    units[at] = action;
+    const unitScript = action >>> 24;
+    if (unitScript === script) {
+      if (script !== 0) hash = (Math.imul(hash, PREFIX_STEP) + ((action >>> 16) & 0xff)) | 0;
+    } else {
+      if (script !== 0) {
+        ends[count] = at;
+        hashes[count] = hash;
+        letters += at - starts[count++]!;
+      }
+      if (unitScript !== 0) {
+        if (count === starts.length) {
+          starts = doubled(starts);
+          ends = doubled(ends);
+          lettersBefore = doubled(lettersBefore);
+          hashes = new Int32Array(doubled(new Uint32Array(hashes.buffer)).buffer);
+        }
+        starts[count] = at;
+        lettersBefore[count] = letters;
+        const code = (action & 0xffff) === YEH_HAMZA ? ALEF_CODE : (action >>> 16) & 0xff;
+        hash = (Math.imul(hash, PREFIX_STEP) + code) | 0;
+      }
+      script = unitScript;
     }
+    at++;
   }
-  offsets[at] = length;
-  return { text: textOf(units.subarray(0, at)), offsets: offsets.subarray(0, at + 1) };
+  if (script !== 0) {
+    ends[count] = at;
+    hashes[count++] = hash;
+  }
+  return new NormalisedText({
+    original,
+    length: at,
+    units,
+    marks,
+    words: { count, starts: starts.subarray(0, count), ends: ends.subarray(0, count) },
+    hashes,
+    lettersBefore,
+    shifts,
+  });
+}
+
+/** Letters of the longest ligature: a blessing in four words. */
+const LONGEST_LIGATURE = 32;
+
+function copied<T extends Uint16Array | Uint8Array>(list: T, longer: T): T {
+  longer.set(list);
+  return longer;
+}
+
+/** Notes that from unit `at` on the original is `by` units ahead. */
+function shiftFrom(shifts: Shift[], at: number, by: number): void {
+  const last = shifts.at(-1);
+  if (last?.at === at) last.by = by;
+  else shifts.push({ at, by });
+}
+
+function doubled(list: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const longer = new Uint32Array(2 * list.length);
+  longer.set(list);
+  return longer;
 }
 
 /**
@@ -110,7 +237,7 @@ export function normalise(original: string): NormalisedText {
  */
 export function originalSpan(
   source: string,
-  { offsets }: NormalisedText,
+  { offsets }: Pick<NormalisedText, 'offsets'>,
   a: number,
   b: number,
 ): { start: number; end: number } {
@@ -118,25 +245,4 @@ export function originalSpan(
   let end = offsets[b - 1]! + 1;
   while (end < source.length && isMark(source.charCodeAt(end))) end++;
   return { start, end };
-}
-
-/** Combining marks and tatweel: what may be written on or after a letter without being one. */
-function isMark(unit: number): boolean {
-  return (
-    (unit >= 0x064b && unit <= 0x065f) ||
-    unit === 0x0670 ||
-    unit === 0x0640 ||
-    (unit >= 0x06d6 && unit <= 0x06ed && TABLE[unit] === DROP)
-  );
-}
-
-function grow(
-  units: Uint16Array<ArrayBuffer>,
-  offsets: Uint32Array<ArrayBuffer>,
-): [Uint16Array<ArrayBuffer>, Uint32Array<ArrayBuffer>] {
-  const moreUnits = new Uint16Array(units.length * 2);
-  const moreOffsets = new Uint32Array(offsets.length * 2);
-  moreUnits.set(units);
-  moreOffsets.set(offsets);
-  return [moreUnits, moreOffsets];
 }

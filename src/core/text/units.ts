@@ -3,9 +3,13 @@ const PIECE = 8192;
 
 /** The string of UTF-16 code units, whatever their number. */
 export function textOf(units: Uint16Array): string {
-  if (units.length <= PIECE) return String.fromCharCode(...units);
+  if (units.length <= PIECE) return stringOf(units);
   let text = '';
-  for (let i = 0; i < units.length; i += PIECE)
-    text += String.fromCharCode(...units.subarray(i, i + PIECE));
+  for (let i = 0; i < units.length; i += PIECE) text += stringOf(units.subarray(i, i + PIECE));
   return text;
+}
+
+/** `apply` takes a typed array as it is; spreading one walks its iterator, many times slower. */
+function stringOf(units: Uint16Array): string {
+  return String.fromCharCode.apply(null, units as unknown as number[]);
 }

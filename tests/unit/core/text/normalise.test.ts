@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold } from '../../../../src/core/text/fold.ts';
+import { CODE_FOLDS, fold } from '../../../../src/core/text/fold.ts';
 import { normalise, originalSpan } from '../../../../src/core/text/normalise.ts';
-import { splitWords } from '../../../../src/core/text/words.ts';
+import { spanHash } from '../../../../src/core/text/rolling-hash.ts';
+import { letterCode, scriptOf } from '../../../../src/core/text/letter-codes.ts';
+import { MARK, UNIT_TABLE } from '../../../../src/core/text/unit-table.ts';
 
 describe('normalise', () => {
   test.each([
@@ -66,9 +68,52 @@ describe('fold', () => {
   });
 });
 
+test('words are cut however short they are', () => {
+  const { words, text } = normalise('و 2 a '.repeat(1000));
+  expect(words.count).toBe(3000);
+  expect(text.slice(words.starts[2999], words.ends[2999])).toBe('a');
+});
+
+test('marks are kept beside the letter they stand on', () => {
+  const text = normalise('عُمّان وقطرٌ');
+  expect(Array.from({ length: text.length }, (_, unit) => text.marksAfter(unit))).toEqual([
+    MARK.damma,
+    MARK.shadda,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+    MARK.dammatan,
+  ]);
+});
+
+test('the hash of a span does not depend on what stands around it or between its words', () => {
+  const hashes = ['بيونغ يانغ', 'زار بيونغ-يانغ أمس', 'بيونغيانغ', 'وبِيُونغ «يانغ»'].map((text) => {
+    const normalised = normalise(text);
+    const { hashes, words, folded } = normalised;
+    const start = folded.indexOf('بيونغ');
+    const end = folded.lastIndexOf('غ') + 1;
+    const first = words.starts.findLastIndex((from) => from <= start);
+    const last = words.ends.indexOf(end);
+    return spanHash(normalised.hashBefore(first, start), hashes[last]!, 9);
+  });
+  expect(new Set(hashes).size).toBe(1);
+});
+
 test('words are runs of one script', () => {
   const text = 'قمة G20 في 15فبراير،2024';
-  const { starts, ends } = splitWords(text);
+  const { starts, ends } = normalise(text).words;
   const words = Array.from(starts, (start, i) => text.slice(start, ends[i]));
   expect(words).toEqual(['قمة', 'G', '20', 'في', '15', 'فبراير', '2024']);
+});
+
+test('the table knows the letters of every block', () => {
+  for (let unit = 0; unit < UNIT_TABLE.length; unit++) {
+    const action = UNIT_TABLE[unit]!;
+    if (action < 0 || (action & 0xffff) !== unit) continue;
+    expect((action >>> 16) & 0xff, unit.toString(16)).toBe(CODE_FOLDS[letterCode(unit)]);
+    expect(action >>> 24, unit.toString(16)).toBe(scriptOf(unit));
+  }
 });
