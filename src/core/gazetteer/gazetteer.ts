@@ -1,128 +1,129 @@
-import type { Entry, EntryName, NameRole } from '../entry.ts';
-import type { Kind } from '../kind.ts';
-import { fold } from '../text/fold.ts';
+import type { Entry } from '../entry.ts';
+import { spread } from '../text/rolling-hash.ts';
+import { takesComplement } from './complement.ts';
+import { hashOf } from './function-word-hashes.ts';
+import { IndexBuilder } from './index-builder.ts';
 import { normalise } from '../text/normalise.ts';
-import { splitWords } from '../text/words.ts';
-import { NameIndex } from './name-index.ts';
-import { isMarked } from './vocalisation.ts';
+import { matchNames, namesIn, NameSpans } from './match-names.ts';
+import { PackedIndex } from './packed-index.ts';
+import { readName, type GazetteerName } from './read-name.ts';
 
-/** One Arabic name in the gazetteer, ready to be compared with a text. */
-export interface GazetteerName {
-  entry: string;
-  kind: Kind;
-  role: NameRole;
-  alone: boolean;
-  /** Normalised, unfolded, without spaces. */
-  letters: string;
-  /** Lengths in `letters` at which its words end, the last one left out: [5] for "بيونغ يانغ". */
-  breaks: readonly number[];
-  /**
-   * Of an agreement or event, how many letters stand before a complement that says between whom or where:
-   * "الحرب" in "الحرب في أوكرانيا". Null when there is none.
-   */
-  head: number | null;
-  /** The name with its marks, or null when it is not vocalised. */
-  vocalised: string | null;
-}
+export type { GazetteerName } from './read-name.ts';
 
 /** What the gazetteer needs of an entry. */
 export type NamedEntry = Pick<Entry, 'id' | 'kind' | 'names' | 'related'>;
 
 /**
- * All Arabic names of all entries, compiled. Built once, read only; see `find-candidates.ts` for how a
- * text is matched against it.
+ * All Arabic names of all entries: the packed index of the packs, and a small one over it of the reader's
+ * own entries, which is built anew at each of the reader's changes. See `find-candidates.ts` for how a text
+ * is matched.
  */
 export class Gazetteer {
-  readonly index: NameIndex;
-  readonly #names: ReadonlyMap<string, readonly GazetteerName[]>;
-  readonly #personWords: ReadonlySet<string>;
-  readonly #parties: ReadonlyMap<string, readonly string[]>;
+  /** The index of the packs, then that of the reader's own names. */
+  readonly layers: readonly GazetteerLayer[];
+  #ties: Map<string, string[]> | null = null;
 
-  /** @throws never; names that hold no letter or digit are left out */
-  constructor(entries: readonly NamedEntry[]) {
-    const names = new Map<string, GazetteerName[]>();
-    const personWords = new Set<string>();
-    for (const entry of entries)
-      for (const name of entry.names)
-        if (name.language === 'ar') addName(names, personWords, entry, name);
-    this.#names = names;
-    this.#personWords = personWords;
-    this.#parties = partiesOf(entries);
-    this.index = new NameIndex(names.keys());
+  constructor(...indexes: readonly PackedIndex[]) {
+    this.layers = indexes.map((index) => new GazetteerLayer(index));
+  }
+
+  /** A gazetteer of entries, compiled on the spot. */
+  static of(entries: readonly NamedEntry[]): Gazetteer {
+    return new Gazetteer(openIndex(compileIndex(entries)));
   }
 
   /** Names under a key (folded letters without spaces); empty when there is none. */
   namesAt(key: string): readonly GazetteerName[] {
-    return this.#names.get(key) ?? [];
+    const text = normalise(key);
+    return this.layers.flatMap((layer) => layer.namesAt(text));
   }
 
   /** The states that an agreement or event ties together; empty where fewer than two are known. */
   partiesOf(entry: string): readonly string[] {
-    return this.#parties.get(entry) ?? [];
+    this.#ties ??= new Map(this.layers.flatMap(({ index }) => [...index.ties()]));
+    return this.#ties.get(entry) ?? [];
+  }
+
+  /**
+   * The entries that an entry is tied to (its country, its capital, its leader), of one whose names were met
+   * in a text; empty for any other.
+   */
+  relatedTo(entry: string): readonly string[] {
+    return this.layers.flatMap((layer) => layer.relatedTo(entry));
   }
 
   /** Whether a folded word is part of the full name of some person: "جونغ", "فلاديمير". */
   isPersonWord(folded: string): boolean {
-    return this.#personWords.has(folded);
+    const hash = spread(hashOf(folded));
+    return this.layers.some(({ index }) => index.isPersonWord(hash));
   }
 }
 
-/** Prepositions that open the complement of an agreement or event: between, in, with, on, against. */
-const COMPLEMENTS = new Set(['بين', 'في', 'مع', 'على', 'ضد']);
-const COMPLEMENTED = new Set<Kind>(['agreement', 'event']);
+/** One index with the names that were met in texts, unpacked once. */
+export class GazetteerLayer {
+  readonly index: PackedIndex;
+  readonly spans = new NameSpans();
+  readonly #names = new Map<number, GazetteerName>();
+  readonly #related = new Map<string, readonly string[]>();
 
-function partiesOf(entries: readonly NamedEntry[]): Map<string, string[]> {
-  const states = new Set(entries.filter(({ kind }) => kind === 'country').map(({ id }) => id));
-  const parties = new Map<string, string[]>();
-  for (const { id, kind, related } of entries) {
-    if (!COMPLEMENTED.has(kind)) continue;
-    const tied = related.map(({ entry }) => entry).filter((entry) => states.has(entry));
-    if (new Set(tied).size > 1) parties.set(id, tied);
+  constructor(index: PackedIndex) {
+    this.index = index;
   }
-  return parties;
+
+  /** The name recorded at a position of the pool. */
+  nameAt(position: number): GazetteerName {
+    let name = this.#names.get(position);
+    if (name === undefined) {
+      name = readName(this.index, position);
+      this.#names.set(position, name);
+      if (!this.#related.has(name.entry)) {
+        const { related } = this.index.entryAt(position);
+        this.#related.set(
+          name.entry,
+          related.map((number) => this.index.entry(number).id),
+        );
+      }
+    }
+    return name;
+  }
+
+  relatedTo(entry: string): readonly string[] {
+    return this.#related.get(entry) ?? [];
+  }
+
+  /** The names that are the whole of a text of one word. */
+  namesAt(text: ReturnType<typeof normalise>): GazetteerName[] {
+    const { spans } = this;
+    matchNames(this.index, text, spans);
+    for (let i = 0; i < spans.count; i++)
+      if (spans.nameStart[i] === 0 && spans.lastWord[i] === text.words.count - 1)
+        return namesIn(this.index, text, spans, i).map((position) => this.nameAt(position));
+    return [];
+  }
 }
 
-function addName(
-  names: Map<string, GazetteerName[]>,
-  personWords: Set<string>,
-  entry: NamedEntry,
-  name: EntryName,
-): void {
-  const { text } = normalise(name.text);
-  const words = splitWords(text);
-  let letters = '';
-  const breaks: number[] = [];
-  let head: number | null = null;
-  for (let i = 0; i < words.count; i++) {
-    const word = text.slice(words.starts[i], words.ends[i]);
-    if (head === null && i > 0 && COMPLEMENTED.has(entry.kind) && COMPLEMENTS.has(word))
-      head = letters.length;
-    letters += word;
-    if (i < words.count - 1) breaks.push(letters.length);
-    if (entry.kind === 'person' && words.count > 1) personWords.add(fold(word));
+/**
+ * Compiles entries into a packed index. Ids that cannot be stored throw; names that can never be found are
+ * passed over.
+ */
+export function compileIndex(entries: readonly NamedEntry[]): ArrayBuffer {
+  const builder = new IndexBuilder();
+  const numbers = new Map(entries.map(({ id }, number) => [id, number]));
+  for (const { id, kind, names, related } of entries) {
+    const tied = related.flatMap(({ entry }) => numbers.get(entry) ?? []);
+    builder.addEntry(id, kind, tied);
+    for (const { text, language, role, alone } of names)
+      if (language === 'ar') builder.addName(text, role, alone);
+    if (!takesComplement(kind)) continue;
+    const states = tied.filter((number) => entries[number]!.kind === 'country');
+    if (new Set(states).size > 1) builder.addTies(states);
   }
-  if (letters === '') return;
-  const key = foldedKey(text);
-  const compiled: GazetteerName = {
-    entry: entry.id,
-    kind: entry.kind,
-    role: name.role,
-    alone: name.alone,
-    letters,
-    breaks,
-    head,
-    vocalised: isMarked(name.text) ? name.text : null,
-  };
-  const bearers = names.get(key);
-  if (bearers) bearers.push(compiled);
-  else names.set(key, [compiled]);
+  return builder.finish();
 }
 
-/** Folded letters and digits of normalised text, nothing between them. */
-function foldedKey(normalised: string): string {
-  const folded = fold(normalised);
-  const words = splitWords(folded);
-  let key = '';
-  for (let i = 0; i < words.count; i++) key += folded.slice(words.starts[i], words.ends[i]);
-  return key;
+/** @throws when the buffer is no sound index; for one that was just compiled */
+export function openIndex(buffer: ArrayBuffer): PackedIndex {
+  const index = PackedIndex.open(buffer);
+  if (index === null) throw new Error('the index is damaged');
+  return index;
 }

@@ -1,0 +1,19 @@
+import { functionWords } from '../text/function-words.ts';
+import { letterCode } from '../text/letter-codes.ts';
+import { CODE_FOLDS } from '../text/fold.ts';
+import { PREFIX_STEP } from '../text/rolling-hash.ts';
+
+/** The rolled hash of folded letters; of words that are asked for so often that their string is not made. */
+export function hashOf(letters: string): number {
+  let hash = 0;
+  for (let i = 0; i < letters.length; i++)
+    hash = (Math.imul(hash, PREFIX_STEP) + CODE_FOLDS[letterCode(letters.charCodeAt(i))]!) | 0;
+  return hash;
+}
+
+const HASHES = new Set([...functionWords()].map(hashOf));
+
+/** Whether this is the hash of a function word's folded letters. */
+export function isFunctionWordHash(hash: number): boolean {
+  return HASHES.has(hash);
+}
