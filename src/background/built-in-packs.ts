@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { parsePack } from '../core/pack/parse-pack.ts';
+import { PACK_READER_VERSION } from '../core/pack/reader-version.ts';
 import { browser } from '../platform/browser.ts';
 import type { SiyaqDatabase } from '../storage/database.ts';
 import { installPack } from '../storage/pack-store.ts';
@@ -19,16 +20,17 @@ const packListSchema = v.array(v.object({ file: v.string(), sha256: v.string() }
  */
 export async function installBuiltInPacks(database: SiyaqDatabase, now: number): Promise<boolean> {
   const list = await readShipped(PACK_LIST);
-  if ((await getSettings(database)).builtInPacks === list) return false;
+  const installed = `${PACK_READER_VERSION} ${list}`;
+  if ((await getSettings(database)).builtInPacks === installed) return false;
   let changed = false;
   for (const { file, sha256 } of v.parse(packListSchema, JSON.parse(list))) {
     const { pack, problems } = parsePack(await readShipped(`packs/${file}`));
     if (pack === null || problems.length > 0)
       throw new Error(`${file}: ${problems[0]?.message ?? 'no header'}`);
-    const outcome = await installPack(database, pack, sha256, now);
+    const outcome = await installPack(database, pack, `${PACK_READER_VERSION}-${sha256}`, now);
     changed ||= outcome === 'installed';
   }
-  await changeSettings(database, { builtInPacks: list });
+  await changeSettings(database, { builtInPacks: installed });
   return changed;
 }
 

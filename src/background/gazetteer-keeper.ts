@@ -1,42 +1,62 @@
-import { Gazetteer } from '../core/gazetteer/gazetteer.ts';
+import { compileIndex, Gazetteer, openIndex } from '../core/gazetteer/gazetteer.ts';
+import type { PackedIndex } from '../core/gazetteer/packed-index.ts';
 import type { SiyaqDatabase } from '../storage/database.ts';
-import { allEntries } from '../storage/entry-store.ts';
+import { openStoredIndex, ownEntries } from '../storage/index-store.ts';
+
+export interface GazetteerKeeperPorts {
+  database: SiyaqDatabase;
+  /**
+   * Awaited before opening: sees to it that the built-in packs are installed, also when the background was
+   * stopped while it installed them.
+   */
+  prepare: () => Promise<unknown>;
+  /** Compiles the index of the packs and stores it. */
+  build: () => Promise<void>;
+}
 
 /**
- * Holds the one gazetteer. The background may sleep at any time, so it is compiled from the database when
- * first asked for, and again when the entries changed.
+ * Holds the one gazetteer. The background may sleep at any time, so it is opened from the database when
+ * first asked for: the stored index of the packs, built anew when it is of other packs or damaged, and
+ * over it the names of the reader's own entries.
  */
 export class GazetteerKeeper {
-  readonly #database: SiyaqDatabase;
+  readonly #ports: GazetteerKeeperPorts;
   #gazetteer: Promise<Gazetteer> | null = null;
 
-  readonly #prepare: () => Promise<unknown>;
-
-  /**
-   * @param prepare awaited before compiling: sees to it that the built-in packs are installed, also when
-   * the background was stopped while it installed them
-   */
-  constructor(database: SiyaqDatabase, prepare: () => Promise<unknown>) {
-    this.#database = database;
-    this.#prepare = prepare;
+  constructor(ports: GazetteerKeeperPorts) {
+    this.#ports = ports;
   }
 
   /** Rejects with the storage's error; the next call tries again. */
   get(): Promise<Gazetteer> {
-    this.#gazetteer ??= this.#compile().catch((error: unknown) => {
+    this.#gazetteer ??= this.#open().catch((error: unknown) => {
       this.#gazetteer = null;
       throw error;
     });
     return this.#gazetteer;
   }
 
-  /** Forgets what was compiled: the entries changed. */
+  /** Forgets what was opened: the packs or the reader's entries changed. */
   drop(): void {
     this.#gazetteer = null;
   }
 
-  async #compile(): Promise<Gazetteer> {
-    await this.#prepare();
-    return new Gazetteer(await allEntries(this.#database));
+  async #open(): Promise<Gazetteer> {
+    const { database, prepare } = this.#ports;
+    await prepare();
+    const [packs, own] = await Promise.all([this.#openPacks(), ownEntries(database)]);
+    if (own.length === 0) return new Gazetteer(packs);
+    return new Gazetteer(packs, openIndex(compileIndex(own)));
+  }
+
+  async #openPacks(): Promise<PackedIndex> {
+    const { database, build } = this.#ports;
+    const stored = await openStoredIndex(database);
+    if (stored !== null) return stored;
+    await build();
+    const built = await openStoredIndex(database);
+    // The packs may have changed meanwhile: whoever changed them drops this gazetteer and asks again.
+    if (built === null) throw new Error('the index of the packs cannot be built');
+    return built;
   }
 }

@@ -2,9 +2,15 @@
  * Where a record came from.
  * - `pack`: shipped with, or imported as, the pack of that id;
  * - `article`: read out of a saved article, at UTF-16 offsets `[start, end)` of its text;
- * - `reader`: written by the reader.
+ * - `reader`: written by the reader, perhaps of a name `seen` on a page that is not saved.
  */
 export type Provenance =
   | { from: 'pack'; pack: string }
   | { from: 'article'; article: string; start: number; end: number }
-  | { from: 'reader' };
+  | { from: 'reader'; seen?: SeenOnPage };
+
+/** The sentence that held a name, and the address of its page. */
+export interface SeenOnPage {
+  sentence: string;
+  url: string;
+}

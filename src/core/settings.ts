@@ -11,6 +11,8 @@ export interface Settings {
   welcomed: boolean;
   /** The list of built-in packs that was installed last, as shipped; "" before the first installation. */
   builtInPacks: string;
+  /** Whether names that are not in the glossary are marked on pages, too. */
+  markUnknown: boolean;
 }
 
 export const DEFAULT_SETTINGS: Readonly<Settings> = {
@@ -19,4 +21,5 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   sitesOff: [],
   welcomed: false,
   builtInPacks: '',
+  markUnknown: false,
 };

@@ -3,6 +3,7 @@ import type { IndexedName } from './name-rows.ts';
 import type {
   EntryRecord,
   EventRecord,
+  IndexRecord,
   PackRecord,
   SavedArticle,
   SavedMention,
@@ -19,6 +20,7 @@ export class SiyaqDatabase extends Dexie {
   declare readonly articles: Table<SavedArticle, string>;
   declare readonly mentions: Table<SavedMention, number>;
   declare readonly settings: Table<SettingRecord, string>;
+  declare readonly indexes: Table<IndexRecord, string>;
 
   constructor(name: string, options?: DexieOptions) {
     super(name, options);

@@ -133,7 +133,12 @@ export async function purgeDeleted(db: SiyaqDatabase, before: number): Promise<v
 /** Key by key: a mention comes from a page and may hold more, an id that is another row's among it. */
 function savedMention(mention: Mention, article: string, block: number): SavedMention {
   const { start, end, entry, role, clitics, confidence, evidence, others } = mention;
-  return { article, block, start, end, entry, role, clitics, confidence, evidence, others };
+  const { spelling, because } = mention;
+  return {
+    ...{ article, block, start, end, entry, role, clitics, confidence, evidence, others },
+    ...(spelling === undefined ? {} : { spelling }),
+    ...(because === undefined ? {} : { because }),
+  };
 }
 
 async function setDeleted(db: SiyaqDatabase, id: string, at: number | null): Promise<void> {

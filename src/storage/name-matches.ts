@@ -2,7 +2,7 @@ import { allowedEdits, editDistance } from '../core/search/edit-distance.ts';
 import type { QueryKeys } from '../core/search/query-keys.ts';
 import { keyWords } from '../core/search/search-key.ts';
 import { keySkeleton } from '../core/search/skeleton.ts';
-import { isArabicLetter } from '../core/text/fold.ts';
+import { isArabicLetter } from '../core/text/letter-codes.ts';
 import type { SiyaqDatabase } from './database.ts';
 import { MIN_SOUNDS, type IndexedName } from './name-rows.ts';
 

@@ -9,6 +9,20 @@ export interface EntryRecord extends Entry {
   pack: string | null;
 }
 
+/** The reader's own entry as it is written: marked, so that an index finds it among those of the packs. */
+export interface OwnEntryRecord extends EntryRecord {
+  pack: null;
+  own: 1;
+}
+
+/** A compiled index of names. */
+export interface IndexRecord {
+  id: 'packs';
+  /** What it was compiled from: of other packs, or by other rules, it is out of date. */
+  signature: string;
+  blob: Blob;
+}
+
 /** One name of one entry with its search keys (see `core/search`). */
 export interface NameRecord {
   /** Auto-incremented. */
@@ -30,7 +44,7 @@ export interface EventRecord extends PastEvent {
 }
 
 export interface PackRecord extends PackHeader {
-  /** Of the compiled file: the same checksum is not installed twice. */
+  /** Of its file and of how packs are read: the same is not installed twice. */
   checksum: string;
   /** Milliseconds since the epoch. */
   installedAt: number;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { NAME_ROLES } from '../core/entry.ts';
 import { PRECISIONS } from '../core/interval.ts';
 import { KINDS } from '../core/kind.ts';
+import { EVIDENCE, SPELLINGS } from '../core/mention.ts';
 import type { EntryRecord, EventRecord, SavedArticle, SavedMention } from './records.ts';
 
 /**
@@ -18,7 +19,10 @@ const provenance = v.fallback(
   v.variant('from', [
     v.object({ from: v.literal('pack'), pack: v.string() }),
     v.object({ from: v.literal('article'), article: v.string(), start: offset, end: offset }),
-    v.object({ from: v.literal('reader') }),
+    v.object({
+      from: v.literal('reader'),
+      seen: v.exactOptional(v.object({ sentence: v.string(), url: v.string() })),
+    }),
   ]),
   { from: 'reader' },
 );
@@ -86,12 +90,23 @@ const mentionSchema = v.object({
   role: v.fallback(v.picklist(NAME_ROLES), 'alias'),
   clitics: text,
   confidence: v.fallback(v.number(), 0),
-  evidence: v.fallback(
-    v.array(v.picklist(['exact', 'folded', 'clitic', 'introduced', 'famous', 'title'])),
-    () => [],
-  ),
+  evidence: v.fallback(knownOf(v.picklist(EVIDENCE)), () => []),
   others: v.fallback(v.array(v.string()), () => []),
+  // Rows of the first version have neither.
+  spelling: v.fallback(v.optional(v.picklist(SPELLINGS)), undefined),
+  because: v.fallback(
+    v.optional(knownOf(v.object({ evidence: v.picklist(EVIDENCE), words: v.string() }))),
+    undefined,
+  ),
 });
+
+/** A list of which only the items that this version knows are read: a later one may say more. */
+function knownOf<S extends v.GenericSchema>(item: S) {
+  return v.pipe(
+    v.array(v.unknown()),
+    v.transform((items) => items.flatMap((it): v.InferOutput<S>[] => (v.is(item, it) ? [it] : []))),
+  );
+}
 
 /** @returns null for a row that is no entry */
 export function readEntry(row: unknown): EntryRecord | null {
@@ -112,8 +127,13 @@ export function readArticle(row: unknown): SavedArticle | null {
 export function readMention(row: unknown): SavedMention | null {
   const mention = read(mentionSchema, row);
   if (mention === null || mention.start >= mention.end) return null;
-  const { id, ...rest } = mention;
-  return id === undefined ? rest : { id, ...rest };
+  const { id, spelling, because, ...rest } = mention;
+  return {
+    ...(id === undefined ? {} : { id }),
+    ...rest,
+    ...(spelling === undefined ? {} : { spelling }),
+    ...(because === undefined ? {} : { because }),
+  };
 }
 
 /** The rows that can be read, in their order. */

@@ -30,4 +30,12 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       settings: 'key',
     },
   },
+  {
+    // `own` is 1 on the reader's own entries and stands on no others, so that they are found at once.
+    version: 2,
+    stores: {
+      entries: 'id, pack, own',
+      indexes: 'id',
+    },
+  },
 ];

@@ -9,6 +9,7 @@ const SCHEMAS = {
   sitesOff: v.array(v.string()),
   welcomed: v.boolean(),
   builtInPacks: v.string(),
+  markUnknown: v.boolean(),
 } satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
 
 /** The reader's settings; those never set, or stored in a shape this version does not know, by default. */
@@ -25,6 +26,7 @@ export async function getSettings(db: SiyaqDatabase): Promise<Settings> {
     sitesOff: read('sitesOff'),
     welcomed: read('welcomed'),
     builtInPacks: read('builtInPacks'),
+    markUnknown: read('markUnknown'),
   };
 }
 

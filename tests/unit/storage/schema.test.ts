@@ -27,6 +27,13 @@ const RELEASED: { version: number; stores: Record<string, string> }[] = [
       settings: 'key',
     },
   },
+  {
+    version: 2,
+    stores: {
+      entries: 'id, pack, own',
+      indexes: 'id',
+    },
+  },
 ];
 
 /** One row of each table as version 1 wrote it. */
