@@ -1,38 +1,39 @@
-import { fold } from '../text/fold.ts';
 import { isFunctionWord } from '../text/function-words.ts';
+import { isEverydayLetters } from './everyday/everyday-letters.ts';
+import { ARAB_GIVEN_NAMES, WORDY_GIVEN_NAMES } from './given-names/arab.ts';
+import { FOREIGN_GIVEN_NAMES } from './given-names/foreign.ts';
+import { wordSet } from './word-set.ts';
 
-/**
- * Common given names, Arab and foreign, in their usual newspaper spellings: the word after one of them is
- * likely a surname, not a nisba ("راشيل كوري") and not the better known bearer ("ميلانيا ترامب"). Names
- * that are everyday words as well (أمين، جميل، صالح) are left out.
- */
-const GIVEN_NAMES = `
-محمد أحمد محمود مصطفى إبراهيم إسماعيل يوسف يعقوب إسحاق موسى عيسى داود سليمان هارون زكريا أيوب إلياس عبدالله
-عبدالرحمن عبدالعزيز عبدالكريم عبدالفتاح عمر عثمان حسين خالد طارق زياد وليد فيصل فهد سعود تركي بندر نايف
-سلطان راشد حمدان خليفة منصور هزاع طحنون تميم حمد جاسم ناصر بدر غازي ماجد مازن رامي فادي شادي هادي
-مروان عدنان غسان نزار بشار حافظ ماهر رفعت باسل أنور جمال حسني رفيق سعد بهاء نبيه وئام ميشال جبران سمير
-شكري رشيد الباجي المنصف الحبيب زين راشد نورالدين حمة هشام مهدي يونس ادريس بنكيران عزيز عبدالإله سفيان ياسين
-فاطمة عائشة خديجة مريم زينب ليلى سلمى سارة هند نورة أسماء رانيا بثينة توكل شيرين نانسي فيروز راشيل
-جورج جون جيمس روبرت ويليام وليام ريتشارد توماس تشارلز دونالد باراك هيلاري بيل جو جوزيف هانتر جيل ميلانيا
-إيفانكا مايك مايكل ميشيل كامالا أنتوني أنطوني ماركو لويد رونالد جيمي جيرالد هاري فرانكلين هربرت لينون ليندون
-توني غوردون ديفيد تيريزا بوريس ليز كير إليزابيث مارغريت إيمانويل نيكولا فرانسوا جاك إدوارد مارين جان لوران
-أنغيلا أنجيلا أولاف غيرهارد هلموت فريدريش سيلفيو ماتيو جوزيبي ماريو بيدرو ماريانو خوسيه أنطونيو كارلوس فيدل
-راؤول تشي هوغو نيكولاس لولا جاير فلاديمير فولوديمير سيرغي سيرجي ديمتري دميتري ميخائيل بوريس نيكيتا ليونيد
-يوري جوزيف نيكولاي ألكسندر ألكسندرا أليكسي ألكسي أندريه أندري إيغور إيفان يفغيني فيكتور فاليري ماريا أولغا
-آنا ناتاليا يوليا أوليغ بافل قسطنطين كونستانتين رمضان بيترو بينيامين بنيامين نفتالي إيهود إسحق شمعون أرييل
-يتسحاق غولدا موشيه بيني يائير رجب عبدالله بنيامين حسن علي رضا محسن جواد حميد أكبر شينزو فوميو يوشيهيدي
-جونيتشيرو ناريندرا راهول أنديرا عمران نواز بينظير بان كوفي أنطونيو بطرس غريتا بيتر بول باول ستيفن ستيف
-لارس أندرس كارل مارك مارتن سيمون دانيال دانييل ديفيد آدم بنجامين كريستيان كريستين كريستوفر باتريك شون كيفن
-`;
+const LISTED = [...wordSet(ARAB_GIVEN_NAMES), ...wordSet(FOREIGN_GIVEN_NAMES)];
 
-const FOLDED = new Set(
-  GIVEN_NAMES.split(/\s+/u)
-    .filter(Boolean)
-    .map(fold)
-    .filter((name) => !isFunctionWord(name)),
+const NAMES: ReadonlySet<string> = new Set(
+  LISTED.filter((name) => !isFunctionWord(name) && !isEverydayLetters(name)),
 );
 
-/** Whether a folded word is a common given name and nothing else. */
+const WORDY: ReadonlySet<string> = new Set([
+  ...wordSet(WORDY_GIVEN_NAMES),
+  ...LISTED.filter(isEverydayLetters),
+]);
+
+/**
+ * Whether a folded word is a common given name and nothing else. The word after one of them is likely a
+ * surname, not a nisba ("راشيل كوري") and not the better known bearer ("ميلانيا ترامب").
+ */
 export function isGivenName(folded: string): boolean {
-  return FOLDED.has(folded);
+  return NAMES.has(folded);
+}
+
+/** Whether a folded word is a given name as well as an everyday word: a name only where one must stand. */
+export function isWordyGivenName(folded: string): boolean {
+  return WORDY.has(folded);
+}
+
+const PEELED = /^[\u0648\u0641\u0628\u0644\u0643]/u; // waw, fa, ba, lam, kaf
+
+/** The given name in a folded word, one proclitic peeled where need be (ومحمد, لجاك), or null. */
+export function givenNameIn(folded: string): string | null {
+  if (isGivenName(folded)) return folded;
+  if (!PEELED.test(folded) || isEverydayLetters(folded)) return null;
+  const bare = folded.slice(1);
+  return isGivenName(bare) ? bare : null;
 }

@@ -1,13 +1,19 @@
-import type { Candidate, PreparedText } from '../gazetteer/find-candidates.ts';
+import type { Candidate } from '../gazetteer/find-candidates.ts';
 import type { Gazetteer, GazetteerName } from '../gazetteer/gazetteer.ts';
-import { fold, isArabicLetter } from '../text/fold.ts';
+import { isArabicLetter } from '../text/letter-codes.ts';
 import { isFunctionWord } from '../text/function-words.ts';
-import { isGivenName } from './given-names.ts';
-import { neighbour, withoutProclitics } from './neighbours.ts';
-import { introducesGivenName } from './titles.ts';
+import { isAnnounced } from './announcers.ts';
+import type { BlockWords } from './block-words.ts';
+import { isEverydayLetters } from './everyday/everyday-letters.ts';
+import { givenNameIn, isGivenName } from './given-names.ts';
+import { isCommonNoun } from './indefinite-nouns.ts';
+import { introducesGivenName, isTitle } from './titles.ts';
+import { FEMININE_VERBS, MASCULINE_VERBS, MOTION_VERBS, TIME_WORDS } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
 /** Words that make what stands before them a given name: "تركي بن سعود", "تركي آل الشيخ". */
-const LINEAGE = new Set(['بن', 'ابن', 'بنت', 'آل'].map(fold));
+const LINEAGE = wordSet('بن ابن بنت آل');
+const ARTICLE = '\u0627\u0644'; // alef lam
 
 /**
  * Whether a reading of a candidate is really part of the name of somebody else, judged by the words at its
@@ -21,55 +27,148 @@ const LINEAGE = new Set(['بن', 'ابن', 'بنت', 'آل'].map(fold));
  * | الأمير تركي | nisba | title of a given name before it |
  * | ميلانيا ترامب | short name | another given name before it |
  * | كيم دي جونغ | short name | a part of another full name after it |
+ * | عباس العقاد | short name | a given name before somebody's surname |
+ * | محمود عباس الشوا | full name | the same |
+ * | جورج واشنطن | place | given name before it |
+ * | غادر جورج واشنطن | place | none: the object of the verb |
  */
 export function isPartOfAnotherName(
   gazetteer: Gazetteer,
-  text: PreparedText,
+  words: BlockWords,
   candidate: Candidate,
   name: GazetteerName,
   covered: (word: number) => boolean,
 ): boolean {
-  if (name.role !== 'nisba' && !(name.role === 'short' && name.kind === 'person')) return false;
+  const isFree = (word: number): boolean => !covered(word);
   const beside = (word: number, step: 1 | -1): string | null =>
-    covered(word + step) ? null : neighbour(text, word, step);
-  const before = beside(candidate.firstWord, -1);
+    isFree(word + step) ? words.neighbour(word, step) : null;
+  if (name.role === 'nisba') return isNisbaOfSomebody(gazetteer, words, candidate, name, beside);
+  if (isAfterProfession(words, candidate, name) && isFree(candidate.firstWord - 1)) return true;
+  if (name.kind === 'place') return isSurname(words, candidate, name, beside);
+  if (name.kind !== 'person') return false;
+  if (isBeforeSurname(words, candidate) && isFree(candidate.lastWord + 1)) return true;
+  if (name.role !== 'short') return false;
   const after = beside(candidate.lastWord, 1);
   if (after !== null && LINEAGE.has(after)) return true;
   if (candidate.clitics !== '') return false;
-  if (name.role === 'nisba') {
-    if (name.breaks.length > 0 || before === null) return false;
-    const definite = name.letters.startsWith('\u0627\u0644');
-    if (!definite && introducesGivenName(before)) return true;
-    if (!isMasculineSingular(name)) return false;
-    return isPersonal(gazetteer, before) || withoutProclitics(before).some(isGivenName);
-  }
-  if (before !== null && isPersonal(gazetteer, before)) return true;
+  const before = beside(candidate.firstWord, -1);
+  if (before !== null && isAfterName(gazetteer, words, candidate.firstWord - 1)) return true;
   return !name.alone && after !== null && isPersonal(gazetteer, after);
 }
+
+type Beside = (word: number, step: 1 | -1) => string | null;
+
+function isNisbaOfSomebody(
+  gazetteer: Gazetteer,
+  words: BlockWords,
+  { firstWord, lastWord, clitics }: Candidate,
+  name: GazetteerName,
+  beside: Beside,
+): boolean {
+  const definite = name.letters.startsWith(ARTICLE);
+  const after = beside(lastWord, 1);
+  // A given name has no article: in "العداء الكندي بن جونسون" the word after it is another name.
+  if (!definite && after !== null && LINEAGE.has(after)) return true;
+  if (clitics !== '' || name.breaks.length > 0) return false;
+  const before = beside(firstWord, -1);
+  if (before === null) return false;
+  if (!definite && introducesGivenName(before)) return true;
+  if (!isMasculineSingular(name) || isAnnounced(words, firstWord - 1)) return false;
+  if (!definite && isAdjective(gazetteer, words, firstWord - 1)) return false;
+  return isAfterName(gazetteer, words, firstWord - 1);
+}
+
+/** Whether a given name is an adjective here, so that the nisba after it is another: "اجتماع تركي سوري". */
+function isAdjective(gazetteer: Gazetteer, words: BlockWords, word: number): boolean {
+  if (!isCommonNoun(words, word - 1)) return false;
+  return gazetteer.namesAt(words.at(word)).some(({ role }) => role === 'nisba');
+}
+
+/** Whether a word is part of somebody's name, behind a conjunction or not: "ومحمد الغنوشي". */
+function isAfterName(gazetteer: Gazetteer, words: BlockWords, word: number): boolean {
+  return isPersonal(gazetteer, words.at(word)) || givenNameIn(words.at(word)) !== null;
+}
+
+/** A place of one word after a given name, unless the given name is the subject of a verb that it ends. */
+function isSurname(
+  words: BlockWords,
+  { firstWord, clitics }: Candidate,
+  { breaks, letters }: GazetteerName,
+  beside: Beside,
+): boolean {
+  if (clitics !== '' || breaks.length > 0 || letters.startsWith(ARTICLE)) return false;
+  if (beside(firstWord, -1) === null) return false;
+  if (givenNameIn(words.at(firstWord - 1)) === null) return false;
+  return !(words.touchesNext(firstWord - 2) && isVerb(words, firstWord - 2));
+}
+
+/** Professions and ranks before a name of two words, of whom the second is a surname whatever it means. */
+const PROFESSIONS = wordSet(`
+المخرج المخرجة المنتج المنتجة الممثل الممثلة الناقد الناقدة الكاتب الكاتبة الشاعر الشاعرة الروائي الروائية الفنان الفنانة المطرب المطربة
+المصور المصورة المصمم المصممة المهندس المهندسة المحامي المحامية الدكتور الدكتورة الباحث الباحثة الصحفي الصحفية الصحافي الصحافية
+الإعلامي الإعلامية الناشط الناشطة اللاعب اللاعبة العداء العداءة السباح السباحة الأب الخوري المطران
+`);
+
+/** A state or a place after a profession and a word that can only be a given name: "المخرجة سلوى اليونان". */
+function isAfterProfession(
+  words: BlockWords,
+  { firstWord, clitics }: Candidate,
+  { kind, breaks, role }: GazetteerName,
+): boolean {
+  if (role === 'nisba' || (kind !== 'country' && kind !== 'place') || breaks.length > 0)
+    return false;
+  const given = firstWord - 1;
+  if (clitics !== '' || !isCommonNoun(words, given) || !words.touchesNext(given - 1)) return false;
+  if (isEverydayLetters(words.at(given)) || isAnnounced(words, firstWord)) return false;
+  // "زارت المصممة ملاعب لبنان": after a verb of going, a place is the object.
+  if (words.touchesNext(given - 2) && words.isOneOf(MOTION_VERBS, given - 2)) return false;
+  return words.isOneOf(PROFESSIONS, given - 1);
+}
+
+/** Whether a name that ends with a given name stands before a surname with the article that nobody knows. */
+function isBeforeSurname(words: BlockWords, { firstWord, lastWord }: Candidate): boolean {
+  const after = lastWord + 1;
+  // "ترأس البطريرك كيريل القداس": what follows may be the object of the verb.
+  const before = firstWord - 1;
+  if (words.touchesNext(before) && (isTitled(words, before) || isVerb(words, before))) return false;
+  if (isTitle(words.at(firstWord))) return false;
+  if (!isGivenName(words.at(lastWord)) || !words.touchesNext(lastWord)) return false;
+  const word = words.at(after);
+  if (!words.isDefinite(after) || !word.startsWith(ARTICLE)) return false;
+  return !isEverydayLetters(word) && !isTitle(word) && !TIME_WORDS.has(word) && !word.endsWith(HEH);
+}
+
+function isTitled(words: BlockWords, word: number): boolean {
+  return words.bare(word).some((form) => OFFICES.has(form));
+}
+
+function isVerb(words: BlockWords, word: number): boolean {
+  return [MASCULINE_VERBS, FEMININE_VERBS, MOTION_VERBS].some((table) =>
+    words.isOneOf(table, word),
+  );
+}
+
+/** Offices of whom everybody knows the holder; a writer or a physician may be anybody. */
+const OFFICES = wordSet('الرئيس الملك الأمير الوزير المرشد البابا البطريرك السلطان الزعيم');
+const HEH = '\u0647'; // ta marbuta, folded
 
 /**
  * Whether a hyphen ties a candidate to a word that is no name: سيفيرو-دونيتسك is not دونيتسك. Two names may
  * stand so side by side: "محور موسكو-بكين".
  */
 export function isHalfOfCompound(
-  text: PreparedText,
+  words: BlockWords,
   { firstWord, lastWord, clitics }: Candidate,
   known: (word: number) => boolean,
 ): boolean {
-  const { starts, ends, count } = text.words;
-  const tied = (left: number) =>
-    /^[-\u2010\u2011]$/u.test(text.normalised.text.slice(ends[left], starts[left + 1]));
-  const letters = (word: number) => isArabicLetter(text.folded.charCodeAt(starts[word]!));
+  const tied = (left: number) => HYPHEN.test(words.gapAfter(left) ?? '');
+  const letters = (word: number) => isArabicLetter(words.at(word).charCodeAt(0));
   const isTail =
-    clitics === '' &&
-    firstWord > 0 &&
-    tied(firstWord - 1) &&
-    letters(firstWord - 1) &&
-    !known(firstWord - 1);
-  const isHead =
-    lastWord + 1 < count && tied(lastWord) && letters(lastWord + 1) && !known(lastWord + 1);
-  return isTail || isHead;
+    clitics === '' && tied(firstWord - 1) && letters(firstWord - 1) && !known(firstWord - 1);
+  return isTail || (tied(lastWord) && letters(lastWord + 1) && !known(lastWord + 1));
 }
+
+const HYPHEN = /^[-\u2010\u2011]$/u;
 
 /** Nisba surnames are masculine singular, with the article or without: الهندي, كوري. */
 function isMasculineSingular(name: GazetteerName): boolean {
@@ -77,5 +176,9 @@ function isMasculineSingular(name: GazetteerName): boolean {
 }
 
 function isPersonal(gazetteer: Gazetteer, folded: string): boolean {
-  return !isFunctionWord(folded) && (isGivenName(folded) || gazetteer.isPersonWord(folded));
+  if (isGivenName(folded)) return true;
+  // The pack of a thousand people has their everyday words as well: "قال الرئيس", "حزب الله".
+  if (isFunctionWord(folded) || isTitle(folded) || isEverydayLetters(folded)) return false;
+  if (MASCULINE_VERBS.has(folded) || FEMININE_VERBS.has(folded)) return false;
+  return gazetteer.isPersonWord(folded);
 }

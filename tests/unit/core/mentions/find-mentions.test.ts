@@ -56,6 +56,18 @@ describe('what is no name', () => {
   });
 });
 
+describe('a written hamza where the name has none', () => {
+  test.each([
+    ['عاد من لأوس', []],
+    ['عاد من لاوس', ['لاوس']],
+    ['في القأهرة', []],
+    ['في الأردن', ['الأردن']],
+  ])('%s', (text, surfaces) => {
+    const [mentions = []] = findMentions(gazetteer, [text]);
+    expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(surfaces);
+  });
+});
+
 describe('spelling', () => {
   test.each([
     ['كـوريـا الشـمـالـيـة', 'north-korea'],

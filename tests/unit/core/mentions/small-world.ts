@@ -61,6 +61,7 @@ const SKETCHES: Record<string, Sketch> = {
   'vladimir-putin': { kind: 'person', names: ['فلاديمير بوتين'], famous: ['بوتين'] },
   'sergei-lavrov': { kind: 'person', names: ['سيرغي لافروف'], famous: ['لافروف'] },
   'donald-trump': { kind: 'person', names: ['دونالد ترامب'], famous: ['ترامب', 'ترمب'] },
+  'karl-zeigler': { kind: 'person', names: ['كارل زايغلر'], short: ['زايغلر'] },
   'kim-jong-un': { kind: 'person', names: ['كيم جونغ أون'], short: ['كيم'] },
   'kim-jong-il': { kind: 'person', names: ['كيم جونغ إيل'], short: ['كيم'] },
   'kim-yo-jong': { kind: 'person', names: ['كيم يو جونغ'], short: ['كيم'] },
@@ -92,7 +93,7 @@ const SKETCHES: Record<string, Sketch> = {
 };
 
 export function smallWorld(): Gazetteer {
-  return new Gazetteer(Object.entries(SKETCHES).map(([id, sketch]) => namedEntry(id, sketch)));
+  return Gazetteer.of(Object.entries(SKETCHES).map(([id, sketch]) => namedEntry(id, sketch)));
 }
 
 function namedEntry(id: string, sketch: Sketch): NamedEntry {

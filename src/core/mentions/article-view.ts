@@ -1,0 +1,78 @@
+import type { Candidate } from '../gazetteer/find-candidates.ts';
+import type { BlockWords } from './block-words.ts';
+
+/** What the rules may ask of the whole article: its words, and the entries named in it beyond doubt. */
+export class ArticleView {
+  readonly #blocks: readonly BlockWords[];
+  readonly #named = new Map<string, string>();
+  #words: Set<string> | null = null;
+
+  constructor(blocks: readonly BlockWords[]) {
+    this.#blocks = blocks;
+  }
+
+  /** Records an entry that a name without a rival reading stands for, with that name as written. */
+  addNamed(entry: string, surface: string): void {
+    if (!this.#named.has(entry)) this.#named.set(entry, surface);
+  }
+
+  /** The name by which an entry is named beyond doubt, or null. */
+  nameOf(entry: string): string | null {
+    return this.#named.get(entry) ?? null;
+  }
+
+  /** Up to `most` words of a folded table that stand in the article, with proclitics or without. */
+  wordsOf(table: ReadonlySet<string>, most: number): string[] {
+    if (table.size === 0) return [];
+    const found: string[] = [];
+    for (const word of table) {
+      if (!this.#all().has(word)) continue;
+      found.push(word);
+      if (found.length === most) break;
+    }
+    return found;
+  }
+
+  #all(): Set<string> {
+    if (this.#words !== null) return this.#words;
+    const words = new Set<string>();
+    for (const block of this.#blocks)
+      for (let i = 0; i < block.count; i++) for (const form of block.bare(i)) words.add(form);
+    return (this.#words = words);
+  }
+}
+
+/** The candidates of one block by the words they begin and end with. */
+export class CandidatesByWord {
+  readonly #candidates: readonly Candidate[];
+  #beginning: Map<number, Candidate[]> | null = null;
+  #ending: Map<number, Candidate[]> | null = null;
+
+  constructor(candidates: readonly Candidate[]) {
+    this.#candidates = candidates;
+  }
+
+  beginningAt(word: number): readonly Candidate[] {
+    this.#beginning ??= grouped(this.#candidates, ({ firstWord }) => firstWord);
+    return this.#beginning.get(word) ?? [];
+  }
+
+  endingAt(word: number): readonly Candidate[] {
+    this.#ending ??= grouped(this.#candidates, ({ lastWord }) => lastWord);
+    return this.#ending.get(word) ?? [];
+  }
+}
+
+function grouped(
+  candidates: readonly Candidate[],
+  wordOf: (candidate: Candidate) => number,
+): Map<number, Candidate[]> {
+  const groups = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    const word = wordOf(candidate);
+    const group = groups.get(word);
+    if (group) group.push(candidate);
+    else groups.set(word, [candidate]);
+  }
+  return groups;
+}

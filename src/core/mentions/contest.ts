@@ -1,0 +1,75 @@
+import type { Candidate } from '../gazetteer/find-candidates.ts';
+import type { Kind } from '../kind.ts';
+import { fold } from '../text/fold.ts';
+import type { Bearer } from './bearers.ts';
+import { isEverydayLetters } from './everyday/everyday-letters.ts';
+import { homographOf, type CompiledHomograph, type CompiledWord } from './homographs/homographs.ts';
+
+/** What a name has to prevail against: an everyday word of its letters, other entries of its name. */
+export interface Contest extends CompiledHomograph {
+  /** The letters of the name, folded, without spaces. */
+  letters: string;
+}
+
+/** Kinds whose names are everyday words by nature: a glossary that holds "السيادة" means the word. */
+const WORDS_BY_NATURE = new Set<Kind>(['term', 'event', 'agreement']);
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** How much commoner an everyday word is than a name of its letters that no table lists. */
+const PRIOR = 4;
+/** The same for a short name that needs an introduction: once its bearer is named, it is often meant. */
+const PRIOR_OF_SHORT = 2;
+
+/**
+ * What a candidate is contested by, or null: then its letters are its own.
+ *
+ * @param written the word of the text as it stands, proclitics and all, folded
+ *
+ * | candidate | contested by |
+ * | --- | --- |
+ * | قطر | its row in `homographs/` |
+ * | العين (a city) | the everyday word |
+ * | كنيس read as "like Nice" | the everyday word كنيس |
+ * | two entries of one name | each other |
+ * | باريس | its row, or nothing |
+ */
+export function contestOf(candidate: Candidate, written: string): Contest | null {
+  const [{ name }, ...others] = candidate.bearers as [Bearer, ...Bearer[]];
+  const letters = foldedLetters(name);
+  const oneWord = candidate.firstWord === candidate.lastWord;
+  if (oneWord && candidate.clitics !== '' && isEverydayLetters(written))
+    return { letters, word: everyday(PRIOR + 1), senses: [] };
+  const row = homographOf(letters);
+  if (row !== null) return { ...row, letters };
+  const prior = oneWord && isEverydayLetters(letters) ? priorFor(candidate) : 0;
+  if (prior > 0) return { letters, word: everyday(prior), senses: [] };
+  const shared = others.some((other) => other.name.entry !== name.entry);
+  return shared ? { letters, word: null, senses: [] } : null;
+}
+
+/** Names are the same objects from text to text, so that each is folded once. */
+const FOLDED = new WeakMap<Bearer['name'], string>();
+
+function foldedLetters(name: Bearer['name']): string {
+  let letters = FOLDED.get(name);
+  if (letters === undefined) FOLDED.set(name, (letters = fold(name.letters)));
+  return letters;
+}
+
+function priorFor({ bearers }: Candidate): number {
+  let prior = PRIOR;
+  for (const { name } of bearers) {
+    if (WORDS_BY_NATURE.has(name.kind)) return 0;
+    if (name.role !== 'short' || name.alone) continue;
+    prior = PRIOR_OF_SHORT;
+  }
+  return prior;
+}
+
+function everyday(prior: number): CompiledWord {
+  return {
+    ...{ prior, part: 'noun', counted: false, vocalised: [], between: null },
+    ...{ before: NOTHING, after: NOTHING },
+  };
+}

@@ -1,0 +1,46 @@
+import type { Candidate } from '../gazetteer/find-candidates.ts';
+import type { Bearer } from './bearers.ts';
+import type { BlockWords } from './block-words.ts';
+import { fold } from '../text/fold.ts';
+import { isEverydayLetters } from './everyday/everyday-letters.ts';
+import { isGivenName, isWordyGivenName } from './given-names.ts';
+import { titleBefore } from './titles.ts';
+import { FEMININE_VERBS, MASCULINE_VERBS } from './word-classes.ts';
+
+/** A surname after a title must have so many letters, and one after a verb of saying so many. */
+const AFTER_TITLE = 5;
+const AFTER_VERB = 6;
+
+/**
+ * Whether a name counts without its bearer being named in full before: names that their glossary says stand
+ * alone, and the surname of one bearer only after a title, or a long one after a verb of saying.
+ *
+ * | text | |
+ * | --- | --- |
+ * | المستشار ميرتس | by the title |
+ * | وقال بريماكوف | by the verb: few others are called so |
+ * | الرئيس كيم | no: several are called so |
+ * | الأمير محمد | no: a given name |
+ * | ابتسم ميرتس | no |
+ */
+export function needsNoIntroduction(
+  words: BlockWords,
+  { firstWord, lastWord, clitics, bearers }: Candidate,
+  name: Bearer['name'],
+): boolean {
+  if (name.alone) return true;
+  if (name.role !== 'short' || name.kind !== 'person' || clitics !== '') return false;
+  if (bearers.some((other) => other.name.entry !== name.entry)) return false;
+  const letters = fold(name.letters);
+  if (firstWord === lastWord && !isSurnameAlone(letters)) return false;
+  if (letters.length >= AFTER_TITLE && titleBefore(words, firstWord) !== null) return true;
+  return (
+    letters.length >= AFTER_VERB &&
+    words.touchesNext(firstWord - 1) &&
+    [MASCULINE_VERBS, FEMININE_VERBS].some((table) => words.isOneOf(table, firstWord - 1))
+  );
+}
+
+function isSurnameAlone(letters: string): boolean {
+  return !isEverydayLetters(letters) && !isGivenName(letters) && !isWordyGivenName(letters);
+}

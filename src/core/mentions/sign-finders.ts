@@ -1,0 +1,133 @@
+import type { Kind } from '../kind.ts';
+import { announcedKinds } from './announcers.ts';
+import { isEverydayLetters } from './everyday/everyday-letters.ts';
+import type { Setting } from './setting.ts';
+import { MATCH_NOUNS, MATCH_VERBS, MATCH_WORDS, MEMBERS } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
+
+const WAW = '\u0648';
+const HEH = '\u0647'; // ta marbuta, folded
+const OPENING = '"«\u201c(';
+const CLOSING = '"»\u201d)';
+
+/** How many adjectives may stand between a definite announcer and its name: "العاصمة الأردنية عمان". */
+const ADJECTIVES = 2;
+
+/**
+ * The noun that announces a name of a kind, or null: right before it, or definite and before its
+ * adjectives.
+ */
+export function announcerBefore(
+  words: Setting['words'],
+  firstWord: number,
+  kind: Kind,
+): string | null {
+  for (let word = firstWord - 1; word >= firstWord - 1 - ADJECTIVES; word--) {
+    if (word < 0 || !words.touchesNext(word)) return null;
+    const announces = words
+      .bare(word)
+      .some(
+        (form) =>
+          announcedKinds(form).includes(kind) && (word === firstWord - 1 || words.isDefinite(word)),
+      );
+    if (announces) return words.at(word);
+    if (!words.isDefinite(word)) return null;
+  }
+  return null;
+}
+
+/** The word of a table right before a name. */
+export function wordBefore(
+  { words, candidate: { firstWord, clitics } }: Setting,
+  table: ReadonlySet<string>,
+): string | null {
+  if (clitics !== '' || !words.touchesNext(firstWord - 1)) return null;
+  return words.isOneOf(table, firstWord - 1) ? words.at(firstWord - 1) : null;
+}
+
+/** A definite feminine nisba after a name: cities, states and movements are feminine. */
+export function nisbaAfter({ words, candidate: { lastWord }, beside }: Setting): string | null {
+  if (!words.touchesNext(lastWord)) return null;
+  const after = words.at(lastWord + 1);
+  if (!words.isDefinite(lastWord + 1) || !after.endsWith(HEH)) return null;
+  const isNisba = beside
+    .beginningAt(lastWord + 1)
+    .some(({ clitics, bearers }) => clitics === '' && bearers.some(isNisbaBearer));
+  return isNisba ? after : null;
+}
+
+function isNisbaBearer({ name }: { name: { role: string } }): boolean {
+  return name.role === 'nisba';
+}
+
+/** A name of the same kind joined to this one by waw or by a comma. */
+export function joinedName(setting: Setting, kind: Kind): string | null {
+  const { words, beside } = setting;
+  const { firstWord, lastWord, clitics } = setting.candidate;
+  const isPeer = (word: number, joined: boolean, list: ReturnType<typeof beside.endingAt>) =>
+    list.some(
+      (peer) =>
+        (!joined || peer.clitics.startsWith(WAW)) &&
+        peer.bearers.some(({ name }) => name.kind === kind && name.role !== 'nisba') &&
+        !isEverydayLetters(words.at(word)),
+    );
+  const next = lastWord + 1;
+  if (words.touchesNext(lastWord) && isPeer(next, true, beside.beginningAt(next)))
+    return words.at(next);
+  const last = firstWord - 1;
+  const gap = words.gapAfter(last);
+  const joins = clitics.startsWith(WAW) ? gap === ' ' : gap === '، ' && clitics === '';
+  return joins && isPeer(last, false, beside.endingAt(last)) ? words.at(last) : null;
+}
+
+const DATELINE = /^ ?[-\u2013\u2014(/:] ?/u;
+
+/** A place that opens its line before a dash, a bracket or a colon. */
+export function dateline({ words, candidate }: Setting): string | null {
+  const { firstWord, lastWord, bearers } = candidate;
+  // A state's name stands for its capital there as elsewhere.
+  if (bearers.some(({ name }) => name.kind === 'country' && name.role === 'main')) return null;
+  if (!words.opensLine(firstWord)) return null;
+  const gap = words.gapAfter(lastWord) ?? '';
+  return DATELINE.test(gap) ? gap.trim() : null;
+}
+
+/** Quotation marks or brackets right around a name. */
+export function quoted({ words, candidate: { start, end } }: Setting): string | null {
+  const { original } = words.text;
+  const open = original.charAt(start - 1);
+  const close = original.charAt(end);
+  if (open === '' || close === '') return null;
+  return OPENING.includes(open) && CLOSING.includes(close) ? open + close : null;
+}
+
+/** Prepositions between a member and a body: "القيادي في فتح", "المتحدث باسم أمل". */
+const OF_A_BODY = wordSet('في من باسم لدى');
+
+/** The member or speaker of a body, a preposition between the two. */
+export function memberBefore({ words, candidate: { firstWord, clitics } }: Setting): string | null {
+  const before = firstWord - 1;
+  if (clitics !== '' || !words.touchesNext(before) || !words.touchesNext(before - 1)) return null;
+  if (!OF_A_BODY.has(words.at(before)) || !words.isOneOf(MEMBERS, before - 1)) return null;
+  return words.at(before - 1);
+}
+
+/** Words of matches that an article has at least, where it reports on one. */
+const MATCH = 2;
+
+/** What is said of a club in a match report, right before its name: "تعادل النصر", "نظيره الاتحاد". */
+export function inMatch(setting: Setting): string | null {
+  const said = wordBefore(setting, MATCH_VERBS) ?? wordBefore(setting, MATCH_NOUNS);
+  if (said === null) return null;
+  return setting.article.wordsOf(MATCH_WORDS, MATCH).length === MATCH ? said : null;
+}
+
+/** Shorter words in waw are verbs and particles. */
+const MIN_PEOPLE = 5;
+
+/** A sound plural in construct, its nun dropped: the people of a place ("صيادو صور"). */
+export function peopleBefore({ words, candidate: { firstWord, clitics } }: Setting): string | null {
+  if (clitics !== '' || !words.touchesNext(firstWord - 1)) return null;
+  const word = words.at(firstWord - 1);
+  return word.length >= MIN_PEOPLE && word.endsWith(WAW) ? word : null;
+}
