@@ -1,15 +1,15 @@
-import type { Evidence } from '../core/mention.ts';
 import type { Language } from '../locale/language.ts';
-import type { MessageKey, Translate } from '../locale/translator.ts';
+import type { Translate } from '../locale/translator.ts';
 import type { EntrySummary } from '../messages/calls.ts';
 import { textsOf } from './bilingual-text.ts';
+import { analysis } from './card-analysis.ts';
 import { element } from './element.ts';
 import type { PaintedMention } from './painted-mentions.ts';
 import { splitClitics } from './split-clitics.ts';
 
 export interface CardModel {
   painted: PaintedMention;
-  /** How many mentions its entry has. */
+  /** How many mentions its entry has; 0 for an entry that was chosen as another reading. */
   count: number;
   /** What else the name could mean, as far as it is known. */
   others: readonly EntrySummary[];
@@ -22,15 +22,11 @@ export interface CardActions {
   open: () => void;
   next: () => void;
   hide: () => void;
+  /** The reader asks for the card of another entry that the name could mean. */
+  choose: (entry: EntrySummary) => void;
+  /** The card has become longer or shorter. */
+  resized: () => void;
 }
-
-/** What the card says of a match beyond its letters standing there. */
-const REASONS: Partial<Record<Evidence, MessageKey>> = {
-  folded: 'card_evidence_folded',
-  introduced: 'card_evidence_introduced',
-  famous: 'card_evidence_famous',
-  title: 'card_evidence_title',
-};
 
 /** The card without its past event, which arrives later: see `latest-event.ts`. */
 export function cardContent(
@@ -42,6 +38,7 @@ export function cardContent(
 ): HTMLElement {
   const { painted, language, canOpenPanel } = model;
   const { entry } = painted;
+  const why = analysis(document, painted, t, actions.resized);
   const about = textsOf(entry.about, language).slice(0, canOpenPanel ? 1 : 2);
   return element(
     document,
@@ -51,11 +48,12 @@ export function cardContent(
     ...about.map(({ text, language: lang }) =>
       element(document, 'p', { class: 'small muted', lang }, text),
     ),
-    others(document, model, t),
+    others(document, model, actions, t),
     element(document, 'hr', {}),
     latest,
-    element(document, 'p', { class: 'fine' }, ...evidence(document, model, t)),
-    buttons(document, model, actions, t),
+    element(document, 'p', { class: 'fine' }, ...facts(document, model, t)),
+    why.list,
+    buttons(document, model, actions, why.button, t),
   );
 }
 
@@ -84,28 +82,47 @@ function names(document: Document, entry: EntrySummary, language: Language, t: T
   ];
 }
 
-function others(document: Document, model: CardModel, t: Translate): HTMLElement | null {
-  const named = model.others.flatMap((entry) => textsOf(entry.name, model.language).slice(0, 1));
+/** The other entries that the name could mean, each a button to its card. */
+function others(
+  document: Document,
+  { painted, others, language }: CardModel,
+  actions: CardActions,
+  t: Translate,
+): HTMLElement | null {
+  const named = others.flatMap((entry) =>
+    textsOf(entry.name, language)
+      .slice(0, 1)
+      .map((name) => ({ entry, name })),
+  );
   if (named.length === 0) return null;
-  const line = element(document, 'p', { class: 'small muted' }, t('card_also'), ' ');
-  named.forEach(({ text, language }, i) => {
-    if (i > 0) line.append(model.language === 'ar' ? '، ' : ', ');
-    line.append(element(document, 'bdi', { lang: language }, text));
+  const isOpen = painted.mention.evidence.includes('ambiguous');
+  const line = element(
+    document,
+    'p',
+    { class: 'small muted' },
+    t(isOpen ? 'card_ambiguous' : 'card_also'),
+    ' ',
+  );
+  named.forEach(({ entry, name }, i) => {
+    if (i > 0) line.append(language === 'ar' ? '، ' : ', ');
+    const choice = element(document, 'button', { type: 'button', class: 'other' });
+    choice.append(element(document, 'bdi', { lang: name.language }, name.text));
+    choice.addEventListener('click', (event) => {
+      if (event.isTrusted) actions.choose(entry);
+    });
+    line.append(choice);
   });
   return line;
 }
 
-/** How often it stands in the article, how the word was taken apart, and why it counts. */
-function evidence(document: Document, model: CardModel, t: Translate): (Node | string)[] {
-  const { mention, surface } = model.painted;
-  const facts: (Node | string)[] = [t('card_count', { count: model.count })];
+/** How often it stands in the article, and how the word was taken apart. */
+function facts(document: Document, { painted, count }: CardModel, t: Translate): (Node | string)[] {
+  const { mention, surface } = painted;
+  const facts: (Node | string)[] = [];
+  if (count > 0) facts.push(t('card_count', { count }));
   const clitics = splitClitics(mention.clitics);
   if (clitics.length > 0)
     facts.push(element(document, 'bdi', { lang: 'ar' }, [...clitics, surface].join(' + ')));
-  for (const reason of mention.evidence) {
-    const key = REASONS[reason];
-    if (key) facts.push(t(key));
-  }
   return facts.flatMap((fact, i) => (i > 0 ? [' · ', fact] : [fact]));
 }
 
@@ -113,6 +130,7 @@ function buttons(
   document: Document,
   { painted, count, canOpenPanel }: CardModel,
   actions: CardActions,
+  why: HTMLElement,
   t: Translate,
 ): HTMLElement {
   const button = (
@@ -134,5 +152,6 @@ function buttons(
     canOpenPanel ? button(t('card_open'), actions.open, { class: 'main' }) : null,
     count > 1 ? button(next, actions.next, {}) : null,
     button(t('card_hide'), actions.hide, { title: t('card_hide_hint') }),
+    why,
   );
 }

@@ -55,6 +55,8 @@ p[lang] { inline-size: fit-content; }
 .romanised { font: 400 13px/1.5 var(--font-ui); }
 .small { font-size: 13px; }
 .fine { font-size: 11.5px; color: var(--ink-2); margin-block-start: 8px; }
+.why { margin-block: 4px 0; padding-inline-start: 16px; }
+.why[hidden] { display: none; }
 .kind { font-size: 11.5px; font-weight: 500; padding: 1px 7px; border-radius: 99px; white-space: nowrap; }
 ${tints.join('\n')}
 hr { border: 0; border-block-start: 1px solid var(--line); margin-block: 10px; }
@@ -65,6 +67,8 @@ button { font: 500 13px/1.5 var(--font-ui); color: var(--accent); background: no
 .notice button { flex: none; }
 .actions button:first-child:not(.main) { margin-inline-start: -9px; }
 button.main { background: var(--accent-ground); }
+button.other { font: inherit; line-height: inherit; padding: 2px 4px; min-block-size: 24px; margin-block: -2px; }
+button.ask { margin-inline-start: auto; }
 button:hover { text-decoration: underline; }
 :focus { outline: none; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }

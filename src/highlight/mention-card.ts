@@ -32,6 +32,8 @@ export interface CardRequest {
   point: { x: number; y: number } | null;
   /** Whether the card takes the focus: only when it was called by keyboard. */
   focus: boolean;
+  /** What was asked for first, where the reader chose another reading of the name. */
+  likeliest?: CardRequest;
 }
 
 /** How far a mention may move on the screen before its card no longer belongs there, in CSS pixels. */
@@ -116,7 +118,34 @@ export class MentionCard {
         this.close();
         this.#options.hideMarks();
       }),
+      choose: (entry: EntrySummary) => this.#choose(entry),
+      resized: () => this.#showRest(),
     };
+  }
+
+  /** Finds room for what was opened at the card's end, and brings it into view where there is not enough. */
+  #showRest(): void {
+    this.#place();
+    if (this.#shown) this.#shown.card.scrollTop = this.#shown.card.scrollHeight;
+  }
+
+  /** Shows another entry that the name could mean, with a way back to the likeliest. */
+  #choose(entry: EntrySummary): void {
+    if (!this.#shown) return;
+    const { request } = this.#shown;
+    const likeliest = request.likeliest ?? request;
+    if (entry.id === likeliest.painted.entry.id) {
+      this.show({ ...likeliest, focus: request.focus });
+      return;
+    }
+    const { painted, others } = likeliest;
+    this.show({
+      ...request,
+      painted: painted.as(entry),
+      count: 0,
+      others: [painted.entry, ...others.filter(({ id }) => id !== entry.id)],
+      likeliest,
+    });
   }
 
   async #load(request: CardRequest, card: HTMLElement, fill: (answer: Result<EntryCard>) => void) {
