@@ -29,43 +29,42 @@ const PRIME = 'ʹ';
  * | alef after tanwin, and after the waw of a plural, is silent | كِتَابًا, كَتَبُوا | kitāb, katabū |
  * | alef maksura is á | مُوسَى | mūsá |
  * | madda is ʼā, ā at the beginning | قُرْآن, آسْيَا | qurʼān, āsyā |
- * | ta marbuta is a, at in construct, āh after ā | غَزَّة, حَمَاة | ghazza, ḥamāh |
+ * | ta marbuta is ah, at in construct | غَزَّة, حَمَاة | ghazzah, ḥamāh |
  * | waw and ya after their vowel are long | بُوتِين | būtīn |
  * | after a they make a diphthong | بَيْرُوت | bayrūt |
  * | before alef, with a vowel of their own, or after a long vowel they are consonants | كُوَيْت, شَاي | kuwayt, shāy |
- * | doubled after their vowel: īy, at the end ī; ūw | عَرَبِيَّة, عَرَبِيّ, عَدُوّ | ʻarabīya, ʻarabī, ʻadūw |
+ * | doubled after their vowel: īy, at the end ī; ūw | عَرَبِيَّة, عَرَبِيّ, عَدُوّ | ʻarabīyah, ʻarabī, ʻadūw |
  * | hamza is ʼ, nothing at the beginning | رَئِيس, أُمَم | raʼīs, umam |
  * | a consonant without a mark before a consonant has sukun | أَفغَانِستَان | afghānistān |
  *
- * The table writes ta marbuta as -ah; this product follows the press and IJMES with -a.
+ * Case endings are not read. Tanwin is in adverbs (طَبْعًا ṭabʻan) and in what has lost its final ya
+ * (قَاضٍ qāḍin, مُسْتَشْفًى mustashfan), ibid., rule 12.
  *
- * @param construct whether the next word is its genitive, which shows in ta marbuta
+ * @param ending how ta marbuta is written: `ah` by the table, `a` by newspapers, `at` before a genitive
  * @returns null when so few vowels are marked that the reading would be a guess
  */
-export function spellWord(letters: readonly Letter[], construct: boolean): string | null {
+export function spellWord(letters: readonly Letter[], ending: 'ah' | 'a' | 'at'): string | null {
   if (givenVowels(letters) === 0) return null;
-  const word = new Spelling(pausal(letters), construct);
+  const word = new Spelling(pausal(letters), ending);
   return word.spell();
 }
 
-/** Case endings and tanwin are not read at the end; in words of two letters the vowel is the word's own. */
+/** The word without its case ending; in words of two letters the vowel is the word's own. */
 function pausal(letters: readonly Letter[]): Letter[] {
   const word = letters.map((letter) => ({ ...letter }));
   const last = word.at(-1);
   const before = word.at(-2);
-  if (last && before && (last.vowel === 'an' || before.vowel === 'an')) {
-    if (last.letter === ALEF) {
+  if (last && before && (last.letter === ALEF || last.letter === ALEF_MAKSURA)) {
+    // The tanwin stands on the alef or before it.
+    if (last.vowel === 'an' || before.vowel === 'an') {
       word.pop();
-      before.vowel = null;
-      return word;
-    }
-    if (last.letter === ALEF_MAKSURA) {
-      before.vowel = 'a';
-      last.vowel = null;
+      before.vowel = 'an';
       return word;
     }
   }
   if (!last) return word;
+  if (last.vowel === 'an') return word;
+  if (last.vowel === 'in' && before?.letter === ALEF) return word; // قَاضٍ
   const isCase = last.vowel !== 'none' && last.vowel !== 'ā';
   if (isCase && (word.length > 2 || last.vowel?.endsWith('n'))) last.vowel = null;
   return word;
@@ -78,11 +77,11 @@ class Spelling {
   #guessedLast = false;
 
   readonly #letters: readonly Letter[];
-  readonly #construct: boolean;
+  readonly #ending: 'ah' | 'a' | 'at';
 
-  constructor(letters: readonly Letter[], construct: boolean) {
+  constructor(letters: readonly Letter[], ending: 'ah' | 'a' | 'at') {
     this.#letters = letters;
-    this.#construct = construct;
+    this.#ending = ending;
   }
 
   spell(): string | null {
@@ -131,10 +130,9 @@ class Spelling {
 
   #taMarbuta(i: number): boolean {
     if (i < this.#letters.length - 1) return this.#add('t', i);
-    const long = this.#endsWith('ā');
-    if (!long && !this.#endsWith('a')) this.#written += 'a';
-    if (this.#construct) this.#written += 't';
-    else if (long) this.#written += 'h';
+    if (this.#letters[i]!.vowel === 'an') return this.#add('t', i); // فَجْأَةً
+    if (!this.#endsWith('ā') && !this.#endsWith('a')) this.#written += 'a';
+    this.#written += this.#ending.slice(1);
     return true;
   }
 
@@ -200,7 +198,7 @@ class Spelling {
     this.#written += latin;
     const vowel = marked ?? implied;
     if (vowel !== null) {
-      if (vowel !== 'none') this.#written += vowel.replace('n', '');
+      if (vowel !== 'none') this.#written += vowel;
       return true;
     }
     const next = this.#letters[i + 1];

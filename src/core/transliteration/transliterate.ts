@@ -1,9 +1,22 @@
 import { ALEF, ALEF_WASLA, BA, KAF, LAM, SUN_LETTERS, TA_MARBUTA, WAW } from './consonants.ts';
-import { IRREGULAR, UNMARKED } from './known-words.ts';
+import { GOVERNING, IRREGULAR, LOWER_CASE, RESPELLED, SONS, UNMARKED } from './known-words.ts';
 import { givenVowels, readLetters, type Letter } from './read-letters.ts';
 import { spellWord } from './spell-word.ts';
 
-/** `ala-lc`: for scholars and librarians; `plain`: the same without marks, as newspapers write. */
+/**
+ * How Arabic is written in Latin letters.
+ *
+ * | | `ala-lc`: scholars and librarians | `plain`: newspapers |
+ * | --- | --- | --- |
+ * | long vowels, emphatic letters | ā ī ū, ḥ ṣ ḍ ṭ ẓ | a i u, h s d t z |
+ * | ʻayn, hamza | ʻ, ʼ but at the beginning | nothing |
+ * | ta marbuta: غَزَّة, مَدِينَة الكُوَيْت | -ah, -at | -a, -at |
+ * | final alef maksura: مُوسَى | -á | -a |
+ * | the article: الشَّمْس | al-Shams | al-Shams |
+ * | وَالأَمْن, بِالقَاهِرَة | wa-al-Amn, bi-al-Qāhirah | wal-Amn, bil-Qahira |
+ * | عَبْد الفَتَّاح, عَبْد الله | ʻAbd al-Fattāḥ, ʻAbd Allāh | Abdel Fattah, Abdullah |
+ * | بن between names | ibn | bin |
+ */
 export type Scheme = 'ala-lc' | 'plain';
 
 /** What stands before the word proper: the article, perhaps with a proclitic written onto it. */
@@ -17,7 +30,7 @@ const ARTICLE = ALEF + LAM;
 /** Proclitics before the article: letter, its vowel, spelling (ALA-LC rules 16–17). */
 const BEFORE_ARTICLE = [
   [WAW, 'a', 'wa-al-'], // السِّلْم وَالأَمْن  al-Silm wa-al-Amn
-  [BA, 'i', 'bi-al-'], // بِالقَاهِرَة  bi-al-Qāhira
+  [BA, 'i', 'bi-al-'], // بِالقَاهِرَة  bi-al-Qāhirah
   [KAF, 'a', 'ka-al-'],
 ] as const;
 
@@ -25,8 +38,7 @@ const BEFORE_ARTICLE = [
  * Writes a vocalised Arabic name in Latin letters, each word capitalised but for the article. Marks that
  * are missing are supplied where the spelling leaves one reading only (see `spell-word.ts`).
  *
- * Sun letters are not assimilated (al-Shams), ta marbuta is -a, or -at before a genitive, final tanwin and
- * case endings are dropped. A conjunction written onto a word without the article cannot be told from its
+ * Sun letters are not assimilated (al-Shams), case endings are dropped. A conjunction written onto a word without the article cannot be told from its
  * first letter and is read as part of it. Source: ALA-LC romanization table for Arabic, 2012.
  *
  * @returns null when a word is not vocalised enough, and for a text without Arabic letters
@@ -47,29 +59,49 @@ export function transliterate(vocalised: string, scheme: Scheme): string | null 
   if (words.every((word) => word.length === 0)) return null;
   let written = pieces[0] ?? '';
   for (const [i, word] of words.entries()) {
-    const spelled = spell(word, i === 0, words[i + 1]);
+    const spelled = spell(word, i === 0, words[i + 1], scheme);
     if (spelled === null) return null;
     written += spelled + (pieces[2 * i + 2] ?? '');
   }
   return scheme === 'ala-lc' ? written : plain(written);
 }
 
-function spell(letters: Letter[], first: boolean, next: Letter[] | undefined): string | null {
+function spell(
+  letters: Letter[],
+  first: boolean,
+  next: Letter[] | undefined,
+  scheme: Scheme,
+): string | null {
   const bare = lettersOf(letters);
-  const irregular = IRREGULAR.get(bare);
-  if (irregular !== undefined) return capitalise(irregular);
   if (bare === ARTICLE) return 'al-'; // before a number: الـ20
-  if (givenVowels(letters) === 0) {
-    const known = UNMARKED.get(bare);
-    if (known !== undefined) return capitalise(known);
-  }
-  const opening = article(letters) ?? (first ? null : cliticAndArticle(letters));
+  const known = knownWord(letters, bare, first, scheme);
+  if (known !== null) return first ? capitalise(known) : known;
+  const respelled = RESPELLED.get(bare);
+  const word = respelled === undefined ? letters : readLetters(respelled);
+  const ending = scheme === 'plain' ? 'a' : 'ah';
+  const opening = article(word) ?? (first ? null : cliticAndArticle(word));
   if (opening) {
-    const spelled = spellWord(opening.rest, false);
+    const spelled = spellWord(opening.rest, ending);
     return spelled === null ? null : opening.written + capitalise(spelled);
   }
-  const spelled = spellWord(letters, isConstruct(letters, next));
-  return spelled === null ? null : capitalise(spelled);
+  const spelled = spellWord(word, isConstruct(word, next) ? 'at' : ending);
+  return spelled === null || (!first && LOWER_CASE.has(spelled)) ? spelled : capitalise(spelled);
+}
+
+/** Words of one reading, as they stand within a name. */
+function knownWord(
+  letters: readonly Letter[],
+  bare: string,
+  first: boolean,
+  scheme: Scheme,
+): string | null {
+  const irregular = IRREGULAR.get(bare);
+  if (irregular !== undefined) return irregular;
+  const son = SONS.get(bare);
+  // بُنّ is coffee.
+  if (son && letters[0]!.vowel !== 'u' && !letters[1]!.doubled)
+    return son[first ? 'first' : scheme];
+  return givenVowels(letters) === 0 ? (UNMARKED.get(bare) ?? null) : null;
 }
 
 function lettersOf(word: readonly Letter[]): string {
@@ -116,12 +148,17 @@ function withoutAssimilation(rest: readonly Letter[]): Letter[] {
   );
 }
 
-/** Ta marbuta is read before a genitive: one with the article, or where the case ending is marked. */
+/**
+ * Ta marbuta is read before a genitive: a word with the article, or any where the case ending is marked or
+ * the noun is one that governs names. A feminine adjective after a name of its own is taken for a genitive
+ * (مَكَّة المُكَرَّمَة): the two are spelled alike.
+ */
 function isConstruct(letters: readonly Letter[], next: readonly Letter[] | undefined): boolean {
   const last = letters.at(-1);
   if (!next || last?.letter !== TA_MARBUTA) return false;
-  const inflected = last.vowel === 'a' || last.vowel === 'u' || last.vowel === 'i';
-  return inflected || article(next) !== null || lettersOf(next) === ARTICLE;
+  if (last.vowel === 'a' || last.vowel === 'u' || last.vowel === 'i') return true;
+  if (article(next) !== null || lettersOf(next) === ARTICLE) return true;
+  return GOVERNING.has(lettersOf(letters)) && next.at(-1)?.vowel === null;
 }
 
 /** Puts the first letter in upper case, past an ʻayn. */
@@ -133,5 +170,7 @@ function plain(written: string): string {
   return written
     .normalize('NFD')
     .replace(/\p{M}|[ʻʼʹ]/gu, '')
-    .replace(/\b(wa|bi|ka)-al-/gu, (_, clitic: string) => `${clitic}l-`);
+    .replace(/\b(wa|bi|ka)-al-/gu, (_, clitic: string) => `${clitic}l-`)
+    .replace(/\bAbd Allah\b/gu, 'Abdullah')
+    .replace(/\bAbd al-/gu, 'Abdel ');
 }
