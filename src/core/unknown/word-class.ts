@@ -1,0 +1,103 @@
+import { isGivenName as isListedGivenName } from '../mentions/given-names.ts';
+import { fold } from '../text/fold.ts';
+import { isFunctionWord } from '../text/function-words.ts';
+import { ARAB_GIVEN_NAMES, EVERYDAY_GIVEN_NAMES } from './arab-given-names.ts';
+import { isFrequentWord, isVerb, wordShape } from './everyday-word.ts';
+import { EVERYDAY_FOREIGN_NAMES, FOREIGN_GIVEN_NAMES } from './foreign-given-names.ts';
+import { FOREIGN, foreignness } from './foreign-shape.ts';
+import { FREQUENT_ADJECTIVES } from './frequent-adjectives.ts';
+import { FREQUENT_NOUNS } from './frequent-nouns.ts';
+import { isNameParticle } from './name-particles.ts';
+
+/**
+ * What a word can be in a name, its neighbours apart.
+ * - `given`: a given name and hardly anything else;
+ * - `everyday-given`: a given name that is an everyday word too (سعيد);
+ * - `particle`: stands within names (بن, أبو, فان);
+ * - `foreign`: foreign in shape;
+ * - `definite`: unknown, with the article (الغنوشي);
+ * - `open`: unknown (بوريطة, بيرتس);
+ * - `everyday`: a frequent word, or in a mould that names are not made in;
+ * - `verb`: a verb of the list, or in the shape of one;
+ * - `stop`: a function word, a number, or not Arabic.
+ */
+export type WordClass =
+  | 'given'
+  | 'everyday-given'
+  | 'particle'
+  | 'foreign'
+  | 'definite'
+  | 'open'
+  | 'everyday'
+  | 'verb'
+  | 'stop';
+
+/** Whether a folded word is a given name and hardly anything else. */
+export function isGivenName(folded: string): boolean {
+  return isListed(folded) && !isEverydayGivenName(folded);
+}
+
+/** Whether a folded word is a given name that is an everyday word too. */
+function isEverydayGivenName(folded: string): boolean {
+  if (EVERYDAY_GIVEN_NAMES.has(folded) || EVERYDAY_FOREIGN_NAMES.has(folded)) return true;
+  return isListed(folded) && isNoun(folded);
+}
+
+function isListed(folded: string): boolean {
+  return (
+    ARAB_GIVEN_NAMES.has(folded) || FOREIGN_GIVEN_NAMES.has(folded) || isListedGivenName(folded)
+  );
+}
+
+function isNoun(folded: string): boolean {
+  return FREQUENT_NOUNS.has(folded) || FREQUENT_ADJECTIVES.has(folded);
+}
+
+/** علي: folded it is على as well. */
+const ALI = '\u0639\u0644\u064a';
+/** Spelt like given names but for their last letter: he greets, out of me. */
+const NO_NAMES = new Set(['يحيي', 'مني', 'هدي']);
+
+/**
+ * Whether a word shows that particles are written onto it: before the article, or before an alef with
+ * hamza, which begins words.
+ *
+ * @example hasParticles('بالخرطوم'), hasParticles('لإطلاق'); not hasParticles('كالاس')
+ */
+function hasParticles(letters: string): boolean {
+  return (
+    /^(?:[\u0648\u0641]?[\u0628\u0643]|[\u0648\u0641])\u0627\u0644.{4}/u.test(letters) ||
+    /^[\u0648\u0641\u0628\u0643\u0644]{1,2}[\u0623\u0625\u0622].{2}/u.test(letters) ||
+    /^[\u0648\u0641]?\u0644\u0644.{3}/u.test(letters)
+  );
+}
+
+/** Words are few and come again: what was found of them is kept, up to a bound. */
+const FOUND = new Map<string, WordClass>();
+const MAX_FOUND = 10_000;
+
+/** @param letters as written, normalised */
+export function classOf(letters: string): WordClass {
+  let found = FOUND.get(letters);
+  if (found === undefined) {
+    if (FOUND.size >= MAX_FOUND) FOUND.clear();
+    FOUND.set(letters, (found = judge(letters, fold(letters))));
+  }
+  return found;
+}
+
+function judge(letters: string, folded: string): WordClass {
+  if (isNameParticle(letters)) return 'particle';
+  if (letters === ALI) return 'given';
+  if (NO_NAMES.has(letters)) return 'verb';
+  if (isFunctionWord(folded) || !/^[\u0620-\u06d3]{2,}$/u.test(letters)) return 'stop';
+  if (isGivenName(folded)) return 'given';
+  if (isEverydayGivenName(folded)) return 'everyday-given';
+  if (isVerb(folded)) return 'verb';
+  if (isFrequentWord(folded) || hasParticles(letters)) return 'everyday';
+  if (/^\u0627\u0644..?$/u.test(letters)) return 'everyday';
+  const definite = letters.startsWith('\u0627\u0644');
+  if (!definite && foreignness(letters, folded) >= FOREIGN) return 'foreign';
+  if (wordShape(folded) === 'word') return definite ? 'definite' : 'everyday';
+  return definite ? 'definite' : 'open';
+}
