@@ -1,5 +1,6 @@
 /** Line icons on a grid of 24, drawn in the colour of the text. They repeat what words say: hidden from AT. */
 const PATHS = {
+  add: 'M12 5v14M5 12h14',
   back: 'M19 12H5m6-6-6 6 6 6',
   bookmark: 'M7 4h10v16l-5-4-5 4z',
   check: 'm5 12.5 4.5 4.5L19 7.5',

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { EntryRow } from '../components/entry-row.tsx';
 import { inLanguage, withoutMarks } from '../components/run.tsx';
-import { Icon } from '../components/icon.tsx';
-import { usePage, useWords } from '../page/page-context.ts';
+import { useWords } from '../page/page-context.ts';
 import { byImportance, type ArticleEntity } from './entity-order.ts';
+import { RevealButton } from './reveal-button.tsx';
 
 const ORDERS = ['reading', 'importance'] as const;
 type Order = (typeof ORDERS)[number];
@@ -20,7 +20,7 @@ interface EntityListProps {
  * Each leads to its entry and, one after the other, to its mentions on the page.
  */
 export function EntityList({ entities, onOpen, onReveal }: EntityListProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const [order, setOrder] = useState<Order>('importance');
   const ordered = useMemo(
     () => (order === 'importance' ? byImportance(entities) : entities),
@@ -50,45 +50,14 @@ export function EntityList({ entities, onOpen, onReveal }: EntityListProps) {
       <ul class="entries">
         {ordered.map((entity) => (
           <EntryRow key={entity.entry.id} entry={entity.entry} onOpen={onOpen}>
-            <RevealButton entity={entity} onReveal={onReveal} />
+            <RevealButton
+              name={withoutMarks(inLanguage(entity.entry.name, language).text)}
+              count={entity.count}
+              onReveal={(index) => onReveal(entity.entry.id, index)}
+            />
           </EntryRow>
         ))}
       </ul>
     </section>
-  );
-}
-
-interface RevealButtonProps {
-  entity: ArticleEntity;
-  onReveal: EntityListProps['onReveal'];
-}
-
-/** Goes to the next mention of the entity, after the last to the first again. */
-function RevealButton({ entity: { entry, count }, onReveal }: RevealButtonProps) {
-  const { t, language } = useWords();
-  const { toasts } = usePage();
-  const [shown, setShown] = useState<number | null>(null);
-  const next = shown === null ? 0 : (shown + 1) % count;
-
-  const reveal = async () => {
-    if (await onReveal(entry.id, next)) setShown(next);
-    else toasts.show(t('article_mention_gone'));
-  };
-  const name = withoutMarks(inLanguage(entry.name, language).text);
-  const action = t('article_reveal', { name, index: next + 1, total: count });
-  const where = shown === null ? String(count) : `${shown + 1}/${count}`;
-  return (
-    <button
-      type="button"
-      class="reveal"
-      aria-label={shown === null ? action : `${where} · ${action}`}
-      title={t('article_reveal_short')}
-      onClick={() => void reveal()}
-    >
-      <bdi class="reveal-count" dir="ltr" aria-hidden="true">
-        {where}
-      </bdi>
-      <Icon name="reveal" />
-    </button>
   );
 }

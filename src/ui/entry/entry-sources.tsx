@@ -29,7 +29,20 @@ function Origin({ entry: { provenance } }: { entry: EntryRecord }) {
     useLive(() => listPacks(db), [db]),
     [],
   );
-  if (provenance.from === 'reader') return <p>{t('entry_from_reader')}</p>;
+  if (provenance.from === 'reader')
+    return (
+      <>
+        <p>{t('entry_from_reader')}</p>
+        {provenance.seen && (
+          <p>
+            {t('entry_seen')}{' '}
+            <WebLink url={provenance.seen.url}>
+              <Run language="ar">{provenance.seen.sentence}</Run>
+            </WebLink>
+          </p>
+        )}
+      </>
+    );
   if (provenance.from === 'article') return <p>{t('entry_from_article')}</p>;
   const pack = packs.find(({ id }) => id === provenance.pack);
   const { text, shown } = pack

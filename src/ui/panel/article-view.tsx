@@ -10,6 +10,7 @@ import { ConditionNote } from './condition-note.tsx';
 import { EntityList } from '../entities/entity-list.tsx';
 import { entitiesInReadingOrder } from '../entities/entity-order.ts';
 import { usePanel } from './panel-context.ts';
+import { UnknownInPage } from './unknown-in-page.tsx';
 import { useEventsBehind } from './use-events-behind.ts';
 
 /** "This article": what the page beside the panel speaks of, or why nothing is marked there. */
@@ -31,6 +32,7 @@ export function ArticleView() {
       <StateNote icon="search" title={t('state_nothing_found')}>
         {t('state_nothing_found_why')}
       </StateNote>
+      <UnknownInPage report={condition.report} />
     </>
   );
 }
@@ -71,6 +73,7 @@ function MarkedArticle({ report }: { report: PageReport }) {
         onOpen={navigation.openEntry}
         onReveal={reveal}
       />
+      <UnknownInPage report={report} />
       {events.length > 0 && <BackgroundEvents events={events} published={published} />}
     </>
   );

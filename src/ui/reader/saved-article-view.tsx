@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { getEntries, summarise } from '../../storage/entry-store.ts';
+import { summariseWithReading } from '../../storage/entry-reading.ts';
+import { getEntries } from '../../storage/entry-store.ts';
 import { mentionsOf } from '../../storage/library-store.ts';
 import type { SavedArticle } from '../../storage/records.ts';
 import { usePage } from '../page/page-context.ts';
@@ -36,7 +37,7 @@ export function SavedArticleView({ article, target }: SavedArticleViewProps) {
     useLive(() => getEntries(db, ids), [db, ids.join(' ')]),
     null,
   );
-  const summaries = useMemo(() => (entries ?? []).map(summarise), [entries]);
+  const summaries = useMemo(() => (entries ?? []).map(summariseWithReading), [entries]);
 
   const openEntry = useCallback((id: string) => {
     setEntry(id);
@@ -67,11 +68,13 @@ export function SavedArticleView({ article, target }: SavedArticleViewProps) {
       </main>
       <SidePane
         pane={pane}
+        article={article}
         entry={entry}
         report={{ article, mentions, entries: summaries }}
         onOpen={openEntry}
         onClose={() => setEntry(null)}
         onReveal={(id, index) => layer.current?.reveal(id, index) ?? false}
+        onRevealPassage={(passage) => layer.current?.revealPassage(passage) ?? false}
       />
     </div>
   );

@@ -4,9 +4,14 @@ import { EntityList } from '../entities/entity-list.tsx';
 import { entitiesInReadingOrder, type MentionedEntries } from '../entities/entity-order.ts';
 import { Icon } from '../components/icon.tsx';
 import { EntryView } from '../entry/entry-view.tsx';
+import type { Passage } from '../../messages/calls.ts';
+import type { SavedArticle } from '../../storage/records.ts';
 import { useWords } from '../page/page-context.ts';
+import { originOfName } from '../unknown/origin-of-name.ts';
+import { UnknownNames } from '../unknown/unknown-names.tsx';
 
 interface SidePaneProps {
+  article: SavedArticle;
   pane: RefObject<HTMLElement | null>;
   /** The entry shown, or null for the list of names. */
   entry: string | null;
@@ -15,10 +20,12 @@ interface SidePaneProps {
   onClose: () => void;
   /** Shows the n-th mention (from 0) in the article; answers whether there is one. */
   onReveal: (entry: string, index: number) => boolean;
+  onRevealPassage: (passage: Passage) => boolean;
 }
 
 /** Beside the article on a wide window, below it on a narrow one: its names, or the entry of one. */
-export function SidePane({ pane, entry, report, onOpen, onClose, onReveal }: SidePaneProps) {
+export function SidePane(props: SidePaneProps) {
+  const { pane, article, entry, report, onOpen, onClose, onReveal, onRevealPassage } = props;
   const { t } = useWords();
   const entities = useMemo(
     () => entitiesInReadingOrder(report),
@@ -27,11 +34,20 @@ export function SidePane({ pane, entry, report, onOpen, onClose, onReveal }: Sid
   return (
     <aside class="entry-pane" ref={pane} aria-label={t('reader_pane')}>
       {entry === null ? (
-        <EntityList
-          entities={entities}
-          onOpen={onOpen}
-          onReveal={(id, index) => Promise.resolve(onReveal(id, index))}
-        />
+        <>
+          <EntityList
+            entities={entities}
+            onOpen={onOpen}
+            onReveal={(id, index) => Promise.resolve(onReveal(id, index))}
+          />
+          <UnknownNames
+            blocks={article.blocks}
+            mentions={report.mentions}
+            origin={(passage) => Promise.resolve(originOfName(passage, article, null))}
+            onReveal={(passage) => Promise.resolve(onRevealPassage(passage))}
+            onOpen={onOpen}
+          />
+        </>
       ) : (
         <>
           <button type="button" class="button button-quiet back" onClick={onClose}>

@@ -7,7 +7,8 @@ import { failure, success, type Result } from '../../core/result.ts';
 import { MentionLayer } from '../../highlight/mention-layer.ts';
 import type { EntryCard, EntrySummary } from '../../messages/calls.ts';
 import type { SiyaqDatabase } from '../../storage/database.ts';
-import { getEntry, summarise } from '../../storage/entry-store.ts';
+import { summariseWithReading } from '../../storage/entry-reading.ts';
+import { getEntry } from '../../storage/entry-store.ts';
 import type { SavedArticle } from '../../storage/records.ts';
 import { latestEventOf } from '../../storage/event-store.ts';
 import { asFailure } from '../../storage/storage-failure.ts';
@@ -63,7 +64,10 @@ async function loadCard(
   try {
     const entry = await getEntry(db, id);
     if (!entry) return failure('entry-missing', id);
-    return success({ entry: summarise(entry), latest: await latestEventOf(db, id, published) });
+    return success({
+      entry: summariseWithReading(entry),
+      latest: await latestEventOf(db, id, published),
+    });
   } catch (error) {
     return { ok: false, error: asFailure(error) };
   }

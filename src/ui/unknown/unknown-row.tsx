@@ -1,0 +1,72 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Result } from '../../core/result.ts';
+import type { UnknownEvidence } from '../../core/unknown/unknown-name.ts';
+import type { UnknownProposal } from '../../messages/calls.ts';
+import { Icon } from '../components/icon.tsx';
+import { KindLabel } from '../components/kind-label.tsx';
+import { Run, Words } from '../components/run.tsx';
+import { RevealButton } from '../entities/reveal-button.tsx';
+import { useWords } from '../page/page-context.ts';
+import { OwnEntryForm, type WrittenEntry } from './own-entry-form.tsx';
+
+interface UnknownRowProps {
+  name: UnknownProposal;
+  onReveal: (index: number) => Promise<boolean>;
+  onSave: (entry: WrittenEntry) => Promise<Result<unknown>>;
+}
+
+/** A name with what it seems to be and why, the way to its mentions, and the form that adds it. */
+export function UnknownRow({ name, onReveal, onSave }: UnknownRowProps) {
+  const { t, language } = useWords();
+  const [open, setOpen] = useState(false);
+  const add = useRef<HTMLButtonElement>(null);
+  const cancel = () => {
+    setOpen(false);
+    add.current?.focus();
+  };
+  return (
+    <li class="entry-row unknown-row" {...(name.kind ? { 'data-kind': name.kind } : {})}>
+      <div class="unknown-what">
+        <Run language="ar" class="entry-name">
+          {name.text}
+        </Run>
+        <span class="entry-second">
+          {name.kind && (
+            <>
+              <KindLabel kind={name.kind} />
+              <span aria-hidden="true"> · </span>
+            </>
+          )}
+          {name.about.ar ? (
+            <Words of={name.about} language={language} />
+          ) : (
+            t(`unknown_why_${reasonOf(name.evidence)}`)
+          )}
+        </span>
+      </div>
+      <RevealButton name={name.text} count={name.spans.length} onReveal={onReveal} />
+      <button
+        type="button"
+        class="icon-button unknown-add"
+        ref={add}
+        aria-expanded={open}
+        aria-label={t('unknown_add', { name: name.text })}
+        title={t('unknown_add_short')}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="add" />
+      </button>
+      {open && <OwnEntryForm proposal={name} onSave={onSave} onCancel={cancel} />}
+    </li>
+  );
+}
+
+/** The strongest reason that can be said in a few words. */
+function reasonOf(
+  evidence: readonly UnknownEvidence[],
+): 'named' | 'given' | 'quoted' | 'foreign' | 'repeated' {
+  if (evidence.includes('naming') || evidence.includes('announced')) return 'named';
+  if (evidence.includes('given-name') || evidence.includes('lineage')) return 'given';
+  if (evidence.includes('speech')) return 'quoted';
+  return evidence.includes('foreign-shape') ? 'foreign' : 'repeated';
+}
