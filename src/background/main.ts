@@ -6,24 +6,38 @@ import { done, serve } from '../messages/serve.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
 import { openPanel, openPanelFromPage, requestEntry } from '../platform/panel.ts';
 import { openDatabase } from '../storage/database.ts';
-import { getEntry, summarise } from '../storage/entry-store.ts';
+import { summariseWithReading } from '../storage/entry-reading.ts';
+import { getEntry } from '../storage/entry-store.ts';
 import { latestEventOf } from '../storage/event-store.ts';
 import { purgeDeleted } from '../storage/library-store.ts';
+import { getSettings } from '../storage/settings-store.ts';
 import { asFailure } from '../storage/storage-failure.ts';
 import { AccessKeeper } from './access-keeper.ts';
 import { showBadge } from './badge.ts';
+import { buildPacksIndex } from './build-packs-index.ts';
 import { installBuiltInPacks } from './built-in-packs.ts';
 import { injectStageTwo } from './content-scripts.ts';
 import { GazetteerKeeper } from './gazetteer-keeper.ts';
-import { findInBlocks } from './mention-finder.ts';
+import { MentionFinder } from './mention-finder.ts';
 import { matchOpenPagesAgain } from './open-pages.ts';
+import { proposeUnknownNames } from './unknown-finder.ts';
+import { UnknownMarker } from './unknown-marker.ts';
 
 /** How long a deleted article can be brought back. */
 const UNDO_MILLISECONDS = 30 * 24 * 60 * 60 * 1000;
 
 const database = openDatabase();
-const keeper = new GazetteerKeeper(database, installOnce);
+const keeper = new GazetteerKeeper({
+  database,
+  prepare: installOnce,
+  build: () => buildPacksIndex(database),
+});
 const access = new AccessKeeper(database);
+const finder = new MentionFinder(database, keeper, browser.i18n.getUILanguage());
+const unknown = new UnknownMarker({
+  wanted: async () => (await getSettings(database)).markUnknown,
+  find: (blocks) => proposeUnknownNames(database, keeper, blocks),
+});
 
 serve<ContentCalls & BackgroundCalls>(
   'background',
@@ -33,9 +47,9 @@ serve<ContentCalls & BackgroundCalls>(
       await injectStageTwo(tabOf(sender));
       return done;
     },
-    'mentions.find': async ({ blocks }) => {
+    'mentions.find': async (question) => {
       try {
-        return success(await findInBlocks(database, keeper, blocks));
+        return success(await finder.find(question));
       } catch (error) {
         const { code, detail } = asFailure(error);
         return failure(code, detail);
@@ -45,13 +59,14 @@ serve<ContentCalls & BackgroundCalls>(
       const found = await getEntry(database, entry);
       if (found === null) return failure('entry-missing', entry);
       return success({
-        entry: summarise(found),
+        entry: summariseWithReading(found),
         latest: await latestEventOf(database, entry, published),
       });
     },
     'panel.open': async ({ entry }, sender) => {
       const windowId = sender.tab?.windowId;
-      if (windowId === undefined) return success({ opened: false });
+      // What is looked up in a private window is written nowhere: its card says what it can.
+      if (windowId === undefined || sender.tab?.incognito) return success({ opened: false });
       // Before any await: the reader's gesture does not outlive one.
       const opening = openPanelFromPage(windowId);
       await requestEntry(entry, Date.now());
@@ -61,6 +76,7 @@ serve<ContentCalls & BackgroundCalls>(
       const tab = tabOf(sender);
       await showBadge(tab, state, entities);
       notify('tab.changed', { tab });
+      if (state === 'reading') unknown.mark(tab).catch(report);
       return done;
     },
     'tab.read': async ({ tab }) => {
@@ -80,8 +96,22 @@ serve<ContentCalls & BackgroundCalls>(
       await access.refresh();
       return done;
     },
+    'unknown.find': async ({ blocks }) => {
+      try {
+        return success(await proposeUnknownNames(database, keeper, blocks));
+      } catch (error) {
+        const { code, detail } = asFailure(error);
+        return failure(code, detail);
+      }
+    },
+    'unknown.refresh': async () => {
+      await unknown.refresh();
+      return done;
+    },
   },
 );
+
+browser.runtime.onConnect.addListener((port) => finder.connected(port));
 
 browser.action.onClicked.addListener((tab) => {
   // The click opens the panel and lends access to the tab; both must be used at once.

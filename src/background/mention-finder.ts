@@ -1,31 +1,63 @@
-import type { Entry } from '../core/entry.ts';
-import { findMentions } from '../core/mentions/find-mentions.ts';
-import type { FoundMentions } from '../messages/calls.ts';
-import { browser } from '../platform/browser.ts';
+import type { FoundMentions, MentionQuestion } from '../messages/calls.ts';
+import type { Runtime } from '../platform/browser.ts';
 import type { SiyaqDatabase } from '../storage/database.ts';
-import { getEntries, summarise } from '../storage/entry-store.ts';
+import { summariseWithReading } from '../storage/entry-reading.ts';
+import { getEntries } from '../storage/entry-store.ts';
 import { getSettings } from '../storage/settings-store.ts';
 import type { GazetteerKeeper } from './gazetteer-keeper.ts';
+import { OpenDocuments, type News } from './open-documents.ts';
 
-/** Finds the mentions in an article's blocks and looks up the entries they name. */
-export async function findInBlocks(
-  database: SiyaqDatabase,
-  keeper: GazetteerKeeper,
-  blocks: readonly string[],
-): Promise<FoundMentions> {
-  const mentions = findMentions(await keeper.get(), blocks);
-  const ids = new Set(
-    mentions.flatMap((block) => block.flatMap(({ entry, others }) => [entry, ...others])),
-  );
-  const entries: Entry[] = await getEntries(database, [...ids]);
-  const { interfaceLanguage } = await getSettings(database);
-  return {
-    mentions,
-    entries: entries.map(summarise),
-    interfaceLanguage: interfaceLanguage === 'auto' ? browserLanguage() : interfaceLanguage,
-  };
-}
+/** Answers which mentions stand in the pages that are being read. Reads the database, never writes it. */
+export class MentionFinder {
+  readonly #database: SiyaqDatabase;
+  readonly #keeper: Pick<GazetteerKeeper, 'get'>;
+  readonly #automatic: FoundMentions['interfaceLanguage'];
+  readonly #documents = new OpenDocuments();
 
-function browserLanguage(): 'ar' | 'en' {
-  return browser.i18n.getUILanguage().startsWith('ar') ? 'ar' : 'en';
+  /** @param browserLanguage BCP 47 tag of the browser's own interface */
+  constructor(
+    database: SiyaqDatabase,
+    keeper: Pick<GazetteerKeeper, 'get'>,
+    browserLanguage: string,
+  ) {
+    this.#database = database;
+    this.#keeper = keeper;
+    this.#automatic = browserLanguage.startsWith('ar') ? 'ar' : 'en';
+  }
+
+  /** A page that is read keeps a port open as long as it is there. Its name is that of the document. */
+  connected(port: Runtime.Port): void {
+    this.#documents.opened(port.name);
+    port.onDisconnect.addListener(() => this.#documents.closed(port.name));
+  }
+
+  /**
+   * Finds the mentions in a document's blocks and looks up the entries they name. Rejects with the
+   * storage's error.
+   *
+   * @returns null when the page has to send all of its text, or has asked anew meanwhile
+   */
+  async find(question: MentionQuestion): Promise<FoundMentions | null> {
+    if (!this.#documents.take(question)) return null; // before any await: questions come in order
+    try {
+      const news = this.#documents.answer(await this.#keeper.get(), question);
+      return news && (await this.#describe(question, news));
+    } finally {
+      this.#documents.settle(question);
+    }
+  }
+
+  async #describe(
+    { version }: MentionQuestion,
+    { mentions, entries }: News,
+  ): Promise<FoundMentions> {
+    const described = await getEntries(this.#database, entries);
+    const { interfaceLanguage } = await getSettings(this.#database);
+    return {
+      version,
+      mentions,
+      entries: described.map(summariseWithReading),
+      interfaceLanguage: interfaceLanguage === 'auto' ? this.#automatic : interfaceLanguage,
+    };
+  }
 }

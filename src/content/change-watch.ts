@@ -6,14 +6,19 @@ export interface ChangeWatchPorts {
   whenIdle(delay: number, act: () => void): () => void;
   /** Reads the page. Answers whether its text was another than before. */
   read(): boolean;
+  /** A clock. */
+  now(): number;
 }
 
 const SHORTEST = 400;
 const LONGEST = 12_800;
+/** The reader's page comes first: a reading is followed by at least so many times its own length. */
+const REST = 20;
 
 /**
  * Has the page read again when its text has changed. Text that comes bit by bit is waited for, and a page
- * that changes without its article changing (a ticker, a clock) is read ever more seldom.
+ * that changes without its article changing (a ticker, a clock) is read ever more seldom, and one that is
+ * long to read more seldom than others.
  */
 export class ChangeWatch {
   readonly #ports: ChangeWatchPorts;
@@ -44,7 +49,10 @@ export class ChangeWatch {
     this.#stop();
     this.#stop = this.#ports.whenIdle(this.#wait, () => {
       this.start(); // before reading, so that nothing is missed
-      this.#wait = this.#ports.read() ? SHORTEST : Math.min(this.#wait * 2, LONGEST);
+      const start = this.#ports.now();
+      const wait = this.#ports.read() ? SHORTEST : this.#wait * 2;
+      const rest = REST * (this.#ports.now() - start);
+      this.#wait = Math.min(Math.max(wait, rest), LONGEST);
     });
   }
 }

@@ -1,17 +1,22 @@
 import type { Article } from '../article/article.ts';
 import type { TextBlock } from '../article/text-blocks.ts';
 import type { Mention } from '../core/mention.ts';
-import { failure, type ErrorCode, type Result } from '../core/result.ts';
-import type { EntrySummary, FoundMentions, PageReport, PageState } from '../messages/calls.ts';
-import { MAX_BLOCK_UNITS, MAX_BLOCKS } from '../messages/limits.ts';
+import type { ErrorCode, Result } from '../core/result.ts';
+import type { EntrySummary, PageReport, PageState } from '../messages/calls.ts';
+import type { PageMentions } from './mention-dialogue.ts';
 
 export interface PageReaderPorts {
   extract(): { article: Article; blocks: TextBlock[] };
-  find(blocks: string[]): Promise<Result<FoundMentions>>;
+  /**
+   * What the text mentions; null when another question came before the answer.
+   *
+   * @param anew the glossary changed
+   */
+  find(blocks: string[], anew: boolean): Promise<Result<PageMentions> | null>;
   /** Marks what was found; nothing with no blocks. */
   paint(blocks: TextBlock[], mentions: Mention[][], entries: EntrySummary[]): void;
   setVisible(on: boolean): void;
-  setLanguage(language: FoundMentions['interfaceLanguage']): void;
+  setLanguage(language: PageMentions['interfaceLanguage']): void;
   /** The state of the page, or the number of its distinct entities, changed. */
   changed(state: PageState, entities: number): void;
   url(): string;
@@ -72,14 +77,14 @@ export class PageReader {
     if (!same) this.#url = this.#ports.url();
     this.#article = article;
     this.#blocks = blocks;
-    if (!same || this.#state === 'failed') this.#matchSafely();
+    if (!same || this.#state === 'failed') this.#matchSafely(false);
     else if (moved && !this.#asking) this.#paint();
     return !same;
   }
 
   /** Has the text matched again: the glossary changed. */
   refresh(): void {
-    if (this.#on && this.#article) this.#matchSafely();
+    if (this.#on && this.#article) this.#matchSafely(true);
   }
 
   /** Switches reading off for this page, or on again. */
@@ -105,18 +110,19 @@ export class PageReader {
   }
 
   /** A page can do anything to its nodes while they are painted: that fails aloud, not in silence. */
-  #matchSafely(): void {
-    this.#match().catch((error: unknown) => {
+  #matchSafely(anew: boolean): void {
+    this.#match(anew).catch((error: unknown) => {
       console.error('siyaq', error);
       this.#enter('failed', 'unexpected');
     });
   }
 
-  async #match(): Promise<void> {
+  async #match(anew: boolean): Promise<void> {
     const question = ++this.#question;
     this.#asking = true;
-    const answer = await this.#ask(this.#blocks.map((block) => block.text));
-    if (question !== this.#question) return; // the page has moved on
+    const texts = this.#blocks.map((block) => block.text);
+    const answer = await this.#ports.find(texts, anew);
+    if (question !== this.#question || !answer) return; // the page has moved on
     this.#asking = false;
     if (!answer.ok) {
       this.#reading = null;
@@ -129,15 +135,6 @@ export class PageReader {
     this.#ports.setLanguage(interfaceLanguage);
     this.#paint();
     this.#enter('reading');
-  }
-
-  async #ask(texts: string[]): Promise<Result<FoundMentions>> {
-    if (texts.length > MAX_BLOCKS || texts.some((text) => text.length > MAX_BLOCK_UNITS))
-      return failure('too-large', `${texts.length} blocks`);
-    const answer = await this.#ports.find(texts);
-    if (answer.ok && answer.value.mentions.length !== texts.length)
-      return failure('bad-message', 'mentions of another text');
-    return answer;
   }
 
   /** There is nothing to mark. */

@@ -13,19 +13,27 @@ export function whenIdle(delay: number, act: () => void): () => void {
   };
 }
 
-/** Once the page is shown: a page that is rendered ahead may never be seen. */
-export async function shown(document: Document): Promise<void> {
-  if (!(document as Document & { prerendering?: boolean }).prerendering) return;
-  await new Promise((resolve) =>
-    document.addEventListener('prerenderingchange', resolve, { once: true }),
-  );
+/**
+ * Acts once the page is shown, at once where it is: a page that is rendered ahead may never be seen.
+ *
+ * @returns a function that cancels
+ */
+export function whenShown(document: Document, act: () => void): () => void {
+  if (!(document as Document & { prerendering?: boolean }).prerendering) {
+    act();
+    return () => undefined;
+  }
+  document.addEventListener('prerenderingchange', act, { once: true });
+  return () => document.removeEventListener('prerenderingchange', act);
 }
 
 /**
  * Calls back when the document comes to stand for another address without being loaded, and when it comes
  * back from the back-forward cache (`restored`).
+ *
+ * @returns a function that stops listening
  */
-export function onArrival(arrived: (restored: boolean) => void, signal: AbortSignal): void {
+export function onArrival(arrived: (restored: boolean) => void): () => void {
   let address = location.href;
   const moved = () => {
     const before = address;
@@ -33,14 +41,16 @@ export function onArrival(arrived: (restored: boolean) => void, signal: AbortSig
     // A fragment alone is the same page.
     if (before.split('#')[0] !== address.split('#')[0]) arrived(false);
   };
-  addEventListener('popstate', moved, { signal });
-  if ('navigation' in globalThis)
-    navigation.addEventListener('currententrychange', moved, { signal });
-  addEventListener(
-    'pageshow',
-    (event) => {
-      if (event.persisted) arrived(true);
-    },
-    { signal },
-  );
+  const shown = (event: PageTransitionEvent) => {
+    if (event.persisted) arrived(true);
+  };
+  const history = 'navigation' in globalThis ? navigation : null;
+  addEventListener('popstate', moved);
+  addEventListener('pageshow', shown);
+  history?.addEventListener('currententrychange', moved);
+  return () => {
+    removeEventListener('popstate', moved);
+    removeEventListener('pageshow', shown);
+    history?.removeEventListener('currententrychange', moved);
+  };
 }

@@ -4,12 +4,11 @@ import type { PageReport } from '../messages/calls.ts';
 import type { Envelope } from '../messages/envelope.ts';
 import { answerExtension, sendToExtension } from '../platform/page-runtime.ts';
 import { ArabicWatch } from './arabic-watch.ts';
-import { onArrival, shown, whenIdle } from './page-signals.ts';
+import { onArrival, whenIdle, whenShown } from './page-signals.ts';
 import { presence, takeCharge } from './presence.ts';
 
 /** Asks of every page the reader allows: is there an Arabic article? Nothing more happens on one without. */
 function start(): void {
-  const life = new AbortController();
   let refusal: ErrorCode | null = null;
   const watch = new ArabicWatch({
     look: () => detectPage(document).verdict,
@@ -33,20 +32,19 @@ function start(): void {
   const silence = answerExtension((message) =>
     isDescribe(message) ? success(report(watch, refusal)) : undefined,
   );
+  const stops = [silence, () => watch.stop()];
   takeCharge({
     stage: 1,
     again: () => watch.start(),
     leave: () => {
-      life.abort();
-      watch.stop();
-      silence();
+      for (const stop of stops) stop();
     },
   });
-  void shown(document).then(() => {
-    if (life.signal.aborted) return;
+  const begin = () => {
     watch.start();
-    onArrival(() => watch.start(), life.signal);
-  });
+    stops.push(onArrival(() => watch.start()));
+  };
+  stops.push(whenShown(document, begin));
 }
 
 /** @param refusal why the background does not put stage two into the page */

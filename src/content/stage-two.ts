@@ -8,7 +8,9 @@ import { callBackground } from '../messages/send.ts';
 import { done, serve } from '../messages/serve.ts';
 import { browser } from '../platform/browser.ts';
 import { ChangeWatch } from './change-watch.ts';
+import { documentId, portHolder } from './document-port.ts';
 import { extensionAlive } from './extension-alive.ts';
+import { MentionDialogue } from './mention-dialogue.ts';
 import { PageReader } from './page-reader.ts';
 import { onArrival, whenIdle } from './page-signals.ts';
 import { presence, takeCharge } from './presence.ts';
@@ -34,9 +36,15 @@ function start(): void {
     language: browser.i18n.getUILanguage().startsWith('ar') ? 'ar' : 'en',
     canOpenPanel: browser.runtime.getURL('').startsWith('chrome-extension:'),
   });
+  const id = documentId();
+  const holdPort = portHolder(id, signal);
+  const dialogue = new MentionDialogue(id, (question) => {
+    holdPort();
+    return ask('mentions.find', question);
+  });
   const reader: PageReader = new PageReader({
     extract: () => extractArticle(document),
-    find: (blocks) => ask('mentions.find', { blocks }),
+    find: (blocks, anew) => dialogue.ask(blocks, anew),
     paint: (...found) => layer.paint(...found),
     setVisible: (on) => layer.setVisible(on),
     setLanguage: (language) => (layer.language = language),
@@ -46,11 +54,17 @@ function start(): void {
   const watch = new ChangeWatch({
     onceChanged: (changed) => onceTextChanged(document, changed),
     whenIdle,
+    now: () => performance.now(),
     read: () => (extensionAlive() ? reader.read() : orphaned()),
   });
   const silence = serve<PageCalls>('page', PAGE_SCHEMAS, {
     'page.describe': () => success(reader.describe()),
     'mention.reveal': ({ entry, index }) => success({ found: layer.reveal(entry, index) }),
+    'unknown.mark': ({ passages }) => {
+      layer.markUnknown(passages);
+      return done;
+    },
+    'passage.reveal': (passage) => success({ found: layer.revealPassage(passage) }),
     'mentions.refresh': () => {
       reader.refresh();
       return done;
@@ -94,10 +108,11 @@ function start(): void {
     () => document.visibilityState === 'visible' && !extensionAlive() && orphaned(),
     { signal },
   );
-  onArrival((restored) => {
+  const stopListening = onArrival((restored) => {
     if (restored) reader.repeat();
     watch.arrived();
-  }, signal);
+  });
+  signal.addEventListener('abort', stopListening);
   takeCharge({ stage: 2, again: () => watch.arrived(), leave });
   reader.read();
   watch.start();

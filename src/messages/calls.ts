@@ -3,20 +3,42 @@ import type { Bilingual } from '../core/bilingual.ts';
 import type { Kind } from '../core/kind.ts';
 import type { Mention } from '../core/mention.ts';
 import type { PastEvent } from '../core/past-event.ts';
+import type { UnknownName } from '../core/unknown/unknown-name.ts';
 
 /** What the page and the lists need of an entry. */
 export interface EntrySummary {
   id: string;
   kind: Kind;
   name: Bilingual;
-  /** Transliteration of the Arabic name, or null where it is not vocalised. */
+  /** Transliteration of the Arabic name, or null where neither its marks nor the English say how it is read. */
   transliteration: string | null;
   about: Bilingual;
 }
 
-/** Mentions of each block sent, at offsets into that block, and the entries they name. */
+/**
+ * The text of a page as it is now, told by what of it is new. Its blocks have numbers, and the text under
+ * a number never changes: a block that is rewritten gets another.
+ */
+export interface MentionQuestion {
+  /** Id of the document, made for it by its content script; also the name of the port it holds open. */
+  document: string;
+  /** Rises with each question about the document, from 1. */
+  version: number;
+  /** The version whose answer the page holds; 0 for none, and where all is to be matched anew. */
+  since: number;
+  /** Numbers of all blocks in reading order. */
+  blocks: number[];
+  /** The text of blocks that were not in the question before. */
+  texts: [block: number, text: string][];
+}
+
+/** What is new since the version that the page holds. */
 export interface FoundMentions {
-  mentions: Mention[][];
+  /** The version asked about. */
+  version: number;
+  /** Blocks whose mentions are others than they were, at offsets into the block; none stood in new ones. */
+  mentions: [block: number, mentions: Mention[]][];
+  /** The entries that were not named before. */
   entries: EntrySummary[];
   /** Language of the card, as the reader set it. */
   interfaceLanguage: 'ar' | 'en';
@@ -26,6 +48,22 @@ export interface EntryCard {
   entry: EntrySummary;
   /** The latest past event known up to the day of the article, or null. */
   latest: PastEvent | null;
+}
+
+/** A name that the glossary does not hold, with what is proposed for an entry of it. */
+export interface UnknownProposal extends Omit<UnknownName, 'role'> {
+  /** A Latin spelling guessed from the Arabic one. */
+  latin: string;
+  /** The office or title that the article gives; either side may be empty. */
+  about: Bilingual;
+}
+
+/** A stretch of an article: UTF-16 offsets into a block of it, and what stands there. */
+export interface Passage {
+  block: number;
+  start: number;
+  end: number;
+  text: string;
 }
 
 /** Why a page has no highlights, or `reading` when it has been read (perhaps with none found). */
@@ -52,8 +90,11 @@ export interface PageReport {
 export interface ContentCalls {
   /** Stage one found an Arabic article: the background puts stage two into the page. */
   'page.detected': { request: Record<string, never>; reply: null };
-  /** What may be marked in these blocks, in reading order. `private` windows are matched, never recorded. */
-  'mentions.find': { request: { blocks: string[] }; reply: FoundMentions };
+  /**
+   * What may be marked in a page's text. Replies null when the background does not hold the text that was
+   * sent before: the page sends all. Matched in memory, never recorded, in whatever window.
+   */
+  'mentions.find': { request: MentionQuestion; reply: FoundMentions | null };
   /** `published`: ISO date of the article; what happened after it explains nothing in it. */
   'entry.card': { request: { entry: string; published: string | null }; reply: EntryCard };
   /** Opens the side panel at an entry. Replies whether it could (Firefox: never from a page). */
@@ -71,6 +112,10 @@ export interface PageCalls {
   'mentions.refresh': { request: Record<string, never>; reply: null };
   /** Highlights off or on at once, without a reload (site switch, revoked permission). */
   'highlights.set': { request: { on: boolean }; reply: null };
+  /** Marks passages as unknown names in place of those marked before; those that are gone are passed over. */
+  'unknown.mark': { request: { passages: Passage[] }; reply: null };
+  /** Scrolls to a passage and flashes it. Replies whether it still stands there. */
+  'passage.reveal': { request: Passage; reply: { found: boolean } };
 }
 
 /** Calls the extension's own pages make to the background. */
@@ -81,7 +126,10 @@ export interface BackgroundCalls {
   'gazetteer.refresh': { request: Record<string, never>; reply: null };
   /** Settings changed that decide where content scripts run: they are registered anew. */
   'access.refresh': { request: Record<string, never>; reply: null };
-  'mentions.find': ContentCalls['mentions.find'];
+  /** The names in these blocks, in reading order, that the glossary does not hold. */
+  'unknown.find': { request: { blocks: string[] }; reply: UnknownProposal[] };
+  /** The reader switched the marks of unknown names on or off: open pages follow. */
+  'unknown.refresh': { request: Record<string, never>; reply: null };
 }
 
 /** Told to every open extension page; nobody answers. */

@@ -8,12 +8,16 @@ import { MAX_BLOCK_UNITS, MAX_BLOCKS } from './limits.ts';
 const nothing = v.strictObject({});
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const block = v.pipe(v.string(), v.maxLength(MAX_BLOCK_UNITS));
 const findMentions = v.strictObject({
-  blocks: v.pipe(
-    v.array(v.pipe(v.string(), v.maxLength(MAX_BLOCK_UNITS))),
-    v.maxLength(MAX_BLOCKS),
-  ),
+  document: id,
+  version: count,
+  since: count,
+  blocks: v.pipe(v.array(count), v.maxLength(MAX_BLOCKS)),
+  texts: v.pipe(v.array(v.strictTuple([count, block])), v.maxLength(MAX_BLOCKS)),
 });
+
+const passage = v.strictObject({ block: count, start: count, end: count, text: v.string() });
 
 const PAGE_STATES = [
   'reading',
@@ -39,6 +43,8 @@ export const BACKGROUND_SCHEMAS = {
   'tab.read': v.strictObject({ tab: count }),
   'gazetteer.refresh': nothing,
   'access.refresh': nothing,
+  'unknown.find': v.strictObject({ blocks: v.pipe(v.array(block), v.maxLength(MAX_BLOCKS)) }),
+  'unknown.refresh': nothing,
 } as const;
 
 export const PAGE_SCHEMAS = {
@@ -46,6 +52,8 @@ export const PAGE_SCHEMAS = {
   'mention.reveal': v.strictObject({ entry: id, index: count }),
   'mentions.refresh': nothing,
   'highlights.set': v.strictObject({ on: v.boolean() }),
+  'unknown.mark': v.strictObject({ passages: v.pipe(v.array(passage), v.maxLength(MAX_BLOCKS)) }),
+  'passage.reveal': passage,
 } as const;
 
 export const NOTICE_SCHEMAS = {

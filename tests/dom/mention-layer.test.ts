@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { until } from '../browsers/until.mjs';
 import { bundle } from './bundle.ts';
 import type { LayerTestOptions } from './layer-entry.ts';
 import { openAt, openChromium, placeOf } from './browser.ts';
@@ -140,21 +141,84 @@ describe('painting', () => {
     expect(await highlights()).toEqual({});
   });
 
-  test('takes twenty thousand mentions and still finds the one under the pointer', async () => {
-    await painted();
-    const count = await page.evaluate((names) => {
-      const line = 'قالت سلمى الحربي كلمة ثم '.repeat(40);
-      for (let i = 0; i < 500; i++) {
-        const block = document.createElement('p');
-        block.textContent = line;
-        document.body.append(block);
-      }
-      return window.layerTest.paint(names);
-    }, NAMES);
-    expect(count).toBe(20_008);
-    expect((await highlights())['siyaq-person']).toBe(20_004);
-    await hover('#first', 'سلمى الحربي');
-    await cardSays('1 of 20,004');
+  describe('twenty thousand', () => {
+    const persons = async () => (await highlights())['siyaq-person'] ?? 0;
+    /** @param paragraphs with forty mentions each */
+    const add = (paragraphs: number) =>
+      page.evaluate(
+        (names, paragraphs) => {
+          for (let i = 0; i < paragraphs; i++) {
+            const block = document.createElement('p');
+            block.textContent = 'قالت سلمى الحربي كلمة ثم '.repeat(40);
+            document.body.append(block);
+          }
+          return window.layerTest.paint(names);
+        },
+        NAMES,
+        paragraphs,
+      );
+    /** Whether the n-th paragraph from the end holds marks. */
+    const isMarked = (fromEnd: number) =>
+      page.evaluate((fromEnd) => {
+        const block = [...document.querySelectorAll('p')].at(-fromEnd)!;
+        return [...(CSS.highlights.get('siyaq-person') ?? [])].some(({ startContainer }) =>
+          block.contains(startContainer),
+        );
+      }, fromEnd);
+
+    test('are found under the pointer, and marked where the reader is', async () => {
+      await painted();
+      expect(await add(500)).toBe(20_008);
+      await page.waitForFunction(() => CSS.highlights.has('siyaq-person'));
+      expect(await persons()).toBeLessThan(1000);
+      await hover('#first', 'سلمى الحربي');
+      await cardSays('1 of 20,004');
+      expect(await isMarked(1)).toBe(false);
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await until('marks at the end', () => isMarked(1));
+      expect(await isMarked(200)).toBe(false);
+      expect(await persons()).toBeLessThan(1000);
+    });
+
+    test('are all marked on paper', async () => {
+      await painted();
+      await add(500);
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      expect(await persons()).toBe(20_004);
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      expect(await persons()).toBeLessThan(1000);
+    });
+
+    test('stay marked on the screen while the page changes, and go with the layer', async () => {
+      await painted();
+      await add(500);
+      await until('marks', async () => (await persons()) > 0);
+      const before = await persons();
+      expect(await add(1)).toBe(20_048);
+      expect(await persons()).toBe(before); // at once, not a frame later
+      await page.evaluate(() => window.layerTest.layer.destroy());
+      await page.evaluate(() => scrollTo(0, 5000));
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+      expect(await highlights()).toEqual({});
+    });
+
+    test('are marked in an element without a box', async () => {
+      await painted();
+      await page.evaluate(() => {
+        const frame = document.createElement('div');
+        frame.style.display = 'contents';
+        frame.append('قالت سلمى الحربي كلمة ثم '.repeat(40));
+        document.body.prepend(frame);
+      });
+      await add(20);
+      await until('marks in it', () =>
+        page.evaluate(() =>
+          [...(CSS.highlights.get('siyaq-person') ?? [])].some(
+            ({ startContainer }) => startContainer.parentElement?.style.display === 'contents',
+          ),
+        ),
+      );
+    });
   });
 });
 
@@ -290,6 +354,54 @@ describe('the card', () => {
     await cardShown();
     await page.mouse.wheel({ deltaY: 200 });
     await cardGone();
+  });
+
+  /** Presses a button of the card as the reader does, coming from its mention. */
+  async function pressInCard(selector: string) {
+    const button = await page.evaluate((selector) => {
+      const found = window.layerTest.roots.at(-1)!.querySelector(selector)!;
+      const { x, y, width, height } = found.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }, selector);
+    await page.mouse.move(button.x, button.y, { steps: 12 });
+    await page.mouse.click(button.x, button.y);
+  }
+
+  test('says why a name was read so when asked, and not before', async () => {
+    await painted();
+    await hover('#first', 'حربية');
+    await cardSays('و + ب + ال + حربية');
+    expect(await cardText()).not.toContain('conjunction');
+    await pressInCard('.ask');
+    await cardSays('conjunction: and');
+    const text = (await cardText())!;
+    for (const part of ['preposition: by', 'the article', 'written exactly', 'Confidence: 100%'])
+      expect(text).toContain(part);
+    const expanded = () =>
+      page.evaluate(() =>
+        window.layerTest.roots.at(-1)!.querySelector('.ask')!.getAttribute('aria-expanded'),
+      );
+    expect(await expanded()).toBe('true');
+    await pressInCard('.ask');
+    expect(await expanded()).toBe('false');
+    expect(await cardText()).not.toContain('conjunction');
+  });
+
+  test('shows another entry that the name could mean, and the way back', async () => {
+    await painted();
+    await hover('#first', 'حربية');
+    await cardSays('Could also be: Salma Harbi');
+    const heading = () =>
+      page.evaluate(
+        () => window.layerTest.roots.at(-1)!.querySelector<HTMLElement>('#name')!.innerText,
+      );
+    const first = await heading();
+    await pressInCard('.other');
+    await cardSays(`Could also be: ${first}`);
+    expect(await heading()).toBe('Salma Harbi');
+    await pressInCard('.other');
+    await cardSays('Could also be: Salma Harbi');
+    expect(await heading()).toBe(first);
   });
 
   test('hides the marks of the page when asked', async () => {
@@ -429,7 +541,7 @@ describe('the keyboard', () => {
     await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');
     await page.keyboard.up('Shift');
-    expect(await focused()).toBe('Hide');
+    expect(await focused()).toBe('Why?');
     await page.keyboard.press('Tab');
     expect(await focused()).toBe('Open entry');
   });

@@ -8,15 +8,24 @@ const BACKGROUND = `
 const api = globalThis.browser ?? chrome;
 const NAME = 'سلمى الحربي';
 const entry = { id: 'salma', kind: 'person', name: { ar: NAME, en: 'Salma Harbi' }, transliteration: null, about: { ar: 'وصف', en: 'about' } };
+const mentionsIn = (text) => [...text.matchAll(NAME)].map(({ index }) => ({
+  start: index, end: index + NAME.length, entry: 'salma', role: 'main', clitics: '', confidence: 1, evidence: ['exact'], others: [],
+}));
+const documents = new Map();
+api.runtime.onConnect.addListener((port) => {
+  documents.set(port.name, new Map());
+  port.onDisconnect.addListener(() => documents.delete(port.name));
+});
 const answers = {
   'page.detected': (request, sender) =>
     api.scripting.executeScript({ target: { tabId: sender.tab.id }, files: ['stage-two.js'] }).then(() => null),
-  'mentions.find': ({ blocks }) => ({
-    entries: [entry], interfaceLanguage: 'en',
-    mentions: blocks.map((text) => [...text.matchAll(NAME)].map(({ index }) => ({
-      start: index, end: index + NAME.length, entry: 'salma', role: 'main', clitics: '', confidence: 1, evidence: ['exact'], others: [],
-    }))),
-  }),
+  'mentions.find': ({ document, version, since, blocks, texts }) => {
+    const held = documents.get(document);
+    for (const [block, text] of texts) held?.set(block, text);
+    if (!held || blocks.some((block) => !held.has(block))) return null;
+    const asked = since === 0 ? blocks : texts.map(([block]) => block);
+    return { version, entries: [entry], interfaceLanguage: 'en', mentions: asked.map((block) => [block, mentionsIn(held.get(block))]) };
+  },
   'entry.card': () => ({ entry, latest: null }),
   'panel.open': () => ({ opened: false }),
   'page.changed': () => null,

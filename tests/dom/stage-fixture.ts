@@ -28,23 +28,27 @@ function page(lang: string, content: string): string {
  */
 export const FAKE_RUNTIME = `(() => {
   const listeners = new Set();
-  const fake = window.fake = { sent: [], listeners, alive: true, answer: 'find', deliver };
+  const fake = window.fake = { sent: [], ports: [], listeners, alive: true, answer: 'find', deliver, forget: () => held.clear() };
   const NAME = 'سلمى الحربي';
   const entry = { id: 'salma', kind: 'person', name: { ar: NAME, en: 'Salma Harbi' }, transliteration: null, about: { ar: 'أ', en: 'a' } };
-  const found = (blocks) => ({
-    entries: [entry], interfaceLanguage: 'en',
-    mentions: blocks.map((text) => [...text.matchAll(NAME)].map(({ index }) => ({
-      start: index, end: index + NAME.length, entry: 'salma', role: 'main', clitics: '', confidence: 1, evidence: ['exact'], others: [],
-    }))),
-  });
+  const mentionsIn = (text) => [...text.matchAll(NAME)].map(({ index }) => ({
+    start: index, end: index + NAME.length, entry: 'salma', role: 'main', clitics: '', confidence: 1, evidence: ['exact'], others: [],
+  }));
+  const held = new Map();
+  const found = ({ version, since, blocks, texts }) => {
+    for (const [block, text] of texts) held.set(block, text);
+    if (blocks.some((block) => !held.has(block))) return null;
+    const asked = since === 0 ? blocks : texts.map(([block]) => block);
+    const mentions = asked.map((block) => [block, mentionsIn(held.get(block))]);
+    return { version, mentions, entries: [entry], interfaceLanguage: 'en' };
+  };
   async function sendMessage(message) {
     if (!fake.alive) throw new Error('Extension context invalidated.');
     fake.sent.push(message);
     if (message.call !== 'mentions.find') return { ok: true, value: message.call === 'entry.card' ? { entry, latest: null } : null };
-    const blocks = message.request.blocks;
     if (fake.answer === 'fail') return { ok: false, error: { code: 'storage-failed', detail: '' } };
     if (fake.answer === 'slow') await new Promise((resolve) => (fake.release = resolve));
-    return { ok: true, value: found(blocks) };
+    return { ok: true, value: found(message.request) };
   }
   async function deliver(call, request = {}) {
     for (const listener of listeners) {
@@ -60,6 +64,11 @@ export const FAKE_RUNTIME = `(() => {
       get id() { return fake.alive ? 'fake' : undefined; },
       getURL: (path) => 'chrome-extension://fake/' + path,
       sendMessage,
+      connect: ({ name }) => {
+        const port = { name, open: true, disconnect: () => (port.open = false), onDisconnect: { addListener() {} } };
+        fake.ports.push(port);
+        return port;
+      },
       onMessage: { addListener: (it) => listeners.add(it), removeListener: (it) => listeners.delete(it) },
     },
     i18n: { getUILanguage: () => 'en-GB' },

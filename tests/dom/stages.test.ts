@@ -1,12 +1,18 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { PageReport } from '../../src/messages/calls.ts';
+import type { MentionQuestion, PageReport } from '../../src/messages/calls.ts';
 import { bundle } from './bundle.ts';
 import { openAt, openChromium, placeOf } from './browser.ts';
 import { arabicPage, englishPage, FAKE_RUNTIME, paragraphs } from './stage-fixture.ts';
 
 interface Fake {
-  sent: { call: string; request: { state?: string; entities?: number; blocks?: string[] } }[];
+  sent: {
+    call: string;
+    request: { state?: string; entities?: number } & Partial<MentionQuestion>;
+  }[];
+  ports: { name: string; open: boolean }[];
+  /** The background was stopped. */
+  forget(): void;
   listeners: Set<unknown>;
   alive: boolean;
   answer: 'find' | 'fail' | 'slow';
@@ -50,6 +56,10 @@ const describePage = () =>
   page.evaluate(
     async () => (await window.fake.deliver('page.describe'))?.value,
   ) as Promise<PageReport>;
+const questions = () =>
+  page.evaluate(() =>
+    window.fake.sent.filter(({ call }) => call === 'mentions.find').map(({ request }) => request),
+  ) as Promise<MentionQuestion[]>;
 const marks = () => page.evaluate(() => CSS.highlights.get('siyaq-person')?.size ?? 0);
 const marksAre = (count: number) =>
   page.waitForFunction(
@@ -105,11 +115,17 @@ describe('stage one', () => {
     await page.evaluate(() => {
       const looks = window as unknown as { looks: number };
       looks.looks = 0;
-      const walk = Reflect.get(Document.prototype, 'createTreeWalker');
-      Document.prototype.createTreeWalker = function (this: Document, ...rest) {
-        looks.looks++;
-        return walk.apply(this, rest);
-      };
+      // Each look begins by finding the body.
+      const find: (selector: string) => Element | null = Reflect.get(
+        Document.prototype,
+        'querySelector',
+      );
+      Object.defineProperty(Document.prototype, 'querySelector', {
+        value(this: Document, selector: string) {
+          if (selector === 'body') looks.looks++;
+          return find.call(this, selector);
+        },
+      });
       setInterval(() => document.body.append(document.createElement('div')), 5);
     });
     await page.evaluate(one);
@@ -152,6 +168,7 @@ describe('stage two', () => {
     );
     await marksAre(16);
     await sent('mentions.find', 2);
+    expect((await questions()).map(({ texts }) => texts.length)).toEqual([7, 2]);
     // The same text in new nodes: painted anew without a question.
     await page.$eval('article', (article) => {
       const html = article.innerHTML;
@@ -164,6 +181,46 @@ describe('stage two', () => {
     );
     expect(await marks()).toBe(16);
     await sent('mentions.find', 2);
+  });
+
+  test('sends a paragraph that changed, and all of them once to a background that forgot', async () => {
+    await open(arabicPage(), two);
+    await marksAre(12);
+    const change = () =>
+      page.$eval('article p:nth-of-type(3)', (p) => {
+        p.firstChild!.nodeValue = p.textContent.replace('سلمى الحربي', 'سلمى');
+      });
+    await change();
+    await marksAre(11);
+    await page.evaluate(() => window.fake.forget());
+    await change();
+    await marksAre(10);
+    const asked = await questions();
+    expect(asked.map(({ texts }) => texts.length)).toEqual([7, 1, 1, 7]);
+    expect(asked.map(({ version, since }) => [version, since])).toEqual([
+      [1, 0],
+      [2, 1],
+      [3, 2],
+      [4, 0],
+    ]);
+    expect(new Set(asked.map(({ blocks }) => blocks.length))).toEqual(new Set([7]));
+    expect((await describePage()).mentions.map((mentions) => mentions.length)).toEqual([
+      0, 2, 2, 0, 2, 2, 2,
+    ]);
+  });
+
+  test('holds one port open under the name of its document, until it leaves', async () => {
+    await open(arabicPage(), two);
+    await marksAre(12);
+    const ports = () => page.evaluate(() => window.fake.ports);
+    const name = (await questions())[0]!.document;
+    expect(await ports()).toMatchObject([{ name, open: true }]);
+    await page.evaluate(() => (window.fake.alive = false));
+    const { x, y } = await placeOf(page, 'article p', 'سلمى الحربي');
+    await page.mouse.move(x - 2, y);
+    await page.mouse.move(x, y);
+    await marksAre(0);
+    expect(await ports()).toMatchObject([{ name, open: false }]);
   });
 
   test('drops the answer to a question that the page has left behind', async () => {

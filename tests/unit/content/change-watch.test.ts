@@ -5,16 +5,21 @@ import { Scheduled } from './scheduled.ts';
 let page: Scheduled;
 let another: boolean;
 let reads: number;
+let clock: number;
+let length: number;
 let watch: ChangeWatch;
 
 beforeEach(() => {
   page = new Scheduled();
   another = true;
   reads = 0;
+  clock = 0;
+  length = 0;
   watch = new ChangeWatch({
     onceChanged: page.onceChanged,
     whenIdle: page.whenIdle,
-    read: () => (reads++, another),
+    read: () => (reads++, (clock += length), another),
+    now: () => clock,
   });
   watch.start();
 });
@@ -29,6 +34,25 @@ describe('ChangeWatch', () => {
     expect(reads).toBe(1);
     page.pass(60_000);
     expect(reads).toBe(1);
+  });
+
+  test('leaves a page that is long to read twenty times as long alone', () => {
+    length = 100;
+    page.change();
+    page.pass(400);
+    expect(reads).toBe(1);
+    page.change();
+    page.pass(1999);
+    expect(reads).toBe(1);
+    page.pass(1);
+    expect(reads).toBe(2);
+    length = 100_000;
+    page.change();
+    page.pass(2000);
+    length = 0;
+    page.change();
+    page.pass(12_800); // never longer than this
+    expect(reads).toBe(4);
   });
 
   test('reads ever more seldom where the text stays the same', () => {
