@@ -6,6 +6,9 @@ const PREFIX = 'siyaq-';
 /** The mention whose card is open or that was just scrolled to. */
 export const ACTIVE_HIGHLIGHT = `${PREFIX}active`;
 
+/** Names that the glossary does not hold, where the reader wants them marked. */
+export const UNKNOWN_HIGHLIGHT = `${PREFIX}unknown`;
+
 /** Name of the highlight that holds every mention of a kind: "siyaq-person". */
 export function highlightName(kind: Kind): string {
   return PREFIX + kind;
@@ -32,16 +35,24 @@ export const MARKS: Readonly<Record<Kind, Mark>> = {
   term: { colour: '#6d7d91', line: 'dotted 2px' },
 };
 
+/** Quieter than any kind: fine dots, in no kind's colour. */
+export const UNKNOWN_MARK: Mark = { colour: '#7b7b7b', line: 'dotted 1px' };
+
 /** Far enough below the line to clear the tails of Arabic letters, in units of the page's own type. */
 const UNDERLINE = 'text-underline-offset: 0.28em; text-decoration-skip-ink: none;';
 
-const marks = KINDS.map(
-  (kind) =>
-    `::highlight(${highlightName(kind)}) { text-decoration: underline ${MARKS[kind].line} ${MARKS[kind].colour}; ${UNDERLINE} }`,
+const underlined = [
+  ...KINDS.map((kind) => [highlightName(kind), MARKS[kind]] as const),
+  [UNKNOWN_HIGHLIGHT, UNKNOWN_MARK] as const,
+];
+
+const marks = underlined.map(
+  ([highlight, { line, colour }]) =>
+    `::highlight(${highlight}) { text-decoration: underline ${line} ${colour}; ${UNDERLINE} }`,
 );
 
-const forced = KINDS.map(
-  (kind) => `::highlight(${highlightName(kind)}) { text-decoration-color: LinkText; }`,
+const forced = underlined.map(
+  ([highlight]) => `::highlight(${highlight}) { text-decoration-color: LinkText; }`,
 );
 
 /**

@@ -10,6 +10,7 @@ import { MentionCard } from './mention-card.ts';
 import { MentionCursor } from './mention-cursor.ts';
 import { PaintedMentions, type PaintedMention } from './painted-mentions.ts';
 import { scrollToRange } from './scroll-to-range.ts';
+import { UnknownMarks, type MarkedPassage } from './unknown-marks.ts';
 import { watchKeys } from './watch-keys.ts';
 import { watchPointer, type Point } from './watch-pointer.ts';
 
@@ -52,6 +53,7 @@ export class MentionLayer {
   readonly #life = new AbortController();
   #mentions = new PaintedMentions([], [], []);
   #cursor = new MentionCursor(this.#mentions);
+  readonly #unknown = new UnknownMarks();
   #visible = true;
   #pointer: Point | null = null;
   #flashing: ReturnType<typeof setTimeout> | undefined;
@@ -93,13 +95,20 @@ export class MentionLayer {
   ): void {
     this.#mentions = new PaintedMentions(blocks, mentions, entries);
     this.#cursor = new MentionCursor(this.#mentions, this.#cursor.last);
+    this.#unknown.place(blocks);
     if (this.#visible) this.#painter.paint(this.#mentions);
     if (this.#card.shown?.range?.startContainer.isConnected === false) this.#card.close();
+  }
+
+  /** Marks passages as names that are not in the glossary, in place of those marked before. */
+  markUnknown(passages: readonly MarkedPassage[]): void {
+    this.#unknown.mark(passages);
   }
 
   /** Shows or hides marks and cards; the mentions are kept. */
   setVisible(on: boolean): void {
     this.#visible = on;
+    this.#unknown.setVisible(on);
     if (on) {
       this.#painter.paint(this.#mentions);
       return;
@@ -117,13 +126,22 @@ export class MentionLayer {
    */
   reveal(entry: string, index: number): boolean {
     const painted = this.#mentions.of(entry)[index];
-    if (!painted?.range) return false;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (!scrollToRange(painted.range, !still)) return false;
-    this.#card.close();
+    if (!painted || !this.#goAndFlash(painted.range)) return false;
     this.#cursor.visit(painted);
+    return true;
+  }
+
+  /** As {@link reveal}, of a passage that is no mention; false when it no longer stands there. */
+  revealPassage(passage: MarkedPassage): boolean {
+    return this.#goAndFlash(this.#unknown.find(passage));
+  }
+
+  #goAndFlash(range: StaticRange | null): boolean {
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (!range || !scrollToRange(range, !still)) return false;
+    this.#card.close();
     if (!this.#visible) return true;
-    this.#painter.activate(painted.range);
+    this.#painter.activate(range);
     clearTimeout(this.#flashing);
     this.#flashing = setTimeout(() => {
       if (!this.#card.shown) this.#painter.activate(null);
@@ -138,6 +156,7 @@ export class MentionLayer {
     this.#hover.reset();
     this.#card.close();
     this.#painter.destroy();
+    this.#unknown.mark([]);
   }
 
   #listen(): void {

@@ -2,26 +2,78 @@ import type { TextBlock } from '../article/text-blocks.ts';
 import type { Mention } from '../core/mention.ts';
 import type { EntrySummary } from '../messages/calls.ts';
 import { HitMap } from './hit-map.ts';
-import { pieceFinder, type TextPiece } from './text-pieces.ts';
+import { piecesOf, rangeMaker } from './text-pieces.ts';
 
 /** A mention of a known entry, where it stands in the document. */
-export interface PaintedMention {
-  mention: Mention;
-  entry: EntrySummary;
-  /** The name as written, without proclitics. */
-  surface: string;
-  /** Null when the text left the document between reading and painting. */
-  range: StaticRange | null;
+export class PaintedMention {
+  readonly mention: Mention;
+  readonly entry: EntrySummary;
   /** Which mention of its entry this is, from 0. */
-  nth: number;
+  readonly nth: number;
+  readonly #home: PaintedBlock;
+  readonly #at: number;
+
+  /** @param at which mention of its block this is, from 0 */
+  constructor(mention: Mention, entry: EntrySummary, nth: number, home: PaintedBlock, at: number) {
+    this.mention = mention;
+    this.entry = entry;
+    this.nth = nth;
+    this.#home = home;
+    this.#at = at;
+  }
+
+  /** The name as written, without proclitics. */
+  get surface(): string {
+    return this.#home.block.text.slice(this.mention.start, this.mention.end);
+  }
+
+  /** The same place read as another entry. */
+  as(entry: EntrySummary): PaintedMention {
+    return new PaintedMention(this.mention, entry, this.nth, this.#home, this.#at);
+  }
+
+  /** Null when the text had left the document or was rewritten before it was first asked for. */
+  get range(): StaticRange | null {
+    return this.#home.rangeAt(this.#at);
+  }
+}
+
+/** A block and the mentions in it, at least one. */
+export class PaintedBlock {
+  readonly block: TextBlock;
+  readonly mentions: PaintedMention[] = [];
+  #ranges: (StaticRange | null)[] | null = null;
+
+  constructor(block: TextBlock) {
+    this.block = block;
+  }
+
+  /** Ranges are made when one is asked for, all of the block: most of a long page is never painted. */
+  rangeAt(at: number): StaticRange | null {
+    this.#ranges ??= this.#makeRanges();
+    return this.#ranges[at] ?? null;
+  }
+
+  #makeRanges(): (StaticRange | null)[] {
+    const rangeOf = rangeMaker(this.block);
+    return this.mentions.map(({ mention }) => rangeOf(mention.start, mention.end));
+  }
+}
+
+/** An entry and its mentions in reading order. */
+interface Painted {
+  entry: EntrySummary;
+  mentions: PaintedMention[];
 }
 
 /** All mentions of a document in reading order, with the ways to find one. */
 export class PaintedMentions {
   readonly inOrder: PaintedMention[] = [];
-  readonly #byEntry = new Map<string, PaintedMention[]>();
-  readonly #hits = new HitMap<Node, PaintedMention>();
-  readonly #entries: ReadonlyMap<string, EntrySummary>;
+  /** The blocks that they stand in, in reading order. */
+  readonly blocks: PaintedBlock[] = [];
+  readonly #byEntry: ReadonlyMap<string, Painted>;
+  /** Made when first asked for: most pages are repainted more often than pointed at. */
+  #hits: HitMap<Node, PaintedMention> | null = null;
 
   /**
    * @param mentions of each block, at offsets into its text; those of an entry that is not among
@@ -32,53 +84,55 @@ export class PaintedMentions {
     mentions: readonly (readonly Mention[])[],
     entries: readonly EntrySummary[],
   ) {
-    this.#entries = new Map(entries.map((entry) => [entry.id, entry]));
-    blocks.forEach((block, i) => {
-      if (!mentions[i]?.length) return;
-      const piecesOf = pieceFinder(block);
-      for (const mention of mentions[i])
-        this.#add(block, mention, piecesOf(mention.start, mention.end));
-    });
+    this.#byEntry = new Map(entries.map((entry) => [entry.id, { entry, mentions: [] }]));
+    for (const [i, block] of blocks.entries())
+      if (mentions[i]?.length) this.#add(block, mentions[i]);
   }
 
   /** Mentions of one entry in reading order; empty when it has none. */
   of(entry: string): readonly PaintedMention[] {
-    return this.#byEntry.get(entry) ?? [];
+    return this.#byEntry.get(entry)?.mentions ?? [];
   }
 
   /** Mentions that a caret at an offset of a text node touches. */
   at(node: Node, offset: number): PaintedMention[] {
+    this.#hits ??= hitsOf(this.blocks);
     return this.#hits.at(node, offset);
   }
 
   /** Summary of an entry, also of one that is only an alternative reading; null when it was not sent. */
   entry(id: string): EntrySummary | null {
-    return this.#entries.get(id) ?? null;
+    return this.#byEntry.get(id)?.entry ?? null;
   }
 
-  #add(block: TextBlock, mention: Mention, pieces: readonly TextPiece[]): void {
-    const entry = this.#entries.get(mention.entry);
-    if (!entry) return;
-    const siblings = this.#byEntry.get(entry.id) ?? [];
-    const painted: PaintedMention = {
-      mention,
-      entry,
-      surface: block.text.slice(mention.start, mention.end),
-      range: rangeOver(pieces),
-      nth: siblings.length,
-    };
-    siblings.push(painted);
-    this.#byEntry.set(entry.id, siblings);
-    this.inOrder.push(painted);
-    for (const { node, start, end } of pieces) this.#hits.add(node, start, end, painted);
+  #add(block: TextBlock, mentions: readonly Mention[]): void {
+    const home = new PaintedBlock(block);
+    for (const mention of mentions) {
+      const known = this.#byEntry.get(mention.entry);
+      if (!known) continue;
+      const { entry, mentions: siblings } = known;
+      const painted = new PaintedMention(
+        mention,
+        entry,
+        siblings.length,
+        home,
+        home.mentions.length,
+      );
+      home.mentions.push(painted);
+      siblings.push(painted);
+      this.inOrder.push(painted);
+    }
+    if (home.mentions.length > 0) this.blocks.push(home);
   }
 }
 
-function rangeOver(pieces: readonly TextPiece[]): StaticRange | null {
-  const first = pieces[0];
-  const last = pieces.at(-1);
-  if (!first || !last) return null;
-  const [startContainer, startOffset] = [first.node, first.start];
-  const [endContainer, endOffset] = [last.node, last.end];
-  return new StaticRange({ startContainer, startOffset, endContainer, endOffset });
+function hitsOf(blocks: readonly PaintedBlock[]): HitMap<Node, PaintedMention> {
+  const hits = new HitMap<Node, PaintedMention>();
+  for (const { block, mentions } of blocks)
+    for (const painted of mentions) {
+      const { start, end } = painted.mention;
+      for (const piece of piecesOf(block, start, end))
+        hits.add(piece.node, piece.start, piece.end, painted);
+    }
+  return hits;
 }

@@ -1,4 +1,4 @@
-import { rangeOf, type TextBlock } from '../article/text-blocks.ts';
+import { standsStill, type TextBlock, type TextSegment } from '../article/text-blocks.ts';
 
 /** A run of one text node, at UTF-16 offsets into its data, end-exclusive. */
 export interface TextPiece {
@@ -8,19 +8,43 @@ export interface TextPiece {
 }
 
 /**
- * Finds where stretches of a block's text stand in its text nodes. That the nodes still hold the text is
- * checked once for the block; a block that was edited in part is asked stretch by stretch.
+ * Makes ranges over stretches of a block's text. Asked in reading order it walks along the text nodes once,
+ * and asks each that is touched once whether it still holds the text that was read.
  *
- * @returns a function from `[start, end)` of the text to its pieces in order, one a node: several where an
- *   inline element stands inside; empty where the text has left the document
+ * @returns a function from `[start, end)` of the text to its range; null where the text has left the
+ *   document or was rewritten, and for an empty stretch
  */
-export function pieceFinder(block: TextBlock): (start: number, end: number) => TextPiece[] {
-  const whole = rangeOf(block, 0, block.text.length) !== null;
-  return (start, end) =>
-    whole || rangeOf(block, start, end) ? pieces(block.segments, start, end) : [];
+export function rangeMaker(block: TextBlock): (start: number, end: number) => StaticRange | null {
+  const { segments } = block;
+  let at = 0;
+  /** Segments from `at` up to here were asked, and stand as they were read. */
+  let still = 0;
+  return (start, end) => {
+    if (at > 0 && endOf(segments[at - 1]!) > start) at = still = 0; // not in order
+    while (at < segments.length && endOf(segments[at]!) <= start) at++;
+    const first = segments[at];
+    if (!first || first.start >= end || start >= end) return null;
+    let last = at;
+    while (last + 1 < segments.length && segments[last + 1]!.start < end) last++;
+    for (let i = Math.max(at, still); i <= last; i++) {
+      if (!standsStill(block, segments[i]!)) return null;
+      still = i + 1;
+    }
+    const final = segments[last]!;
+    return new StaticRange({
+      startContainer: first.node,
+      startOffset: first.offset + Math.max(0, start - first.start),
+      endContainer: final.node,
+      endOffset: final.offset + Math.min(final.length, end - final.start),
+    });
+  };
 }
 
-function pieces(segments: TextBlock['segments'], start: number, end: number): TextPiece[] {
+/**
+ * The pieces of `[start, end)` of a block's text in order, one a text node: several where an inline
+ * element stands inside. Whether the nodes still hold the text is not asked.
+ */
+export function piecesOf({ segments }: TextBlock, start: number, end: number): TextPiece[] {
   const found: TextPiece[] = [];
   for (let i = firstAfter(segments, start); i < segments.length; i++) {
     const segment = segments[i]!;
@@ -36,14 +60,17 @@ function pieces(segments: TextBlock['segments'], start: number, end: number): Te
 }
 
 /** Index of the first segment that ends after an offset of the text, by halves. */
-function firstAfter(segments: TextBlock['segments'], offset: number): number {
+function firstAfter(segments: readonly TextSegment[], offset: number): number {
   let low = 0;
   let high = segments.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const { start, length } = segments[middle]!;
-    if (start + length <= offset) low = middle + 1;
+    if (endOf(segments[middle]!) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+function endOf({ start, length }: TextSegment): number {
+  return start + length;
 }

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../../src/core/kind.ts';
-import { HIGHLIGHT_SHEET, highlightName, MARKS } from '../../../src/highlight/highlight-sheet.ts';
+import {
+  HIGHLIGHT_SHEET,
+  highlightName,
+  MARKS,
+  UNKNOWN_HIGHLIGHT,
+  UNKNOWN_MARK,
+} from '../../../src/highlight/highlight-sheet.ts';
 import { KIND_TINTS } from '../../../src/highlight/kind-tints.ts';
 import { contrast } from './contrast.ts';
 
@@ -20,6 +26,13 @@ describe('marks', () => {
 
   test('tell their kinds apart without colour', () => {
     expect(new Set(KINDS.map((kind) => MARKS[kind].line)).size).toBe(KINDS.length);
+  });
+
+  test('tell unknown names from every kind without colour, and from every ground', () => {
+    expect(Object.values(MARKS).map(({ line }) => line)).not.toContain(UNKNOWN_MARK.line);
+    for (const [name, ground] of Object.entries(GROUNDS))
+      expect(contrast(UNKNOWN_MARK.colour, ground), name).toBeGreaterThanOrEqual(3);
+    expect(HIGHLIGHT_SHEET).toContain(`::highlight(${UNKNOWN_HIGHLIGHT})`);
   });
 
   test('have prefixed names and are for the screen alone', () => {
