@@ -1,7 +1,8 @@
+import { hasArabicLetters } from './arabic-letters.ts';
 import type { LanguageCode, Verdict } from './article.ts';
 import { findContentRegion, isProse, lengthOf, type ContentRegion } from './content-region.ts';
 import { declaredType } from './declared-type.ts';
-import { countLetters, languageOf } from './language.ts';
+import { countLetters, foreignLanguage, languageOf } from './language.ts';
 import { findTeasers } from './teasers.ts';
 import { collectBlocks, type MeasuredBlock } from './text-blocks.ts';
 
@@ -18,11 +19,6 @@ export interface ReadPage extends Detection {
   /** Every block of the page; empty where there was no need to collect them. */
   page: MeasuredBlock[];
 }
-
-/** Enough Arabic letters for a sentence: fewer on a whole page, and it is not read further. */
-const ENOUGH_LETTERS = 120;
-/** Text nodes looked at before a page without Arabic letters is left alone. */
-const GLANCE = 4000;
 
 /**
  * Prose that shows its page's language; with less, all of the page's text is asked. That prose is in
@@ -61,7 +57,7 @@ export function readPage(document: Document): ReadPage {
   if (!body || !hasArabicLetters(body))
     return {
       verdict: 'not-arabic',
-      language: languageOf('', hint),
+      language: foreignLanguage(hint),
       reason: 'There is no sentence in Arabic letters',
       region: null,
       page: [],
@@ -132,6 +128,8 @@ function stretches(
 /** Containers named as posts of a forum or blog that hold prose, and the length of the longest. */
 function largestPost(region: ContentRegion): { count: number; largest: number } {
   const posts = new Map<Element, number>();
+  // On a page without any, asking each paragraph would be most of the work.
+  if (!region.element.ownerDocument.querySelector(POST)) return { count: 0, largest: 0 };
   for (const block of region.blocks) {
     const post = isProse(block) ? block.element.closest(POST) : null;
     if (post) posts.set(post, (posts.get(post) ?? 0) + block.text.length);
@@ -142,20 +140,6 @@ function largestPost(region: ContentRegion): { count: number; largest: number } 
 const POST =
   '[id^="post_message"],[class~="post"],[class~="postbody"],[class~="post-body"],[class~="message"],' +
   '[class~="message-body"],[class~="reply"],[class~="comment"],[class~="topic-post"]';
-
-function hasArabicLetters(body: Element): boolean {
-  const walker = body.ownerDocument.createTreeWalker(body, 4);
-  let letters = 0;
-  for (let seen = 0; seen < GLANCE && walker.nextNode(); seen++) {
-    const text = (walker.currentNode as Text).data;
-    if (!/[\u0620-\u06ff\ufb50-\ufefc]/.test(text)) continue;
-    if (/^(?:script|style|noscript|template)$/.test(walker.currentNode.parentElement!.localName))
-      continue;
-    letters += text.match(/[\u0620-\u06ff\ufb50-\ufefc]/g)!.length;
-    if (letters >= ENOUGH_LETTERS) return true;
-  }
-  return false;
-}
 
 /** Whether an article's length of prose holds hardly an Arabic letter. */
 function isForeign(prose: readonly MeasuredBlock[]): boolean {

@@ -47,22 +47,34 @@ const EVIDENCE: Record<string, [letters: string, words: string]> = {
 
 const CODES = Object.keys(EVIDENCE);
 
-/** Codes that count a letter (code unit) or a word as evidence, as bits of their place in CODES. */
-const LETTERS = new Map<number, number>();
-const WORDS = new Map<string, number>();
+/** Codes that count a letter (by code unit) or a word as evidence, as bits of their place in CODES. */
+interface Weighed {
+  letters: Uint16Array;
+  words: Map<string, number>;
+}
 
-CODES.forEach((code, place) => {
-  const [letters, words] = EVIDENCE[code]!;
-  const bit = 1 << place;
-  for (const letter of letters)
-    LETTERS.set(letter.charCodeAt(0), (LETTERS.get(letter.charCodeAt(0)) ?? 0) | bit);
-  for (const word of new Set(words.split(' ').map(wordKey)))
-    WORDS.set(word, (WORDS.get(word) ?? 0) | bit);
-});
+/** One more than the last letter of the Arabic script outside presentation forms. */
+const LETTERS_END = 0x780;
+
+let weighed: Weighed | null = null;
+
+/** Made when first asked for: most pages have no Arabic letter, and this runs on all of them. */
+function weigh(): Weighed {
+  if (weighed) return weighed;
+  const letters = new Uint16Array(LETTERS_END);
+  const words = new Map<string, number>();
+  for (const [place, code] of CODES.entries()) {
+    const [ownLetters, ownWords] = EVIDENCE[code]!;
+    for (let i = 0; i < ownLetters.length; i++) letters[ownLetters.charCodeAt(i)]! |= 1 << place;
+    for (const word of wordKey(ownWords).split(' '))
+      words.set(word, (words.get(word) ?? 0) | (1 << place));
+  }
+  return (weighed = { letters, words });
+}
 
 /** Yeh U+06CC and alef maksura U+0649 as yeh U+064A, keheh U+06A9 as kaf U+0643: keyboards differ. */
-function wordKey(word: string): string {
-  return word.replace(/[\u06cc\u0649]/g, '\u064a').replace(/\u06a9/g, '\u0643');
+function wordKey(words: string): string {
+  return words.replace(/[\u06cc\u0649]/g, '\u064a').replace(/\u06a9/g, '\u0643');
 }
 
 /** Letters of a text by script: Arabic (of whatever language, presentation forms too) and all others. */
@@ -94,35 +106,54 @@ export function countLetters(text: string): { arabic: number; other: number } {
 export function languageOf(text: string, hint: string | null): LanguageCode {
   const sampled = sample(text);
   const { arabic, other } = countLetters(sampled);
-  const hinted = (hint ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
-  if (arabic <= SCRIPT_SHARE * (arabic + other))
-    return /^[a-z]{2,3}$/.test(hinted) && !CODES.includes(hinted) ? hinted : 'und';
+  if (arabic <= SCRIPT_SHARE * (arabic + other)) return foreignLanguage(hint);
   if (arabic < ENOUGH_LETTERS) return 'und';
   const scores = scoresOf(sampled);
   const best = Math.max(...scores);
   if (best < ENOUGH_EVIDENCE * arabic) return 'und';
+  const hinted = primary(hint);
   const favoured = CODES.indexOf(hinted);
   if (favoured >= 0 && scores[favoured]! > best * 0.95) return hinted;
   const code = CODES[scores.indexOf(best)]!;
   return code !== 'ar' && best <= CHANCE ? 'und' : code;
 }
 
+/** The language of a text in another script than the Arabic: what the page's `lang` says, else `und`. */
+export function foreignLanguage(hint: string | null): LanguageCode {
+  const hinted = primary(hint);
+  return /^[a-z]{2,3}$/.test(hinted) && !CODES.includes(hinted) ? hinted : 'und';
+}
+
+function primary(tag: string | null): string {
+  return (tag ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
+}
+
 /** Weight of evidence for each of CODES. */
 function scoresOf(text: string): number[] {
+  const { letters, words } = weigh();
   const scores = CODES.map(() => 0);
   const add = (bits: number, weight: number): void => {
     for (let place = 0; bits >> place; place++) if ((bits >> place) & 1) scores[place]! += weight;
   };
   // Marks and tatweel go (vocalised words are words too); presentation forms become letters.
   const plain = text.normalize('NFKC').replace(/[\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/g, '');
-  for (const [word] of plain.matchAll(/[\u0620-\u06ff\u0750-\u077f]+/g)) {
-    for (let i = 0; i < word.length; i++) add(LETTERS.get(word.charCodeAt(i)) ?? 0, 1);
-    add(WORDS.get(wordKey(word)) ?? 0, WORD_WEIGHT);
+  for (let i = 0; i < plain.length; i++) {
+    const bits = letters[plain.charCodeAt(i)];
+    if (bits) add(bits, 1); // none beyond the table
+  }
+  const keys = wordsIn(wordKey(plain));
+  for (const [i, word] of wordsIn(plain).entries()) {
+    const bits = words.get(keys[i]!);
+    if (bits) add(bits, WORD_WEIGHT);
     // The article ال, with a proclitic or without, begins every fourth word of Arabic prose.
     if (word.length > 3 && /^[\u0648\u0641]?[\u0628\u0643]?\u0627\u0644/.test(word))
       scores[0]! += ARTICLE_WEIGHT;
   }
   return scores;
+}
+
+function wordsIn(text: string): string[] {
+  return text.match(/[\u0620-\u06ff\u0750-\u077f]+/g) ?? [];
 }
 
 function sample(text: string): string {

@@ -5,7 +5,7 @@ import type { MeasuredBlock } from './text-blocks.ts';
 
 /**
  * How lines begin that invite the reader elsewhere: related and most-read articles, sharing, following,
- * subscribing, tags, comments. Compared with marks, tatweel and hamza seats removed (see {@link plain}).
+ * subscribing, tags, comments. Compared in lower case, with marks, tatweel and hamza seats removed (see {@link plain}).
  */
 const INVITATIONS = [
   'اقرا (?:ايضا|المزيد|كذلك|عن|في)',
@@ -28,16 +28,19 @@ const INVITATIONS = [
   'جميع الحقوق محفوظة|حقوق النشر|الاراء الواردة',
   'اعلان(?:ات)?$|advertisement$|loading|جاري التحميل|read (?:more|also)|see also|related|share|follow us|tags?\\b',
 ];
-const INVITATION = new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${INVITATIONS.join('|')})`, 'iu');
+const INVITATION = new RegExp(`^[\\s\\p{P}\\p{S}]*(?:${INVITATIONS.join('|')})`, 'u');
 /** An invitation is a line, not a paragraph that begins with such a word. */
 const LINE = 120;
+/** Of a paragraph, its beginning says whether it is a credit. */
+const BEGINNING = 40;
 /** Prose of a short article, in UTF-16 units. */
 const LEAST = 180;
 /** Letters that a line about a date may hold besides it: a weekday, an era. */
 const DATE_REST = 12;
 /** A photographer's or agency's credit. */
 const CREDIT =
-  /^(?:©|\(c\)|getty|reuters|afp|ap\b|epa\b|رويترز|ا ?ف ?ب|الاناضول|غيتي|صورة ارشيفية)/iu;
+  /^(?:©|\(c\)|getty|reuters|afp|ap\b|epa\b|رويترز|ا ?ف ?ب|الاناضول|غيتي|صورة ارشيفية)/;
+const WORD = /\p{L}{2}/u;
 /** The terms of the site, with links to them: a notice on comments or cookies. */
 const TERMS = /سياسة الخصوصية|(?:شروط|ارشادات) (?:ال)?استخدام|ملفات تعريف الارتباط|cookies/giu;
 /** When it appeared, was changed, how often read: lines between headline and text. */
@@ -55,14 +58,16 @@ export function withoutNoise(region: readonly MeasuredBlock[]): MeasuredBlock[] 
   const kept: MeasuredBlock[] = [];
   let led = false;
   blocks.forEach((block, i) => {
-    const line = plain(block.text);
-    const invites = block.text.length < LINE && INVITATION.test(line);
+    const short = block.text.length < LINE;
+    const line = plain(short ? block.text : block.text.slice(0, BEGINNING)).toLowerCase();
+    const invites = short && INVITATION.test(line);
     const linked = linkDensity(block) > 0.7;
     // Under "read also" linked lines, and short ones such as their dates, belong to it.
     led = invites || (led && (linked || (!isProse(block) && block.kind !== 'paragraph')));
-    const notice = block.linked > 0 && (line.match(TERMS)?.length ?? 0) > 1;
-    if (led || linked || notice || CREDIT.test(line) || !/\p{L}{2}/u.test(line)) return;
-    if (i < first && block.kind !== 'heading' && !isDeck(block, line)) return;
+    const notice = block.linked > 0 && (plain(block.text).match(TERMS)?.length ?? 0) > 1;
+    if (led || linked || notice || CREDIT.test(line)) return;
+    if (!WORD.test(line) && !WORD.test(plain(block.text))) return;
+    if (i < first && block.kind !== 'heading' && !isDeck(block, plain(block.text))) return;
     if (i > last && !isAfterword(block, blocks[last]!)) return;
     kept.push(block);
   });

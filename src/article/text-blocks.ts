@@ -29,9 +29,12 @@ export interface MeasuredBlock extends TextBlock {
   linked: number;
 }
 
-/** A block that is still read. `spaced` tells that its text ends in a space: asking a long text is slow. */
+/** A block that is still read. What is asked of its text as it grows is noted: asking a long text is slow. */
 interface OpenBlock extends MeasuredBlock {
+  /** Whether its text ends in a space. */
   spaced: boolean;
+  /** Whether there is anything in it to see. */
+  shows: boolean;
 }
 
 const BLOCK_LEVEL = new Set(
@@ -61,9 +64,13 @@ const KINDS: Record<string, BlockKind> = {
 const LONGEST_HEADING = 140;
 
 /** White space as CSS collapses it, and the no-break and typographic spaces, which match like spaces. */
-const SPACES = '\\t\\n\\f\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+const ODD_SPACES = '\\t\\n\\f\\r\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000';
+const SPACE = 32;
+const SPACES = ` ${ODD_SPACES}`;
 /** Anything but a single plain space. */
 const IRREGULAR_SPACE = new RegExp(`[${SPACES}]{2,}|(?! )[${SPACES}]`, 'g');
+/** Whether there is any; asking this of a long text is several times faster than finding where. */
+const HAS_IRREGULAR_SPACE = new RegExp(`[${ODD_SPACES}]|  `);
 /** Spaces, zero-width and bidirectional marks: what shows nothing. */
 const BLANK = new RegExp(
   `^[${SPACES}\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]*$`,
@@ -98,18 +105,24 @@ export function collectBlocks(root: Element): MeasuredBlock[] {
   while (node) {
     if (node.nodeType === 3) {
       const text = node as Text;
-      if (open || !BLANK.test(text.data)) {
+      const { data } = text;
+      const blank = BLANK.test(data);
+      if (open || !blank) {
         const element = ownerOf(text.parentNode!, root, owners);
         if (open && open.element !== element) close();
-        open ??= { kind: 'paragraph', text: '', element, segments: [], linked: 0, spaced: false };
+        open ??= openBlock(element);
         const before: number = open.text.length;
         if (breaks > 0 && before > 0 && !open.spaced) {
           open.text += ' ';
           open.spaced = true;
         }
-        append(open, text);
+        append(open, text, data);
         if (link?.contains(text)) open.linked += open.text.length - before;
-        if (!BLANK.test(text.data)) breaks = 0;
+        else link = null;
+        if (!blank) {
+          open.shows = true;
+          breaks = 0;
+        }
       }
     } else {
       const element = node as Element;
@@ -143,7 +156,7 @@ export function rangeOf(block: TextBlock, start: number, end: number): StaticRan
   if (!first || !last || start >= end) return null;
   const Range =
     'StaticRange' in globalThis ? StaticRange : first.node.ownerDocument.defaultView?.StaticRange;
-  if (!Range || !touched.every((segment) => isCurrent(block, segment))) return null;
+  if (!Range || !touched.every((segment) => standsStill(block, segment))) return null;
   return new Range({
     startContainer: first.node,
     startOffset: first.offset + Math.max(0, start - first.start),
@@ -177,10 +190,15 @@ function isWholeLine({ text, segments }: TextBlock, br: Element): boolean {
   return alone || /[.!?\u061f\u06d4:…]\s*$/.test(text);
 }
 
-function isCurrent(block: TextBlock, { start, node, offset, length }: TextSegment): boolean {
+/** Whether a segment's node is still in its document and still holds the text that was read. */
+export function standsStill({ text }: TextBlock, segment: TextSegment): boolean {
+  const { start, node, offset, length } = segment;
   if (!node.isConnected) return false;
-  const now = node.data.slice(offset, offset + length).replace(IRREGULAR_SPACE, ' ');
-  return now === block.text.slice(start, start + length);
+  const { data } = node;
+  // Whole strings are compared far faster than parts of them.
+  const now = offset === 0 && data.length === length ? data : data.slice(offset, offset + length);
+  const read = start === 0 && text.length === length ? text : text.slice(start, start + length);
+  return now === read || now.replace(IRREGULAR_SPACE, ' ') === read;
 }
 
 /** The nearest block-level element that holds a text node's parent. */
@@ -194,19 +212,28 @@ function ownerOf(parent: Node, root: Element, owners: Map<Node, Element>): Eleme
 }
 
 /** Adds a text node's text, white space collapsed. */
-function append(block: OpenBlock, node: Text): void {
-  const data = node.data;
+function append(block: OpenBlock, node: Text, data: string): void {
+  if (!HAS_IRREGULAR_SPACE.test(data)) {
+    copy(block, node, data, 0, data.length);
+    return;
+  }
   let from = 0;
-  const copy = (to: number): void => {
-    if (data[from] === ' ' && (block.text === '' || block.spaced)) from++;
-    if (to > from) addSegment(block, node, from, data.slice(from, to));
-  };
-  for (const gap of data.matchAll(IRREGULAR_SPACE)) {
-    copy(gap.index);
+  IRREGULAR_SPACE.lastIndex = 0;
+  // `exec` on one pattern: most nodes have no such space, and an iterator for each is dear.
+  for (let gap = IRREGULAR_SPACE.exec(data); gap; gap = IRREGULAR_SPACE.exec(data)) {
+    copy(block, node, data, from, gap.index);
     if (block.text !== '' && !block.spaced) addSegment(block, node, gap.index, ' ');
     from = gap.index + gap[0].length;
   }
-  copy(data.length);
+  copy(block, node, data, from, data.length);
+}
+
+/** Adds a stretch without irregular space; a space that begins it is dropped after another. */
+function copy(block: OpenBlock, node: Text, data: string, start: number, to: number): void {
+  const from =
+    data.charCodeAt(start) === SPACE && (block.spaced || block.text === '') ? start + 1 : start;
+  if (to <= from) return;
+  addSegment(block, node, from, from === 0 && to === data.length ? data : data.slice(from, to));
 }
 
 function addSegment(block: OpenBlock, node: Text, offset: number, text: string): void {
@@ -214,19 +241,25 @@ function addSegment(block: OpenBlock, node: Text, offset: number, text: string):
   if (last?.node === node && last.offset + last.length === offset) last.length += text.length;
   else block.segments.push({ start: block.text.length, node, offset, length: text.length });
   block.text += text;
-  block.spaced = text.endsWith(' ');
+  block.spaced = text.charCodeAt(text.length - 1) === SPACE;
+}
+
+function openBlock(element: Element): OpenBlock {
+  const nothing = { text: '', segments: [], linked: 0, spaced: false, shows: false };
+  return { kind: 'paragraph', element, ...nothing };
 }
 
 /** Trims a complete block, names its kind, and keeps it if it shows anything. */
-function finish({ spaced, ...block }: OpenBlock, blocks: MeasuredBlock[], root: Element): void {
-  if (BLANK.test(block.text)) return;
-  if (spaced) {
+function finish(open: OpenBlock, blocks: MeasuredBlock[], root: Element): void {
+  if (!open.shows) return;
+  const { text, element, segments, linked } = open;
+  const block: MeasuredBlock = { kind: kindOf(element, root), text, element, segments, linked };
+  if (open.spaced) {
     block.text = block.text.slice(0, -1);
     const last = block.segments[block.segments.length - 1]!;
     if (last.start + last.length > block.text.length) last.length--;
     if (last.length === 0) block.segments.pop();
   }
-  block.kind = kindOf(block.element, root);
   blocks.push(block);
 }
 

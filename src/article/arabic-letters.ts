@@ -1,0 +1,59 @@
+/** Enough Arabic letters for a sentence: fewer on a whole page, and it is not read further. */
+const ENOUGH_LETTERS = 120;
+/** Text nodes looked at before a page without Arabic letters is left alone. */
+const GLANCE = 4000;
+/** Elements looked into: first so few that an Arabic page mostly shows itself, then about as many nodes. */
+const OPENINGS = [200, 3000];
+
+/**
+ * Whether there is a sentence in Arabic letters among the first thousands of a page's text nodes, scripts
+ * and styles apart. Costs next to nothing on a page without: most pages are such.
+ *
+ * @example hasArabicLetters(document.body)
+ */
+export function hasArabicLetters(body: Element): boolean {
+  return mayHaveArabicLetters(body) && isEnough(countInText(body));
+}
+
+/**
+ * The same of all text, scripts among it: the browser's own copy, all in one piece, costs far less than a
+ * walk over its nodes.
+ */
+function mayHaveArabicLetters(body: Element): boolean {
+  const elements = body.getElementsByTagName('*');
+  let opening: Range | null = null;
+  for (const count of OPENINGS) {
+    const beyond = elements[count];
+    if (!beyond) return isEnough(countIn(body.textContent));
+    opening ??= body.ownerDocument.createRange();
+    opening.setStart(body, 0);
+    opening.setEnd(beyond, 0);
+    if (isEnough(countIn(opening.toString()))) return true;
+  }
+  return false;
+}
+
+function countInText(body: Element): number {
+  const walker = body.ownerDocument.createTreeWalker(body, 4);
+  let letters = 0;
+  for (let seen = 0; seen < GLANCE && !isEnough(letters) && walker.nextNode(); seen++) {
+    const text = walker.currentNode as Text;
+    const here = countIn(text.data);
+    if (here > 0 && !/^(?:script|style|noscript|template)$/.test(text.parentElement!.localName))
+      letters += here;
+  }
+  return letters;
+}
+
+function isEnough(letters: number): boolean {
+  return letters >= ENOUGH_LETTERS;
+}
+
+/** Arabic letters in a text, or of very many only so many that they are enough. */
+function countIn(text: string): number {
+  const run = /[\u0620-\u06ff\ufb50-\ufefc]+/g;
+  let letters = 0;
+  for (let found = run.exec(text); found && !isEnough(letters); found = run.exec(text))
+    letters += found[0].length;
+  return letters;
+}
