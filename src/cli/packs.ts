@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, relative } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import type { Pack, PackProblem } from '../core/pack/pack.ts';
+import { checkBetweenPacks, type PackFile } from '../core/pack/check-between-packs.ts';
 import { checkOrder } from '../core/pack/check-order.ts';
 import { parsePack } from '../core/pack/parse-pack.ts';
 
@@ -8,7 +9,8 @@ const USAGE = 'usage: npm run packs -- check [FILE…]   (all built-in packs whe
 const EXTENSION = '.jsonl';
 
 /**
- * Checks pack files and prints every problem as `file:line: id: message`, then what each pack holds.
+ * Checks pack files and prints every problem as `file:line: id: message`, then what each pack holds. Files
+ * that are named may refer to each other's entries and to those of the built-in packs.
  *
  * @param args command line without the program
  * @param folder of the built-in packs
@@ -30,14 +32,15 @@ export async function main(
     print(`no packs (*${EXTENSION}) in ${folder}`);
     return 1;
   }
-  const owners = new Map<string, string>();
+  const texts = await readAll(files);
+  const between = checkBetweenPacks(texts.filter(isText), await others(folder, files));
   let count = 0;
-  for (const file of files) {
-    const { pack, problems } = await checkFile(file);
-    if (pack) problems.push(...foreignIds(pack, file, owners));
+  for (const read of texts) {
+    const { pack, problems } = checkFile(read);
+    if (isText(read)) problems.push(...between.shift()!);
     problems.sort((a, b) => a.line - b.line);
     count += problems.length;
-    const shown = relative('', file) || file;
+    const shown = relative('', read.file) || read.file;
     for (const { line, record, message } of problems)
       print(`${shown}:${line}: ${record === null ? '' : `${record}: `}${message}`);
     print(`${shown}: ${pack ? contents(pack) : 'no pack'}`);
@@ -54,40 +57,47 @@ async function builtInPacks(folder: string): Promise<string[]> {
     .map((name) => join(folder, name));
 }
 
-async function checkFile(file: string): Promise<{ pack: Pack | null; problems: PackProblem[] }> {
-  let text;
+/** A file as it was read: its text, or what is wrong with it. */
+type ReadFile = { file: string; name: string } & ({ text: string } | { fault: string });
+
+function isText(read: ReadFile): read is ReadFile & PackFile {
+  return 'text' in read;
+}
+
+async function readAll(files: readonly string[]): Promise<ReadFile[]> {
+  return Promise.all(files.map(read));
+}
+
+async function read(file: string): Promise<ReadFile> {
+  const name = basename(file);
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+    return { file, name, text };
   } catch (error) {
-    const message = error instanceof TypeError ? 'is not UTF-8 text' : String(error);
-    return { pack: null, problems: [{ line: 0, record: null, message }] };
+    return { file, name, fault: error instanceof TypeError ? 'is not UTF-8 text' : String(error) };
   }
-  const { pack, problems } = parsePack(text);
-  const all = [...problems, ...checkOrder(text)];
+}
+
+/** The built-in packs that are not among the files. */
+async function others(folder: string, files: readonly string[]): Promise<PackFile[]> {
+  const checked = new Set(files.map((file) => resolve(file)));
+  const rest = (await builtInPacks(folder)).filter((file) => !checked.has(resolve(file)));
+  return (await readAll(rest)).filter(isText);
+}
+
+function checkFile(file: ReadFile): { pack: Pack | null; problems: PackProblem[] } {
+  if (!isText(file))
+    return { pack: null, problems: [{ line: 0, record: null, message: file.fault }] };
+  const { pack, problems } = parsePack(file.text);
+  const all = [...problems, ...checkOrder(file.text)];
   const id = pack?.header.id;
-  if (id !== undefined && basename(file) !== id + EXTENSION)
+  if (id !== undefined && file.name !== id + EXTENSION)
     all.push({
       line: 1,
       record: null,
       message: `the file of this pack is named ${id}${EXTENSION}`,
     });
   return { pack, problems: all };
-}
-
-/** Ids are unique over all packs: those that a file checked before holds. */
-function foreignIds(pack: Pack, file: string, owners: Map<string, string>): PackProblem[] {
-  const problems: PackProblem[] = [];
-  const ids = [
-    ...pack.entries.map(({ id }) => ['entry', id] as const),
-    ...pack.events.map(({ id }) => ['event', id] as const),
-  ];
-  for (const [what, id] of ids) {
-    const key = `${what} ${id}`;
-    const owner = owners.get(key);
-    if (owner === undefined) owners.set(key, file);
-    else problems.push({ line: 0, record: id, message: `stands in ${basename(owner)} too` });
-  }
-  return problems;
 }
 
 /** "212 entries (80 person, 60 country, …), 95 events, 4 100 names" */

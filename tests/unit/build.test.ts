@@ -60,6 +60,24 @@ describe('packProblems', () => {
     expect(problems).toContainEqual(expect.stringMatching(/broken\.jsonl:3: ./));
   });
 
+  it('names a reference to an entry that no pack holds', async () => {
+    const alone = mkdtempSync(join(folder, 'alone-'));
+    const about = { ar: 'للاختبار', en: 'To test with' };
+    const header = {
+      ...{ pack: 'alone', format: 1, version: '1.0.0', title: { ar: 'تجربة', en: 'Trial' } },
+      ...{ licence: 'CC0-1.0', about },
+    };
+    const related = [{ as: 'capital', entry: 'nowhere' }];
+    const entry = { id: 'utopia', kind: 'country', ar: 'يوتوبيا', en: 'Utopia', about, related };
+    writeFileSync(
+      join(alone, 'alone.jsonl'),
+      `${JSON.stringify(header)}\n${JSON.stringify(entry)}`,
+    );
+    expect(await packProblems(alone)).toEqual([
+      'alone.jsonl:2: utopia: "related" refers to nowhere, which no pack holds',
+    ]);
+  });
+
   it('finds the built-in packs sound', async () => {
     expect(await packProblems(join(ROOT, 'extension/packs'))).toEqual([]);
   });

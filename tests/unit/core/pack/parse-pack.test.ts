@@ -193,7 +193,6 @@ describe('parsePack names what is wrong with an entry', () => {
     [{ related: [{ as: 'friend', entry: 'moscow' }] }, '"related[0].as" is "friend"'],
     [{ related: ['moscow'] }, '"related[0]" is not an object'],
     [{ related: [{ as: 'see-also', entry: 'vladimir-putin' }] }, 'is the entry itself'],
-    [{ related: [{ as: 'see-also', entry: 'nowhere' }] }, '"related" refers to nowhere'],
     [{ wikidata: '159' }, '"wikidata" is not an item id'],
     [{ colour: 'red' }, 'unknown key "colour"'],
   ])('%j', (change, message) => {
@@ -217,9 +216,7 @@ describe('parsePack names what is wrong with an event', () => {
     [{ participants: [] }, '"participants" is empty'],
     [{ participants: undefined }, '"participants" is missing'],
     [{ participants: ['moscow', 'moscow'] }, 'names moscow twice'],
-    [{ participants: ['nobody'] }, '"participants" refers to nobody'],
     [{ participants: ['No Body'] }, '"participants[0]" is not the id of an entry: "No Body"'],
-    [{ place: 'nowhere' }, '"place" refers to nowhere'],
     [{ en: 'Putin spoke.' }, '"en" ends in a full stop'],
     [{ en: 'x'.repeat(161) }, '"en" has 161 characters'],
     [{ source: undefined }, '"source" is missing'],
@@ -268,6 +265,18 @@ describe('parsePack keeps what is sound', () => {
     expect(problems.map(({ line }) => line)).toEqual([3]);
     expect(pack?.entries[0]?.related).toEqual([]);
     expect(pack?.events[0]).toMatchObject({ participants: ['vladimir-putin'], place: null });
+  });
+
+  it('and references to entries of other packs', () => {
+    const putin = { ...PUTIN, related: [{ as: 'see-also', entry: 'elsewhere' }] };
+    const speech = { ...SPEECH, participants: ['somebody'], place: 'somewhere' };
+    const { pack, problems } = parsePack(packOf(putin, speech));
+    expect(problems).toEqual([]);
+    expect(pack?.entries[0]?.related).toEqual([{ as: 'see-also', entry: 'elsewhere' }]);
+    expect(pack?.events[0]).toMatchObject({
+      participants: ['somebody', 'somewhere'],
+      place: 'somewhere',
+    });
   });
 
   it('but no event whose participants are all gone', () => {
@@ -340,9 +349,15 @@ describe('parsePack with hostile files', () => {
         const { pack, problems } = parsePack(text);
         const count = text.split('\n').length;
         for (const problem of problems) expect(problem.line).toBeLessThanOrEqual(count);
+        // Entries that the file declares and that were refused are referred to no more.
         const ids = new Set(pack?.entries.map(({ id }) => id));
-        for (const event of pack?.events ?? [])
-          expect(event.participants.every((id) => ids.has(id))).toBe(true);
+        const refused = problems.flatMap(({ record }) =>
+          record === null || ids.has(record) ? [] : [record],
+        );
+        for (const { participants } of pack?.events ?? []) {
+          expect(participants).not.toHaveLength(0);
+          expect(refused.filter((id) => participants.includes(id))).toEqual([]);
+        }
       }),
       { numRuns: 400 },
     );
