@@ -1,4 +1,6 @@
 import { build } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
@@ -10,16 +12,45 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
  * What is bundled, with its budget in bytes after gzip. What runs beside pages is a classic script in pure
  * ASCII: a browser refuses one that holds a noncharacter of Unicode, as a character class might.
  *
- * @type {readonly {name: string, entry: string, format: 'esm' | 'iife', budget?: number}[]}
+ * @type {readonly {name: string, entry: string, format: 'esm' | 'iife', besidePages?: true, budget?: number}[]}
  */
 const BUNDLES = [
   { name: 'background', entry: 'src/background/main.ts', format: 'iife' },
-  { name: 'stage-one', entry: 'src/content/stage-one.ts', format: 'iife', budget: 8_000 },
-  { name: 'stage-two', entry: 'src/content/stage-two.ts', format: 'iife' },
+  { name: 'index-worker', entry: 'src/background/index-worker.ts', format: 'iife' },
+  {
+    name: 'stage-one',
+    entry: 'src/content/stage-one.ts',
+    format: 'iife',
+    besidePages: true,
+    budget: 8_000,
+  },
+  { name: 'stage-two', entry: 'src/content/stage-two.ts', format: 'iife', besidePages: true },
+  { name: 'pack-worker', entry: 'src/ui/packs/pack-worker.ts', format: 'iife' },
   { name: 'panel', entry: 'src/ui/panel/main.tsx', format: 'esm', budget: 90_000 },
   { name: 'reader', entry: 'src/ui/reader/main.tsx', format: 'esm' },
   { name: 'welcome', entry: 'src/ui/welcome/main.tsx', format: 'esm' },
 ];
+
+/**
+ * Bundles hold the texts of messages alone: what their placeholders are is for translators, and for the
+ * browser, which reads the files themselves.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const messagesAlone = {
+  name: 'messages-alone',
+  setup(build) {
+    build.onLoad({ filter: /_locales[\\/]\w+[\\/]messages\.json$/ }, async ({ path }) => {
+      /** @type {Record<string, {message: string}>} */
+      const messages = JSON.parse(await readFile(path, 'utf8'));
+      const texts = Object.entries(messages).map(([key, { message }]) => [key, { message }]);
+      return { contents: JSON.stringify(Object.fromEntries(texts)), loader: 'json' };
+    });
+  },
+};
+
+/** Dexie for the browsers of today: what it imports by default is for older ones, and larger. */
+const ALIASES = { dexie: join(ROOT, 'node_modules/dexie/dist/modern/dexie.mjs') };
 
 /**
  * @param {import('./manifest.mjs').Manifest} manifest the oldest browsers it admits set the syntax
@@ -31,7 +62,7 @@ export async function bundleAll(manifest) {
     `chrome${manifest.minimum_chrome_version ?? '120'}`,
     `firefox${manifest.browser_specific_settings?.gecko.strict_min_version ?? '140'}`,
   ];
-  const bundles = BUNDLES.map(async ({ name, entry, format }) => {
+  const bundles = BUNDLES.map(async ({ name, entry, format, besidePages }) => {
     const { outputFiles } = await build({
       absWorkingDir: ROOT,
       entryPoints: [entry],
@@ -40,9 +71,11 @@ export async function bundleAll(manifest) {
       write: false,
       legalComments: 'eof',
       define: { 'process.env.NODE_ENV': '"production"' },
-      charset: format === 'iife' ? 'ascii' : 'utf8',
+      alias: ALIASES,
+      charset: besidePages ? 'ascii' : 'utf8',
       format,
       target,
+      plugins: [messagesAlone],
     });
     return /** @type {const} */ ([`${name}.js`, outputFiles[0]?.contents ?? new Uint8Array()]);
   });
