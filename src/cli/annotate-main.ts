@@ -143,5 +143,5 @@ async function readGlossary(folder: string): Promise<Glossary> {
       throw new Error(`${file}: ${problems[0]?.message ?? 'no header'}: npm run packs -- check`);
     for (const entry of pack.entries) entries.set(entry.id, entry);
   }
-  return { entries, gazetteer: new Gazetteer([...entries.values()]) };
+  return { entries, gazetteer: Gazetteer.of([...entries.values()]) };
 }

@@ -26,7 +26,8 @@ export interface Glossary {
 
 /**
  * Everything that the extension would find, as the JSON object of one line. Offsets are UTF-16 into
- * `article.text`. Events name their participants in English.
+ * `article.text`. A name that could mean several entries lists the others, likeliest first. Events name their
+ * participants in English.
  */
 export function annotate({ entries, gazetteer }: Glossary, input: AnnotationInput): object {
   const article = readArticle(input);
@@ -47,7 +48,7 @@ export function annotate({ entries, gazetteer }: Glossary, input: AnnotationInpu
       published,
       text,
     },
-    mentions: mentions.map(({ start, end, entry, role }) => {
+    mentions: mentions.map(({ start, end, entry, role, confidence, evidence, others }) => {
       const { name, kind } = entries.get(entry)!;
       return {
         start,
@@ -58,6 +59,9 @@ export function annotate({ entries, gazetteer }: Glossary, input: AnnotationInpu
         en: name.en,
         kind,
         role,
+        confidence,
+        evidence,
+        others,
       };
     }),
     dates: dates.map(({ start, end, interval }) => ({

@@ -63,11 +63,28 @@ describe('packs check', () => {
     const files = { 'a.jsonl': packOf('a', MOSCOW), 'b.jsonl': packOf('c', MOSCOW) };
     expect((await check(files)).lines).toEqual([
       'a.jsonl: 1 entries (1 place), 2 names, 0 events',
-      'b.jsonl:0: moscow: stands in a.jsonl too',
       'b.jsonl:1: the file of this pack is named c.jsonl',
+      'b.jsonl:2: moscow: stands in a.jsonl too',
       'b.jsonl: 1 entries (1 place), 2 names, 0 events',
       '2 problems',
     ]);
+  });
+
+  it('finds a reference to an entry that no pack holds', async () => {
+    const russia = { ...MOSCOW, id: 'russia', related: [{ as: 'capital', entry: 'moscow' }] };
+    const files = { 'a.jsonl': packOf('a', MOSCOW), 'b.jsonl': packOf('b', russia) };
+    expect((await check(files)).status).toBe(0);
+    const { status, lines } = await check({ ...files, 'a.jsonl': packOf('a') });
+    expect(status).toBe(1);
+    expect(lines).toContain('b.jsonl:2: russia: "related" refers to moscow, which no pack holds');
+  });
+
+  it('lets a file that is named refer to the built-in packs', async () => {
+    const russia = { ...MOSCOW, id: 'russia', related: [{ as: 'capital', entry: 'moscow' }] };
+    const files = { 'a.jsonl': packOf('a', MOSCOW), 'b.jsonl': packOf('b', russia) };
+    const { status, lines } = await check(files, ['b.jsonl']);
+    expect(lines).toEqual(['b.jsonl: 1 entries (1 place), 2 names, 0 events']);
+    expect(status).toBe(0);
   });
 
   it('names what cannot be read', async () => {
