@@ -1,19 +1,12 @@
 /**
- * npm run evaluate -- [FOLDER]
+ * npm run evaluate -- [--errors] [--only PART] [FOLDER]
  *
- * Measures the engine against pages and texts that people have judged. A part whose material FOLDER does
- * not hold says that it was skipped.
+ * Measures the engine against pages, texts and sentences that people have judged; `--help` says what the
+ * parts and options are, `main.ts` how each figure is defined.
  */
 import { importTypeScript } from '../config/run-typescript.mjs';
 
-/** One line for each part: its module, and the function in it that takes the folder and a line printer. */
-const PARTS = /** @type {const} */ ([
-  ['tests/evaluate/detection.ts', 'evaluateDetection'],
-  ['tests/evaluate/mentions.ts', 'evaluateMentions'],
-]);
-
-const folder = process.argv[2] ?? '../shared/articles';
-for (const [path, name] of PARTS) {
-  const evaluate = (await importTypeScript(path))[name];
-  await evaluate(folder, (/** @type {string} */ line) => console.log(line));
-}
+const { main } = await importTypeScript('tests/evaluate/main.ts');
+process.exitCode = await main(process.argv.slice(2), (/** @type {string} */ line) =>
+  console.log(line),
+);

@@ -1,0 +1,122 @@
+import type { HardGroup } from '../hard-case.ts';
+
+/** Hamza seats, final letters, foreign sounds, and spaces that come and go. */
+export const SPELLINGS: readonly HardGroup[] = [
+  {
+    rule: 'hamza seats and foreign sounds vary by outlet',
+    rows: [79],
+    cases: [
+      'قال [أردوغان|recep-tayyip-erdogan] إن المفاوضات بدأت',
+      'قال [اردوغان|recep-tayyip-erdogan] إن المفاوضات بدأت',
+      'قال [إردوغان|recep-tayyip-erdogan] إن المفاوضات بدأت',
+      'قال [أردوجان|recep-tayyip-erdogan] إن المفاوضات بدأت',
+      'استقبل الرئيس [رجب طيب أردوغان|recep-tayyip-erdogan] ضيوفه',
+      'استقبل الرئيس [رجب طيب إردوغان|recep-tayyip-erdogan] ضيوفه',
+    ],
+  },
+  {
+    rule: 'a hamza that is dropped or put too many is still the name',
+    cases: [
+      'افتتحت [الامارات|united-arab-emirates] معرضا',
+      'عادت [اسرائيل|israel] إلى المفاوضات',
+      'وقعت [اوكرانيا|ukraine] الاتفاق',
+      'أعلن [الإتحاد الأوروبي|european-union] برنامجا جديدا',
+      'زار [الاردن|jordan] وفد تجاري',
+      'قدم [أنطونيو غوتيريش|antonio-guterres] تقريره',
+      'قدم [انطونيو غوتيريش|antonio-guterres] تقريره',
+      'ظهر [كيم جونغ ئون|kim-jong-un] مبتسما',
+      'ظهر [كيم جونغ اون|kim-jong-un] مبتسما',
+      'اتهم [الاميركيون|united-states] الشركة بالتقصير',
+    ],
+  },
+  {
+    rule: 'final ta marbuta is often written as heh',
+    cases: [
+      'تجولنا في [القاهره|cairo] القديمة',
+      'صدر بيان [السعوديه|saudi-arabia] مساء',
+      'نقلت المساعدات إلى [غزه|gaza-strip] فجرا',
+      'التقى في [الدوحه|doha] نظراءه',
+      'جلسة [الأمم المتحده|united-nations] تبدأ غدا',
+      'نزل في [أنقره|ankara] ليلتين',
+    ],
+  },
+  {
+    rule: 'a paper that leaves the dots of final ya out writes its nisba forms so',
+    cases: [
+      'وصل إلى المطار مسئول [مصرى|egypt] فى ساعة متأخرة',
+      'اجتمع الجانب [الصينى|china] بالوفد فى الفندق',
+      'تحدث الرئيس [السيسى|abdel-fattah-el-sisi] فى الحفل',
+      'نقل التقرير الذى أعده مركز [أمريكى|united-states] أرقاما جديدة',
+      'استقبل المرشد [على خامنئى|ali-khamenei] الضيوف فى مكتبه',
+    ],
+  },
+  {
+    rule: 'folding ya must not invent names: a stream is no Hungarian, "on" is no Ali',
+    cases: [
+      'تغير مجرى النهر بعد الزلزال',
+      'فى مجرى النهر أسماك كثيرة',
+      'تابع مجريات المحاكمة باهتمام',
+      'وصل قائد [مجري|hungary] إلى القاعدة',
+      'خطب [علي خامنئي|ali-khamenei] ساعة، ورد على [خامنئي|ali-khamenei] خصومه',
+    ],
+  },
+  {
+    rule: 'names of Arabs in final alef maksura are dotted by some',
+    cases: [
+      'قال [مصطفى مدبولي|mostafa-madbouly] إن الأسعار مستقرة',
+      'قال [مصطفي مدبولي|mostafa-madbouly] إن الأسعار مستقرة',
+      'قال [مصطفى مدبولى|mostafa-madbouly] فى الاجتماع إن الأسعار مستقرة',
+    ],
+  },
+  {
+    rule: 'foreign o and u are written or not, v, p and g take several letters',
+    cases: [
+      'قال [ترمب|donald-trump] إنه راض عن النتائج',
+      'قال [ترامب|donald-trump] إنه راض عن النتائج',
+      'قال [ترامپ|donald-trump] إنه راض عن النتائج',
+      'انتقد [زيلنسكي|volodymyr-zelensky] التأخير',
+      'رد [نتانياهو|benjamin-netanyahu] على الأسئلة',
+      'أنهى [جوتيريش|antonio-guterres] جولته',
+      'زار [ڤيتنام|vietnam] في الصيف',
+      'ألقى [ڤلاديمير بوتين|vladimir-putin] كلمة',
+      'تجول في [پاريس|paris] مشيا',
+      'عقدت القمة في [ڤيينا|vienna] صباحا',
+      'هبطت في [هونگ كونگ|hong-kong] ليلا',
+      'من [سانت بطرسبورغ|saint-petersburg] إلى [كازخستان|kazakhstan]',
+      'هاجر إلى [أوربا|europe] شابا',
+      'بيان [الاتحاد الأوربي|european-union] مقتضب',
+    ],
+  },
+  {
+    rule: 'spaces and hyphens inside foreign names come and go',
+    rows: [13],
+    cases: [
+      'وصل إلى [بيونغ يانغ|pyongyang] وفد صغير',
+      'وصل إلى [بيونغيانغ|pyongyang] وفد صغير',
+      'وصل إلى [بيونجيانج|pyongyang] وفد صغير',
+      'وصل إلى [بيونج يانج|pyongyang] وفد صغير',
+      'وصل إلى [بيونغ-يانغ|pyongyang] وفد صغير',
+      'بين [موسكو|moscow] و[بيونغ يانغ|pyongyang] رحلة أسبوعية',
+      'افتتح المعرض في [أبوظبي|abu-dhabi] أمس',
+      'افتتح المعرض في [أبو ظبي|abu-dhabi] أمس',
+      'سكن [نيو يورك|new-york] عشر سنين',
+      'سافر إلى [هونغكونغ|hong-kong] في تجارة',
+      'سافر إلى [هونغ-كونغ|hong-kong] في تجارة',
+      'وصل إلى [تل-أبيب|tel-aviv] صباحا',
+      'حضر [عبدالفتاح السيسي|abdel-fattah-el-sisi] الحفل',
+      'حضر [كيم جونغ-أون|kim-jong-un] العرض',
+    ],
+  },
+  {
+    rule: 'two words that happen to spell a name together are two words',
+    cases: [
+      'الأرقام في تنام مستمر',
+      'جاء إلي من يسأل عنك',
+      'ما لي أراك حزينا',
+      'أخبرني ابن عم أن الحفل قد ألغي',
+      'سال منه دم شق طريقه إلى الأرض',
+      'هرب من غول يا ولدي كما في الحكايات',
+      'أكلوا خبز بر لين المضغ',
+    ],
+  },
+];
