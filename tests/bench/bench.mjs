@@ -1,19 +1,102 @@
 /**
- * `npm run bench`: how fast the engine reads, against a plain RegExp alternation over the same names.
- * `npm run bench -- page`: what the extension costs a page in a browser.
+ * `npm run bench`: how fast the engine reads, against its peers; see `--help` for the rest.
  */
-import { fileURLToPath } from 'node:url';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { importTypeScript } from '../config/run-typescript.mjs';
+import { bundle } from './bundle.mjs';
 import { pageCost } from './page-cost.mjs';
 
-const [what = 'core'] = process.argv.slice(2);
-if (what === 'page') await pageCost();
-else if (what === 'core') {
-  const { bench } = await importTypeScript(
-    fileURLToPath(new URL('core-bench.ts', import.meta.url)),
-  );
-  await bench();
-} else {
-  console.error(`${what}: npm run bench -- [core|page]`);
-  process.exitCode = 1;
+const HELP = `npm run bench -- [what] [options]
+
+what
+  engine    the engine in node, against its peers (the default)
+  browser   the engine in headless Chromium, opened from IndexedDB
+  load      the index against a slow matcher, name by name, on a million names
+  page      what the extension costs a page
+
+options of engine, browser and load
+  --sizes 1k,10k,100k,1M   lists of names, ascending (load takes the last)
+  --rounds 15              rounds that are timed
+  --help
+
+Exit codes: 0 measured, 1 the load check found a disagreement or something failed, 2 wrong arguments.
+Figures that miss their target are marked and do not fail the run.`;
+
+/** @type {Record<string, number>} */
+const UNITS = { '': 1, k: 1000, m: 1_000_000 };
+
+/** @param {string} why @returns {never} */
+function refuse(why) {
+  console.error(`${why}\nnpm run bench -- --help says what there is.`);
+  process.exit(2);
 }
+
+/** @param {string} list such as "1k,100k" @returns {number[]} */
+function sizesOf(list) {
+  const sizes = list.split(',').map((size) => {
+    const [, digits, unit = ''] =
+      /^(\d+)([km]?)$/i.exec(size.trim()) ?? refuse(`--sizes: ${size}?`);
+    return Number(digits) * (UNITS[unit.toLowerCase()] ?? 1);
+  });
+  if (sizes.some((size, i) => size < 1000 || size <= (sizes[i - 1] ?? 0)))
+    refuse('--sizes: at least 1k each, ascending');
+  return sizes;
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        sizes: { type: 'string', default: '1k,10k,100k,1M' },
+        rounds: { type: 'string', default: '15' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+  } catch (error) {
+    return refuse(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error));
+  }
+}
+
+const { values, positionals } = readArguments();
+const [what = 'engine', ...rest] = positionals;
+if (rest.length > 0) refuse(`too much: ${rest.join(' ')}`);
+const sizes = sizesOf(values.sizes);
+const rounds = Number(values.rounds);
+if (!Number.isInteger(rounds) || rounds < 1) refuse(`--rounds: ${values.rounds}?`);
+
+/** @param {(folder: string) => Promise<void>} run with a folder that is removed afterwards */
+async function inFolder(run) {
+  const folder = await mkdtemp(join(tmpdir(), 'siyaq-bench-'));
+  try {
+    await run(folder);
+    const [load = 0] = loadavg();
+    console.log(
+      `load of this machine ${load.toFixed(1)} on ${availableParallelism()} cores: above that number, milliseconds say little`,
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+if (values.help) console.log(HELP);
+else if (what === 'page') await pageCost();
+else if (what === 'engine')
+  await inFolder(async (folder) => {
+    const trialWorker = await bundle('trial-worker.ts', folder, 'node');
+    const coldMatch = await bundle('cold-match.ts', folder, 'node');
+    const { engineBench } = await importTypeScript('tests/bench/engine-bench.ts');
+    await engineBench({ sizes, rounds, trialWorker, coldMatch, folder });
+  });
+else if (what === 'browser')
+  await inFolder(async (folder) => {
+    const { browserBench } = await import('./browser-bench.mjs');
+    await browserBench(folder, { sizes, rounds });
+  });
+else if (what === 'load') {
+  const { loadCheck } = await importTypeScript('tests/bench/load-check.ts');
+  if (!loadCheck(sizes.at(-1), rounds)) process.exitCode = 1;
+} else refuse(`${what}?`);

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openChromium } from '../browsers/chromium.mjs';
 import { serve } from '../browsers/serve.mjs';
+import { editCost } from './in-page/edit-cost.mjs';
+import { foreignCost } from './in-page/foreign-cost.mjs';
+import { pipelineCost } from './in-page/pipeline-cost.mjs';
 import { listen, visit } from './measure-page.mjs';
 import { benchPages } from './pages.mjs';
 
@@ -20,10 +23,18 @@ const HEADING = `Medians of ${RUNS} visits, in milliseconds unless it says "numb
 "none": no content script.`;
 
 /**
- * Prints what the extension costs a page, in headless Chromium: visits with it, with a content script
- * that does nothing and with none take turns.
+ * Prints what the extension costs a page, in headless Chromium: the steps of its work beside their targets
+ * and controls, then whole visits with it, with a content script that does nothing and with none in turn.
  */
 export async function pageCost() {
+  for (const cost of [foreignCost, pipelineCost, editCost]) {
+    await cost();
+    console.log('');
+  }
+  await visitCost();
+}
+
+async function visitCost() {
   const folder = await mkdtemp(join(tmpdir(), 'siyaq-bench-'));
   try {
     const { pages, skipped } = await benchPages();
