@@ -1,8 +1,9 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { browserPlaces, isProgram } from '../../browsers/find-browser.mjs';
+import { majorVersion } from '../../browsers/install-browser.mjs';
 
 describe('browserPlaces', () => {
   it('puts the browser that was named first, and only for its engine', () => {
@@ -47,4 +48,13 @@ describe('isProgram', () => {
     ]);
     rmSync(folder, { recursive: true });
   });
+});
+
+test.each([
+  ['Mozilla Firefox 140.12.0esr', 140],
+  ['Chromium 156.0.8078.79 built on Debian GNU/Linux 12 (bookworm)', 156],
+  ['Google Chrome 137.0.7151.55 ', 137],
+  ['', null],
+])('the version in «%s» is %s', (told, version) => {
+  expect(majorVersion(told)).toBe(version);
 });
