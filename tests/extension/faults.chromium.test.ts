@@ -76,6 +76,9 @@ describe('a page that is hard to read', () => {
     expect(report.mentions.flat().length).toBeGreaterThan(4_000);
     // The page had its turn between what the extension did.
     expect(await beats).toBeGreaterThan(1);
+    // What is near the screen is marked; all of it for print.
+    expect((await markedTexts(page)).length).toBeLessThan(1_000);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     expect(await markedTexts(page)).toHaveLength(report.mentions.flat().length);
   });
 
