@@ -23,7 +23,7 @@ export function letterCode(unit: number): number {
     const lower = unit | 0x20;
     return lower >= 0x61 && lower <= 0x7a ? FIRST_LATIN + lower - 0x61 : NO_LETTER;
   }
-  if (isArabicLetter(unit)) return unit <= 0x06ff ? unit & 0xff : OTHER_LETTER;
+  if (isArabicLetter(unit)) return unit > 0x0620 && unit <= 0x06ff ? unit & 0xff : OTHER_LETTER;
   return isAccentedLatin(unit) ? accentedCode(unit) : NO_LETTER;
 }
 

@@ -1,8 +1,16 @@
 import { ALEF_CODE, foldUnits, YEH_HAMZA } from './fold.ts';
-import { PREFIX_STEP } from './rolling-hash.ts';
+import { expandLigatures } from './ligatures.ts';
+import { HASH_STEP } from './rolling-hash.ts';
+import { followedBy, shiftFrom, type Shift } from './shifts.ts';
 import { textOf } from './units.ts';
-import { EXPAND, expansionOf, foldedCode, isMark, UNIT_TABLE } from './unit-table.ts';
+import { CODE_SHIFT, EXPAND, foldedCode, isMark, SCRIPT_SHIFT, UNIT_TABLE } from './unit-table.ts';
 import type { Words } from './words.ts';
+
+/** A text whose ligatures are written out, and how to get back; null where it has none. */
+interface Expanded {
+  source: string;
+  shifts: Shift[] | null;
+}
 
 interface Parts {
   original: string;
@@ -11,14 +19,7 @@ interface Parts {
   marks: Uint8Array | null;
   words: Words;
   hashes: Int32Array;
-  lettersBefore: Uint32Array;
   shifts: readonly Shift[];
-}
-
-/** From unit `at` on, a unit stood `by` units further on in the original. */
-interface Shift {
-  at: number;
-  by: number;
 }
 
 /**
@@ -32,10 +33,8 @@ export class NormalisedText {
   /** Its units, and perhaps room after them. */
   readonly units: Uint16Array;
   readonly words: Words;
-  /** For each word, the prefix hash of all folded letters of the text through its last. */
+  /** For each word, the hash of its folded letters; perhaps room after them. */
   readonly hashes: Int32Array;
-  /** For each word, how many letters the words before it have. */
-  readonly lettersBefore: Uint32Array;
   readonly #marks: Uint8Array | null;
   readonly #shifts: readonly Shift[];
   #offsets: Uint32Array | null = null;
@@ -48,7 +47,6 @@ export class NormalisedText {
     this.units = parts.units;
     this.words = parts.words;
     this.hashes = parts.hashes;
-    this.lettersBefore = parts.lettersBefore;
     this.#marks = parts.marks;
     this.#shifts = parts.shifts;
   }
@@ -87,11 +85,11 @@ export class NormalisedText {
     return this.#marks?.[unit] ?? 0;
   }
 
-  /** The prefix hash of the letters before a unit of a word. */
-  hashBefore(word: number, unit: number): number {
-    let hash = word === 0 ? 0 : this.hashes[word - 1]!;
-    for (let at = this.words.starts[word]!; at < unit; at++)
-      hash = (Math.imul(hash, PREFIX_STEP) + this.codeAt(word, at)) | 0;
+  /** The hash of the letters of a word from one of its units on. */
+  hashFrom(word: number, unit: number): number {
+    let hash = 0;
+    for (let at = unit; at < this.words.ends[word]!; at++)
+      hash = (Math.imul(hash, HASH_STEP) + this.codeAt(word, at)) | 0;
     return hash;
   }
 
@@ -118,117 +116,103 @@ export class NormalisedText {
 
 /**
  * Normalises a text by table in one pass (what becomes of which unit: `unit-table.ts`), and in the same
- * pass cuts it into words and rolls the hash of its folded letters. Offsets and marks are kept where they
- * are not what one would think: most texts have few of either.
+ * pass cuts it into words and rolls the hash of each one's folded letters. Offsets and marks are kept where
+ * they are not what one would think: most texts have few of either.
  *
  * @example normalise('كـوريا').text === 'كوريا'
  */
 export function normalise(original: string): NormalisedText {
-  const { length } = original;
-  let units = new Uint16Array(length + 2);
-  let marks: Uint8Array | null = null;
-  const shifts: Shift[] = [];
-  // A word of the press with its space takes six units; text of shorter ones makes the lists grow.
-  let starts = new Uint32Array((length >> 2) + 4);
-  let ends = new Uint32Array(starts.length);
-  let lettersBefore = new Uint32Array(starts.length);
-  let hashes = new Int32Array(starts.length);
+  let { source, shifts }: Expanded = { source: original, shifts: null };
+  // A word of the press with its space takes six units; a text of much shorter ones is read once more.
+  let words = (original.length >> 2) + 4;
+  let parts = readUnits(source, words);
+  while (typeof parts === 'string') {
+    if (parts === 'ligature') ({ source, shifts } = expandLigatures(original));
+    else words = source.length;
+    parts = readUnits(source, words);
+  }
+  if (shifts !== null) parts.shifts = followedBy(parts.shifts, shifts);
+  return new NormalisedText({ original, ...parts });
+}
+
+/**
+ * @param maxWords room for words
+ * @returns a word for why it stopped: there are more words, or a ligature becomes several units, which hardly
+ *   any text has. To make room for either in the loop that reads every letter would cost all texts a tenth more.
+ */
+function readUnits(
+  source: string,
+  maxWords: number,
+): Omit<Parts, 'original'> | 'crowded' | 'ligature' {
+  const { length } = source;
+  const units = new Uint16Array(length + 2);
+  const dropped = new DroppedUnits(length);
+  const starts = new Uint32Array(maxWords);
+  const ends = new Uint32Array(maxWords);
+  const hashes = new Int32Array(maxWords);
   let at = 0;
   let count = 0;
-  let letters = 0;
   let script = 0;
   let hash = 0;
-  let expansion = '';
-  let expanded = 0;
-  for (let i = 0; i < length; i++) {
-    let action = UNIT_TABLE[original.charCodeAt(i)]!;
+  for (let i = 0; i < length;) {
+    let action = UNIT_TABLE[source.charCodeAt(i)]!;
+    const found = action >>> SCRIPT_SHIFT;
+    if (found === 0) {
+      units[at++] = action;
+      i++;
+      continue;
+    }
     if (action < 0) {
-      if (action < EXPAND) {
-        if (at > 0 && (action & 0xff) !== 0) {
-          marks ??= new Uint8Array(units.length);
-          marks[at - 1]! |= action & 0xff;
-        }
-        shiftFrom(shifts, at, i + 1 - at);
-        continue;
-      }
-      // One unit of the ligature a turn, all from the same place of the original.
-      if (expanded === 0) {
-        expansion = expansionOf(original.charCodeAt(i));
-        // Ligatures make a text longer than it was; hardly any text has one.
-        if (at + expansion.length + length - i > units.length) {
-          units = copied(units, new Uint16Array(2 * units.length + LONGEST_LIGATURE));
-          marks = marks && copied(marks, new Uint8Array(units.length));
-        }
-      }
-      action = UNIT_TABLE[expansion.charCodeAt(expanded++)]!;
-      shiftFrom(shifts, at + 1, i - at - 1);
-      if (expanded < expansion.length) i--;
-      else {
-        expanded = 0;
-        shiftFrom(shifts, at + 1, i - at);
+      if (action >= EXPAND) return 'ligature';
+      dropped.note(action, at, i++);
+      continue;
+    }
+    // Where no unit was kept since the last word, only marks stood between: that word goes on.
+    if (found === script && ends[count - 1] === at) hash = hashes[--count]!;
+    else {
+      if (count === maxWords) return 'crowded';
+      starts[count] = at;
+      script = found;
+      hash = 0;
+      if ((action & 0xffff) === YEH_HAMZA) {
+        units[at++] = action;
+        hash = ALEF_CODE;
+        i++;
       }
     }
-    units[at] = action;
-    const unitScript = action >>> 24;
-    if (unitScript === script) {
-      if (script !== 0) hash = (Math.imul(hash, PREFIX_STEP) + ((action >>> 16) & 0xff)) | 0;
-    } else {
-      if (script !== 0) {
-        ends[count] = at;
-        hashes[count] = hash;
-        letters += at - starts[count++]!;
-      }
-      if (unitScript !== 0) {
-        if (count === starts.length) {
-          starts = doubled(starts);
-          ends = doubled(ends);
-          lettersBefore = doubled(lettersBefore);
-          hashes = new Int32Array(doubled(new Uint32Array(hashes.buffer)).buffer);
-        }
-        starts[count] = at;
-        lettersBefore[count] = letters;
-        const code = (action & 0xffff) === YEH_HAMZA ? ALEF_CODE : (action >>> 16) & 0xff;
-        hash = (Math.imul(hash, PREFIX_STEP) + code) | 0;
-      }
-      script = unitScript;
+    for (; i < length; i++) {
+      action = UNIT_TABLE[source.charCodeAt(i)]!;
+      if (action >>> SCRIPT_SHIFT !== script) break;
+      units[at++] = action;
+      hash = (Math.imul(hash, HASH_STEP) + ((action >>> CODE_SHIFT) & 0xff)) | 0;
     }
-    at++;
-  }
-  if (script !== 0) {
     ends[count] = at;
     hashes[count++] = hash;
   }
-  return new NormalisedText({
-    original,
-    length: at,
-    units,
-    marks,
-    words: { count, starts: starts.subarray(0, count), ends: ends.subarray(0, count) },
-    hashes,
-    lettersBefore,
-    shifts,
-  });
+  const words = { count, starts: starts.subarray(0, count), ends: ends.subarray(0, count) };
+  const { marks, shifts } = dropped;
+  return { length: at, units, marks, words, hashes, shifts };
 }
 
-/** Letters of the longest ligature: a blessing in four words. */
-const LONGEST_LIGATURE = 32;
+/** What a text loses: marks are kept beside the unit before them, and how far the original is ahead. */
+class DroppedUnits {
+  marks: Uint8Array | null = null;
+  readonly shifts: Shift[] = [];
+  readonly #length: number;
 
-function copied<T extends Uint16Array | Uint8Array>(list: T, longer: T): T {
-  longer.set(list);
-  return longer;
-}
+  constructor(length: number) {
+    this.#length = length;
+  }
 
-/** Notes that from unit `at` on the original is `by` units ahead. */
-function shiftFrom(shifts: Shift[], at: number, by: number): void {
-  const last = shifts.at(-1);
-  if (last?.at === at) last.by = by;
-  else shifts.push({ at, by });
-}
-
-function doubled(list: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const longer = new Uint32Array(2 * list.length);
-  longer.set(list);
-  return longer;
+  /** @param at how many units are kept before the dropped one, which stands at `i` of the original */
+  note(action: number, at: number, i: number): void {
+    const mark = action & 0xff;
+    if (at > 0 && mark !== 0) {
+      this.marks ??= new Uint8Array(this.#length);
+      this.marks[at - 1]! |= mark;
+    }
+    shiftFrom(this.shifts, at, i + 1 - at);
+  }
 }
 
 /**

@@ -13,6 +13,9 @@ import { letterCode, scriptOf } from './letter-codes.ts';
  */
 export const UNIT_TABLE = new Int32Array(0x10000);
 
+export const CODE_SHIFT = 16;
+export const SCRIPT_SHIFT = 24;
+
 /** Special actions, in the two highest bits; the lowest byte of a drop holds the mark's bit. */
 export const DROP = -0x80000000;
 export const EXPAND = DROP + 0x40000000;
@@ -49,7 +52,8 @@ export function expansionOf(unit: number): string {
 }
 
 function become(unit: number, result = unit): void {
-  UNIT_TABLE[unit] = result | (CODE_FOLDS[letterCode(result)]! << 16) | (scriptOf(result) << 24);
+  UNIT_TABLE[unit] =
+    result | (CODE_FOLDS[letterCode(result)]! << CODE_SHIFT) | (scriptOf(result) << SCRIPT_SHIFT);
 }
 
 function drop(first: number, last = first): void {
@@ -117,5 +121,5 @@ export function isMark(unit: number): boolean {
 
 /** The code of a normalised unit's folded letter, or 0. */
 export function foldedCode(unit: number): number {
-  return (UNIT_TABLE[unit]! >>> 16) & 0xff;
+  return (UNIT_TABLE[unit]! >>> CODE_SHIFT) & 0xff;
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CODE_FOLDS, fold } from '../../../../src/core/text/fold.ts';
 import { normalise, originalSpan } from '../../../../src/core/text/normalise.ts';
-import { spanHash } from '../../../../src/core/text/rolling-hash.ts';
+import { append } from '../../../../src/core/text/rolling-hash.ts';
 import { letterCode, scriptOf } from '../../../../src/core/text/letter-codes.ts';
 import { MARK, UNIT_TABLE } from '../../../../src/core/text/unit-table.ts';
 
@@ -74,6 +74,17 @@ test('words are cut however short they are', () => {
   expect(text.slice(words.starts[2999], words.ends[2999])).toBe('a');
 });
 
+test('ligatures, marks and crowded words at once: every unit keeps its place', () => {
+  const original = 'ﷺ 1a1a1a1a1aﻻَﻼـا '.repeat(40);
+  const { text, offsets, words } = normalise(original);
+  for (let unit = 0; unit < text.length; unit++) {
+    const written = original.charAt(offsets[unit]!);
+    expect(written.normalize('NFKC').includes(text.charAt(unit))).toBe(true);
+  }
+  expect(words.count).toBe(40 * 15);
+  expect(normalise(text).words.count).toBe(words.count);
+});
+
 test('marks are kept beside the letter they stand on', () => {
   const text = normalise('عُمّان وقطرٌ');
   expect(Array.from({ length: text.length }, (_, unit) => text.marksAfter(unit))).toEqual([
@@ -97,7 +108,8 @@ test('the hash of a span does not depend on what stands around it or between its
     const end = folded.lastIndexOf('غ') + 1;
     const first = words.starts.findLastIndex((from) => from <= start);
     const last = words.ends.indexOf(end);
-    return spanHash(normalised.hashBefore(first, start), hashes[last]!, 9);
+    const hash = normalised.hashFrom(first, start);
+    return first === last ? hash : append(hash, hashes[last]!, 4);
   });
   expect(new Set(hashes).size).toBe(1);
 });
