@@ -1,5 +1,6 @@
 import { IndexBuilder } from '../../src/core/gazetteer/index-builder.ts';
-import { matchNames, namesIn, NameSpans } from '../../src/core/gazetteer/match-names.ts';
+import { matchNames, namesIn } from '../../src/core/gazetteer/match-names.ts';
+import { NameSpans } from '../../src/core/gazetteer/name-spans.ts';
 import type { PackedIndex } from '../../src/core/gazetteer/packed-index.ts';
 import { normalise } from '../../src/core/text/normalise.ts';
 import { ReferenceMatcher, type ReferenceMatch } from '../unit/core/gazetteer/reference-matcher.ts';

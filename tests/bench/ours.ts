@@ -1,7 +1,7 @@
 import { Gazetteer } from '../../src/core/gazetteer/gazetteer.ts';
 import { IndexBuilder } from '../../src/core/gazetteer/index-builder.ts';
 import { longestNames } from '../../src/core/gazetteer/longest-names.ts';
-import { NameSpans } from '../../src/core/gazetteer/match-names.ts';
+import { NameSpans } from '../../src/core/gazetteer/name-spans.ts';
 import { PackedIndex } from '../../src/core/gazetteer/packed-index.ts';
 import { findMentions } from '../../src/core/mentions/find-mentions.ts';
 import { normalise } from '../../src/core/text/normalise.ts';

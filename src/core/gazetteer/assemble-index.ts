@@ -1,5 +1,5 @@
 import type { HashSet } from './hash-set.ts';
-import { filterShift, filterWords, nameBits, pieceBits, prefixBits } from './name-filter.ts';
+import { beginningBits, filterShift, filterWords, nameBits } from './name-filter.ts';
 import {
   checksum,
   firstSlot,
@@ -20,8 +20,7 @@ export interface IndexParts {
   hashes: Uint32Array;
   positions: Uint32Array;
   /** Spread hashes. */
-  prefixes: HashSet;
-  pieces: HashSet;
+  beginnings: HashSet;
   personWords: HashSet;
   ties: Uint32Array;
 }
@@ -36,7 +35,7 @@ export function assemble(parts: IndexParts): ArrayBuffer {
   const slots = Math.ceil(names * SLOTS_PER_NAME) + 1;
   const words = Math.ceil(parts.personWords.size * SLOTS_PER_WORD) + 1;
   const sizes: Record<Section, number> = {
-    filter: 4 * filterWords(names + parts.prefixes.size + parts.pieces.size),
+    filter: 4 * filterWords(names + parts.beginnings.size),
     slots: 4 * slots,
     entries: 4 * parts.entries.length,
     personWords: 2 * words,
@@ -70,11 +69,10 @@ export function assemble(parts: IndexParts): ArrayBuffer {
   return buffer;
 }
 
-function fillFilter(filter: Uint32Array, { hashes, prefixes, pieces }: IndexParts): void {
+function fillFilter(filter: Uint32Array, { hashes, beginnings }: IndexParts): void {
   const shift = filterShift(filter.length);
   for (const hash of hashes) filter[hash >>> shift]! |= nameBits(hash);
-  for (const hash of prefixes) filter[hash >>> shift]! |= prefixBits(nameBits(hash));
-  for (const hash of pieces) filter[hash >>> shift]! |= pieceBits(nameBits(hash));
+  for (const hash of beginnings) filter[hash >>> shift]! |= beginningBits(nameBits(hash));
 }
 
 function fillSlots(slots: Int32Array, { hashes, positions }: IndexParts): void {

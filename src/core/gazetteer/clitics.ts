@@ -45,7 +45,8 @@ export interface CliticRule {
   but: string;
 }
 
-const ARTICLE = '\u0627\u0644'; // alef lam
+/** The article, which lam swallows. */
+export const ARTICLE = '\u0627\u0644'; // alef lam
 
 /** A way to read a word as a string: how many units are peeled, and what is put before the rest. */
 export interface PeeledWord {
@@ -54,47 +55,43 @@ export interface PeeledWord {
   restored: string;
 }
 
-/** Peeled letters stand in the block from beh to waw. */
-const FIRST_PEELED = 0x0628;
-const PEELED_LETTERS = 0x0648 - FIRST_PEELED + 1;
+/** The letters of the block from U+0620 on: those that are peeled are among them. */
+const FIRST_LETTER = 0x0620;
+const LETTER_BITS = 6;
 
 /**
- * The rules as the matcher reads them, once for each word of a text: lists of numbers, because objects would
- * cost it twice as much. `rules` holds the numbers of rules by the first two letters they may peel, those of
- * one pair between two of `starts`; the other lists are by number of rule.
+ * The rules as the matcher reads them, letter by letter from a word's beginning: a tree whose nodes are the
+ * rules, numbered from 1; node 0 is its root, nothing peeled. Lists of numbers, because objects would cost it
+ * twice as much.
  */
-export const PEELING = {
-  starts: new Uint16Array(PEELED_LETTERS * (PEELED_LETTERS + 1) + 1),
-  rules: new Uint8Array(PEELED_LETTERS * (PEELED_LETTERS + 1) * RULES.length),
-  lengths: Uint8Array.from(RULES, ({ peels }) => peels.length),
-  least: Uint8Array.from(RULES, ({ peels, least }) => peels.length + least),
-  /** The third letter that is peeled, or 0. */
-  thirds: Uint16Array.from(RULES, ({ peels }) => peels.charCodeAt(2) || 0),
-  hashes: Int32Array.from(RULES, ({ peels }) => hashOf(peels)),
-  restores: Uint8Array.from(RULES, ({ restores }) => Number(restores)),
+export const PROCLITICS = {
+  /** The node behind each letter of each node, or 0. */
+  next: new Uint8Array((RULES.length + 1) << LETTER_BITS),
+  /** How many letters are peeled. */
+  lengths: Uint8Array.from([0, ...RULES.map(({ peels }) => peels.length)]),
+  /** Least letters of a word; where nothing is peeled, more than any name has. */
+  least: Uint8Array.from([0xff, ...RULES.map(({ peels, least }) => peels.length + least)]),
+  restores: Uint8Array.from([0, ...RULES.map(({ restores }) => Number(restores))]),
+  /** The hash of what is put before the rest, less that of what is peeled: appended, it makes the rest's. */
+  changes: Int32Array.from([
+    0,
+    ...RULES.map(({ peels, restores }) => (restores ? hashOf(ARTICLE) : 0) - hashOf(peels)),
+  ]),
 };
-
-/** The place in `starts` of words that begin with two letters, or -1 where none is peeled. */
-export function peelingOf(first: number, second: number): number {
-  const row = first - FIRST_PEELED;
-  if (row < 0 || row >= PEELED_LETTERS) return -1;
-  const column = second - FIRST_PEELED;
-  const other = column < 0 || column >= PEELED_LETTERS;
-  return row * (PEELED_LETTERS + 1) + (other ? PEELED_LETTERS : column);
+/** Bits of a node's number. */
+export const NODE_BITS = 4;
+if (RULES.length >= 1 << NODE_BITS) throw new RangeError('too many rules');
+for (const [i, { peels }] of RULES.entries()) {
+  const before = RULES.findIndex((rule) => rule.peels === peels.slice(0, -1)) + 1;
+  const letter = peels.charCodeAt(peels.length - 1) - FIRST_LETTER;
+  PROCLITICS.next[(before << LETTER_BITS) | letter] = i + 1;
 }
 
-let listed = 0;
-for (let at = 0; at < PEELING.starts.length - 1; at++) {
-  const first = FIRST_PEELED + Math.floor(at / (PEELED_LETTERS + 1));
-  const second = FIRST_PEELED + (at % (PEELED_LETTERS + 1));
-  PEELING.starts[at] = listed;
-  RULES.forEach(({ peels }, rule) => {
-    if (peels.charCodeAt(0) !== first || (peels.length > 1 && peels.charCodeAt(1) !== second))
-      return;
-    PEELING.rules[listed++] = rule;
-  });
+/** The node behind a letter, or 0 where no rule peels it there. */
+export function peel(node: number, unit: number): number {
+  const letter = unit - FIRST_LETTER;
+  return letter >>> LETTER_BITS === 0 ? PROCLITICS.next[(node << LETTER_BITS) | letter]! : 0;
 }
-PEELING.starts[PEELING.starts.length - 1] = listed;
 
 /**
  * The readings of a folded word that begins at `start` of a text: none peeled first, then by the rules.

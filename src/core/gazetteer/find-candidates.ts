@@ -84,7 +84,7 @@ function candidatesOf(layer: GazetteerLayer, text: PreparedText): Candidate[] {
     });
     if (candidate) candidates.push(candidate);
   }
-  return candidates;
+  return candidates.sort((a, b) => a.firstWord - b.firstWord || a.length - b.length);
 }
 
 const ARTICLE = '\u0627\u0644'; // alef lam

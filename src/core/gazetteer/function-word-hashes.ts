@@ -1,13 +1,13 @@
 import { functionWords } from '../text/function-words.ts';
 import { letterCode } from '../text/letter-codes.ts';
 import { CODE_FOLDS } from '../text/fold.ts';
-import { PREFIX_STEP } from '../text/rolling-hash.ts';
+import { HASH_STEP } from '../text/rolling-hash.ts';
 
 /** The rolled hash of folded letters; of words that are asked for so often that their string is not made. */
 export function hashOf(letters: string): number {
   let hash = 0;
   for (let i = 0; i < letters.length; i++)
-    hash = (Math.imul(hash, PREFIX_STEP) + CODE_FOLDS[letterCode(letters.charCodeAt(i))]!) | 0;
+    hash = (Math.imul(hash, HASH_STEP) + CODE_FOLDS[letterCode(letters.charCodeAt(i))]!) | 0;
   return hash;
 }
 

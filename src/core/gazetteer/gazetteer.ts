@@ -4,7 +4,8 @@ import { takesComplement } from './complement.ts';
 import { hashOf } from './function-word-hashes.ts';
 import { IndexBuilder } from './index-builder.ts';
 import { normalise } from '../text/normalise.ts';
-import { matchNames, namesIn, NameSpans } from './match-names.ts';
+import { matchNames, namesIn } from './match-names.ts';
+import { NameSpans } from './name-spans.ts';
 import { PackedIndex } from './packed-index.ts';
 import { readName, type GazetteerName } from './read-name.ts';
 

@@ -2,8 +2,9 @@ import { NAME_ROLES, type NameRole } from '../entry.ts';
 import { KINDS, type Kind } from '../kind.ts';
 import { ALEF_CODE, CODE_FOLDS, YEH_HAMZA_CODE } from '../text/fold.ts';
 import { LETTER_CODES, OTHER_LETTER } from '../text/letter-codes.ts';
-import { MAX_LETTERS, PREFIX_STEP, spread } from '../text/rolling-hash.ts';
+import { MAX_LETTERS, HASH_STEP, spread } from '../text/rolling-hash.ts';
 import { DROP, EXPAND, MARK, UNIT_TABLE } from '../text/unit-table.ts';
+import { isFunctionWordHash } from './function-word-hashes.ts';
 import { GrowingBytes, GrowingNumbers } from './growing.ts';
 import { HashSet } from './hash-set.ts';
 import { assemble } from './assemble-index.ts';
@@ -14,12 +15,6 @@ import { MIN_PIECE } from './verify-name.ts';
 const MAX_NAME_BYTES = 2 * MAX_LETTERS;
 const MAX_ID = 255;
 const MAX_RELATED = 255;
-/**
- * Of a longer name its first word, first two and first three are known to the filter. With one space too many
- * or one missing, one of these still ends with one of the text's first three words.
- */
-const MAX_PREFIX_WORDS = 3;
-
 /**
  * Compiles names into a packed index. Entries come one after the other, each followed by its names; no
  * object is kept for any of them.
@@ -35,14 +30,14 @@ export class IndexBuilder {
   readonly #entries = new GrowingNumbers();
   readonly #hashes = new GrowingNumbers();
   readonly #positions = new GrowingNumbers();
-  readonly #prefixes = new HashSet();
-  readonly #pieces = new HashSet();
+  readonly #beginnings = new HashSet();
   readonly #personWords = new HashSet();
   readonly #ties = new GrowingNumbers();
   readonly #letters = new Uint8Array(MAX_NAME_BYTES);
   readonly #marks = new Uint8Array(MAX_NAME_BYTES);
   readonly #wordHashes = new Int32Array(MAX_NAME_BYTES);
-  readonly #wordEnds = new Int32Array(MAX_PREFIX_WORDS);
+  /** The hash of all letters through each word. */
+  readonly #wordEnds = new Int32Array(MAX_NAME_BYTES);
   /** Of the first word, the hash through each number of letters. */
   readonly #letterHashes = new Int32Array(MAX_LETTERS + 1);
   #firstWordLetters = 0;
@@ -108,8 +103,8 @@ export class IndexBuilder {
         if (unitScript !== script) {
           if (letters > 0) {
             if (breaks === 0) this.#firstWordLetters = letters;
+            this.#wordEnds[breaks] = hash;
             this.#wordHashes[breaks++] = wordHash;
-            if (breaks <= MAX_PREFIX_WORDS) this.#wordEnds[breaks - 1] = hash;
             bytes[length++] = BREAK;
           }
           wordHash = 0;
@@ -117,17 +112,16 @@ export class IndexBuilder {
         }
         bytes[length++] = code;
         letters++;
-        hash = (Math.imul(hash, PREFIX_STEP) + folded) | 0;
+        hash = (Math.imul(hash, HASH_STEP) + folded) | 0;
         if (breaks === 0) this.#letterHashes[letters] = hash;
-        wordHash = (Math.imul(wordHash, PREFIX_STEP) + folded) | 0;
+        wordHash = (Math.imul(wordHash, HASH_STEP) + folded) | 0;
       }
       script = unitScript;
     }
     if (letters === 0) return false;
     this.#wordHashes[breaks] = wordHash;
     this.#addPieces(breaks === 0 ? letters : this.#firstWordLetters);
-    for (let i = 0; i < breaks && i < MAX_PREFIX_WORDS; i++)
-      this.#prefixes.add(spread(this.#wordEnds[i]!));
+    for (let i = 0; i < breaks; i++) this.#beginnings.add(spread(this.#wordEnds[i]!));
     if (breaks > 0 && this.#kind === 'person')
       for (let i = 0; i <= breaks; i++) this.#personWords.add(spread(this.#wordHashes[i]!));
     this.#hashes.push(spread(hash));
@@ -153,8 +147,7 @@ export class IndexBuilder {
       entries: this.#entries.view(),
       hashes: this.#hashes.view(),
       positions: this.#positions.view(),
-      prefixes: this.#prefixes,
-      pieces: this.#pieces,
+      beginnings: this.#beginnings,
       personWords: this.#personWords,
       ties: this.#ties.view(),
     });
@@ -166,7 +159,8 @@ export class IndexBuilder {
     if (word === this.#lastFirstWord) return; // an entry's names tend to begin alike
     this.#lastFirstWord = word;
     for (let cut = MIN_PIECE; cut <= letters - MIN_PIECE; cut++)
-      this.#pieces.add(spread(this.#letterHashes[cut]!));
+      if (!isFunctionWordHash(this.#letterHashes[cut]!))
+        this.#beginnings.add(spread(this.#letterHashes[cut]!));
   }
 
   #write(flags: number, length: number, markedLetters: number): void {

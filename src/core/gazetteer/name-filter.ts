@@ -1,9 +1,9 @@
 /**
  * A Bloom filter (Bloom, 1970) whose bits for one key lie in one 32-bit word, so that a question costs one
- * look at memory. A key may be of three sorts, all asked of the same word:
+ * look at memory. A key may be of two sorts, both asked of the same word:
  * - the letters of a whole name;
- * - a prefix: the first words of a longer name;
- * - a piece: what a space put into a name's first word would leave before it.
+ * - a beginning: the first words of a longer name, or what a space put into a name's first word would leave
+ *   before it.
  *
  * The words are a power of two in number; the highest bits of the spread hash choose one.
  */
@@ -21,15 +21,11 @@ export function filterShift(words: number): number {
   return Math.clz32(words) + 1;
 }
 
-/** The bits of a whole name; those of the other sorts are the same, turned. */
+/** The bits of a whole name; those of a beginning are the same, turned. */
 export function nameBits(spreadHash: number): number {
-  return (1 << spreadHash) | (1 << (spreadHash >>> 5));
+  return (1 << spreadHash) | (1 << (spreadHash >>> 5)) | (1 << (spreadHash >>> 10));
 }
 
-export function prefixBits(nameBits: number): number {
+export function beginningBits(nameBits: number): number {
   return (nameBits << 11) | (nameBits >>> 21);
-}
-
-export function pieceBits(nameBits: number): number {
-  return (nameBits << 22) | (nameBits >>> 10);
 }

@@ -15,7 +15,7 @@
  * their numbers in three bytes each; the records of its names follow. A name's record is its flags ({@link FLAG}), its length, as many bytes of letter codes with
  * {@link BREAK} between its words, and, where it is vocalised, half a byte of marks for each letter.
  */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 export const MAGIC = 0x71617973; // "syaq" as bytes
 /** Places in the header. */
 export const HEADER = {

@@ -1,6 +1,5 @@
 import { ALEF_CODE, CODE_FOLDS, YEH_HAMZA_CODE } from '../text/fold.ts';
 import type { NormalisedText } from '../text/normalise.ts';
-import { spanHash } from '../text/rolling-hash.ts';
 import { isFunctionWordHash } from './function-word-hashes.ts';
 import { BREAK } from './packed-format.ts';
 
@@ -32,14 +31,53 @@ export function isNameAt(
   from: number,
   restored: boolean,
 ): boolean {
-  const { units } = text;
-  const { starts, ends } = text.words;
   const stop = position + 2 + pool[position + 1]!;
   let at = position + 2;
   if (restored) {
     if (pool[at] !== ARTICLE[0] || pool[at + 1] !== ARTICLE[1]) return false;
     at += 2;
   }
+  return (
+    isWritten(pool, at, stop, text, word, last, from) ||
+    isFolded(pool, at, stop, text, word, last, from, restored)
+  );
+}
+
+/** Whether the very letters of a name stand in the words, and their breaks: most names are met so. */
+function isWritten(
+  pool: Uint8Array,
+  first: number,
+  stop: number,
+  { units, words: { starts, ends } }: NormalisedText,
+  word: number,
+  last: number,
+  from: number,
+): boolean {
+  let at = first;
+  let unit = from;
+  for (let current = word; ;) {
+    for (const end = ends[current]!; unit < end; unit++)
+      if (units[unit] !== ARABIC_BLOCK + pool[at++]!) return false;
+    if (current === last) return at === stop;
+    if (pool[at++] !== BREAK) return false;
+    unit = starts[++current]!;
+  }
+}
+
+/** Whether letters that fold to those of a name stand in the words, and breaks that agree. */
+function isFolded(
+  pool: Uint8Array,
+  first: number,
+  stop: number,
+  text: NormalisedText,
+  word: number,
+  last: number,
+  from: number,
+  restored: boolean,
+): boolean {
+  const { units } = text;
+  const { starts, ends } = text.words;
+  let at = first;
   let current = word;
   let unit = from;
   let wordEnd = ends[word]!;
@@ -86,8 +124,7 @@ function hasLongPieces(text: NormalisedText, word: number, last: number, from: n
     const start = current === word ? from : starts[current]!;
     const end = ends[current]!;
     if (end - start < MIN_PIECE) return false;
-    const hash = spanHash(text.hashBefore(current, start), text.hashes[current]!, end - start);
-    if (isFunctionWordHash(hash)) return false;
+    if (isFunctionWordHash(text.hashFrom(current, start))) return false;
   }
   return true;
 }

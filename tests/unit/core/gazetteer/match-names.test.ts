@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { IndexBuilder } from '../../../../src/core/gazetteer/index-builder.ts';
-import { matchNames, namesIn, NameSpans } from '../../../../src/core/gazetteer/match-names.ts';
+import { matchNames, namesIn } from '../../../../src/core/gazetteer/match-names.ts';
+import { NameSpans } from '../../../../src/core/gazetteer/name-spans.ts';
 import { PackedIndex } from '../../../../src/core/gazetteer/packed-index.ts';
 import { normalise } from '../../../../src/core/text/normalise.ts';
 import { ReferenceMatcher, type ReferenceMatch } from './reference-matcher.ts';
