@@ -4,7 +4,9 @@ import { openStoredIndex } from '../../src/storage/index-store.ts';
 import type { BuiltIndex } from './browser-worker.ts';
 import { interleave, milliseconds } from './measure.ts';
 import { matcher, normalisation } from './ours.ts';
+import { asUsual, inCommonUse } from './peer-ratios.ts';
 import { PEERS } from './peers/all-peers.ts';
+import { readUsualText } from './peers/usual-text.ts';
 
 /** The longest list for each peer, as a build cannot be stopped here: those of some seconds are left out. */
 const LARGEST: Readonly<Record<string, number>> = {
@@ -88,6 +90,7 @@ async function peers(size: number, rounds: number): Promise<RoundTimes> {
     if ((LARGEST[peer.name] ?? 0) < size) continue;
     const run = peer.build(names);
     tasks.set(peer.name, () => run(text));
+    if (inCommonUse(peer)) tasks.set(asUsual(peer), () => run(text, readUsualText));
   }
   return Object.fromEntries(interleave(tasks, rounds));
 }

@@ -52,7 +52,7 @@ function peer(name: string, note: string, compile: (patterns: string[]) => Searc
         .map((key) => LAM_LAM + key.slice(ARTICLE.length));
       const search = compile([...keys, ...behindLam]);
       const lamLam = new Set(behindLam);
-      return (source) => settle(readPeerText(source), search, lamLam);
+      return (source, read = readPeerText) => settle(read(source), search, lamLam);
     },
   };
 }

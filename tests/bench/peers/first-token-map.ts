@@ -24,8 +24,8 @@ export const firstTokenMap: Peer = {
     }
     for (const keys of byToken.values()) keys.sort((a, b) => b.length - a.length);
 
-    return (source) => {
-      const { letters, offsets, count, starts, ends, edges } = readPeerText(source);
+    return (source, read = readPeerText) => {
+      const { letters, offsets, count, starts, ends, edges } = read(source);
       const found = new Spans();
       for (let word = 0; word < count; word++) {
         const start = starts[word]!;

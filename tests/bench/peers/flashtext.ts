@@ -15,8 +15,8 @@ export const flashtextPackage: Peer = {
     for (let unit = 0x0621; unit <= 0x064a; unit++)
       processor.addNonWordBoundaries(String.fromCharCode(unit));
     for (const name of names) processor.addKeyword(name.split(' ').map(letterKey).join(' '), name);
-    return (source) => {
-      const found = processor.extractKeywords(spaced(readPeerText(source)));
+    return (source, read = readPeerText) => {
+      const found = processor.extractKeywords(spaced(read(source)));
       return { count: found.length, starts: [], ends: [] };
     };
   },
@@ -60,8 +60,8 @@ export const flashtextWithSpans: Peer = {
     }
     const articled = root.next.get(ARTICLE.charCodeAt(0))?.next.get(ARTICLE.charCodeAt(1));
 
-    return (source) => {
-      const { letters, offsets, count, starts, ends, edges } = readPeerText(source);
+    return (source, read = readPeerText) => {
+      const { letters, offsets, count, starts, ends, edges } = read(source);
       const found = new Spans();
       for (let word = 0; word < count; word++) {
         const start = starts[word]!;

@@ -14,8 +14,8 @@ export const nGramMap: Peer = {
     const maxWords = Math.max(...distinctWordCounts(names));
     let maxLetters = 0;
     for (const key of ids.keys()) maxLetters = Math.max(maxLetters, key.length);
-    return (source) => {
-      const { letters, offsets, count, starts, ends } = readPeerText(source);
+    return (source, read = readPeerText) => {
+      const { letters, offsets, count, starts, ends } = read(source);
       const found = new Spans();
       for (let word = 0; word < count; word++) {
         const start = starts[word]!;

@@ -1,3 +1,5 @@
+import type { PeerText } from './peer-text.ts';
+
 /** What a matcher found: UTF-16 offsets into the original text, marks after the last letter aside. */
 export interface Found {
   count: number;
@@ -18,8 +20,11 @@ export interface Peer {
   /** What it cannot do, for the reader of the table; empty when there is nothing. */
   note: string;
   /** @throws when there are more names than it can take */
-  build: (names: readonly string[]) => (text: string) => Found;
+  build: (names: readonly string[]) => PeerMatch;
 }
+
+/** @param read how the text is made ready: by our table (`readPeerText`) unless said otherwise */
+export type PeerMatch = (text: string, read?: (text: string) => PeerText) => Found;
 
 /** Found spans that grow. */
 export class Spans implements Found {

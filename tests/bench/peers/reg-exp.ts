@@ -1,7 +1,7 @@
 import { letterKey } from '../text/letter-key.ts';
 import { ARTICLE } from './peeled.ts';
 import { Spans, type Peer } from './peer.ts';
-import { readPeerText } from './peer-text.ts';
+import { readPeerText, type PeerText } from './peer-text.ts';
 
 class Branch {
   readonly next = new Map<string, Branch>();
@@ -32,8 +32,8 @@ export const regExp: Peer = {
       `(?<!${LETTER})[\\u0648\\u0641]??(?:[\\u0628\\u0643\\u0644]??(${source(plain)})|\\u0644(\\u0644${source(behindLam)}))(?!${LETTER})`,
       'g',
     );
-    return (text) => {
-      const { spaced, offsets } = spacedText(text);
+    return (source, read = readPeerText) => {
+      const { spaced, offsets } = spacedText(read(source));
       const found = new Spans();
       for (const match of spaced.matchAll(pattern)) {
         const end = match.index + match[0].length;
@@ -68,8 +68,7 @@ function source(branch: Branch): string {
 }
 
 /** Letters with one space where names run on, and the way back. */
-function spacedText(text: string): { spaced: string; offsets: Uint32Array } {
-  const read = readPeerText(text);
+function spacedText(read: PeerText): { spaced: string; offsets: Uint32Array } {
   const offsets = new Uint32Array(read.letters.length + read.count);
   const pieces: string[] = [];
   let at = 0;

@@ -35,8 +35,8 @@ export const wordTrie: Peer = {
       if (words.length > 1) add([words[0]! + words[1]!, ...words.slice(2)]);
     }
 
-    return (source) => {
-      const { letters, offsets, count, starts, ends } = readPeerText(source);
+    return (source, read = readPeerText) => {
+      const { letters, offsets, count, starts, ends } = read(source);
       const found = new Spans();
       for (let word = 0; word < count; word++) {
         const start = starts[word]!;
