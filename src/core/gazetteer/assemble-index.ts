@@ -9,6 +9,7 @@ import {
   MAGIC,
   SECTIONS,
   slotOf,
+  slotScale,
   type Section,
 } from './packed-format.ts';
 
@@ -72,20 +73,24 @@ export function assemble(parts: IndexParts): ArrayBuffer {
 function fillFilter(filter: Uint32Array, { hashes, beginnings }: IndexParts): void {
   const shift = filterShift(filter.length);
   for (const hash of hashes) filter[hash >>> shift]! |= nameBits(hash);
-  for (const hash of beginnings) filter[hash >>> shift]! |= beginningBits(nameBits(hash));
+  for (const hash of beginnings.slots)
+    if (hash !== 0) filter[hash >>> shift]! |= beginningBits(nameBits(hash));
 }
 
 function fillSlots(slots: Int32Array, { hashes, positions }: IndexParts): void {
+  const scale = slotScale(slots.length);
   for (let i = 0; i < hashes.length; i++) {
-    let at = firstSlot(hashes[i]!, slots.length);
+    let at = firstSlot(hashes[i]!, scale);
     while (slots[at] !== 0) if (++at === slots.length) at = 0;
     slots[at] = slotOf(hashes[i]!, positions[i]!);
   }
 }
 
 function fillWords(tags: Uint16Array, words: HashSet): void {
-  for (const hash of words) {
-    let at = firstSlot(hash, tags.length);
+  const scale = slotScale(tags.length);
+  for (const hash of words.slots) {
+    if (hash === 0) continue;
+    let at = firstSlot(hash, scale);
     while (tags[at] !== 0) if (++at === tags.length) at = 0;
     tags[at] = wordTag(hash);
   }

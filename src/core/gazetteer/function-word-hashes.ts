@@ -12,8 +12,11 @@ export function hashOf(letters: string): number {
 }
 
 const HASHES = new Set([...functionWords()].map(hashOf));
+/** Whether any has these lowest bits: most hashes that are asked for have others. */
+const LOW_BITS = new Uint8Array(0x10000);
+for (const hash of HASHES) LOW_BITS[hash & 0xffff] = 1;
 
 /** Whether this is the hash of a function word's folded letters. */
 export function isFunctionWordHash(hash: number): boolean {
-  return HASHES.has(hash);
+  return LOW_BITS[hash & 0xffff] === 1 && HASHES.has(hash);
 }

@@ -20,9 +20,9 @@ export class HashSet {
     this.#size++;
   }
 
-  /** The hashes, in no order. */
-  *[Symbol.iterator](): Generator<number> {
-    for (const hash of this.#slots) if (hash !== 0) yield hash;
+  /** The hashes, in no order, and zeros between them. */
+  get slots(): Int32Array {
+    return this.#slots;
   }
 
   #grow(): void {

@@ -93,8 +93,8 @@ function lookUp(
   from: number,
   restored: boolean,
 ): number {
-  const { slots } = index;
-  let at = firstSlot(key, slots.length);
+  const { slots, slotScale } = index;
+  let at = firstSlot(key, slotScale);
   for (let slot = slots[at]!; slot !== 0; slot = slots[at]!) {
     if (sameTag(slot, key)) {
       const position = positionIn(slot);
@@ -112,10 +112,10 @@ export function namesIn(
   spans: NameSpans,
   i: number,
 ): number[] {
-  const { slots } = index;
+  const { slots, slotScale } = index;
   const key = spans.hash[i]!;
   const found: number[] = [];
-  let at = firstSlot(key, slots.length);
+  let at = firstSlot(key, slotScale);
   for (let slot = slots[at]!; slot !== 0; slot = slots[at]!) {
     const position = positionIn(slot);
     if (

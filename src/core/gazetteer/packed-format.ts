@@ -65,9 +65,14 @@ export function positionIn(slot: number): number {
   return slot & (MAX_POOL_BYTES - 1);
 }
 
-/** Where the search for a hash begins in a table of so many slots. */
-export function firstSlot(spreadHash: number, slots: number): number {
-  return ((spreadHash >>> 0) * (slots / 0x100000000)) | 0;
+/** What a hash is multiplied with for its place in a table of so many slots; see {@link firstSlot}. */
+export function slotScale(slots: number): number {
+  return slots / 0x100000000;
+}
+
+/** Where the search for a hash begins in a table. */
+export function firstSlot(spreadHash: number, scale: number): number {
+  return ((spreadHash >>> 0) * scale) | 0;
 }
 
 const SEED = 0x811c9dc5 | 0;

@@ -10,6 +10,7 @@ import {
   MAGIC,
   RELATED_BYTES,
   SECTIONS,
+  slotScale,
   type Section,
 } from './packed-format.ts';
 
@@ -31,6 +32,7 @@ export class PackedIndex {
   readonly entryCount: number;
   readonly filter: Uint32Array;
   readonly slots: Int32Array;
+  readonly slotScale: number;
   readonly pool: Uint8Array;
   readonly #entries: Uint32Array;
   readonly #personWords: Uint16Array;
@@ -50,6 +52,7 @@ export class PackedIndex {
     this.filter = numbers('filter');
     const [slots, slotBytes] = place('slots');
     this.slots = new Int32Array(buffer, slots, slotBytes / 4);
+    this.slotScale = slotScale(this.slots.length);
     this.#entries = numbers('entries');
     this.entryCount = this.#entries.length;
     this.#ties = numbers('ties');
@@ -95,7 +98,7 @@ export class PackedIndex {
   isPersonWord(spreadHash: number): boolean {
     const tags = this.#personWords;
     const tag = wordTag(spreadHash);
-    for (let at = firstSlot(spreadHash, tags.length); tags[at] !== 0;) {
+    for (let at = firstSlot(spreadHash, slotScale(tags.length)); tags[at] !== 0;) {
       if (tags[at] === tag) return true;
       if (++at === tags.length) at = 0;
     }
