@@ -1,7 +1,7 @@
 import { compileIndex, Gazetteer, openIndex } from '../core/gazetteer/gazetteer.ts';
 import type { PackedIndex } from '../core/gazetteer/packed-index.ts';
 import type { SiyaqDatabase } from '../storage/database.ts';
-import { openStoredIndex, ownEntries } from '../storage/index-store.ts';
+import { glossaryVersion, openStoredIndex, ownEntries } from '../storage/index-store.ts';
 
 export interface GazetteerKeeperPorts {
   database: SiyaqDatabase;
@@ -22,6 +22,8 @@ export interface GazetteerKeeperPorts {
 export class GazetteerKeeper {
   readonly #ports: GazetteerKeeperPorts;
   #gazetteer: Promise<Gazetteer> | null = null;
+  /** Of the glossary before it was read for the gazetteer: it may have changed since, and then differs. */
+  #version = '';
 
   constructor(ports: GazetteerKeeperPorts) {
     this.#ports = ports;
@@ -36,6 +38,15 @@ export class GazetteerKeeper {
     return this.#gazetteer;
   }
 
+  /**
+   * The same, of the glossary as it is in the database now, should the word of a change not have come yet. It
+   * costs a query.
+   */
+  async current(): Promise<Gazetteer> {
+    if ((await glossaryVersion(this.#ports.database)) !== this.#version) this.drop();
+    return this.get();
+  }
+
   /** Forgets what was opened: the packs or the reader's entries changed. */
   drop(): void {
     this.#gazetteer = null;
@@ -44,6 +55,7 @@ export class GazetteerKeeper {
   async #open(): Promise<Gazetteer> {
     const { database, prepare } = this.#ports;
     await prepare();
+    this.#version = await glossaryVersion(database);
     const [packs, own] = await Promise.all([this.#openPacks(), ownEntries(database)]);
     if (own.length === 0) return new Gazetteer(packs);
     return new Gazetteer(packs, openIndex(compileIndex(own)));

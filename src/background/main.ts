@@ -1,3 +1,4 @@
+import { findMentions } from '../core/mentions/find-mentions.ts';
 import { failure, success } from '../core/result.ts';
 import type { BackgroundCalls, ContentCalls } from '../messages/calls.ts';
 import { BACKGROUND_SCHEMAS, CONTENT_SCHEMAS } from '../messages/schemas.ts';
@@ -95,6 +96,14 @@ serve<ContentCalls & BackgroundCalls>(
     'access.refresh': async () => {
       await access.refresh();
       return done;
+    },
+    'article.match': async ({ blocks }) => {
+      try {
+        return success(findMentions(await keeper.current(), blocks));
+      } catch (error) {
+        const { code, detail } = asFailure(error);
+        return failure(code, detail);
+      }
     },
     'unknown.find': async ({ blocks }) => {
       try {

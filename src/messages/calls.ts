@@ -126,6 +126,8 @@ export interface BackgroundCalls {
   'gazetteer.refresh': { request: Record<string, never>; reply: null };
   /** Settings changed that decide where content scripts run: they are registered anew. */
   'access.refresh': { request: Record<string, never>; reply: null };
+  /** The mentions in the blocks of a saved article, of the glossary as it is stored now. */
+  'article.match': { request: { blocks: string[] }; reply: Mention[][] };
   /** The names in these blocks, in reading order, that the glossary does not hold. */
   'unknown.find': { request: { blocks: string[] }; reply: UnknownProposal[] };
   /** The reader switched the marks of unknown names on or off: open pages follow. */

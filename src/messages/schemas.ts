@@ -9,6 +9,7 @@ const nothing = v.strictObject({});
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const block = v.pipe(v.string(), v.maxLength(MAX_BLOCK_UNITS));
+const article = v.strictObject({ blocks: v.pipe(v.array(block), v.maxLength(MAX_BLOCKS)) });
 const findMentions = v.strictObject({
   document: id,
   version: count,
@@ -43,7 +44,8 @@ export const BACKGROUND_SCHEMAS = {
   'tab.read': v.strictObject({ tab: count }),
   'gazetteer.refresh': nothing,
   'access.refresh': nothing,
-  'unknown.find': v.strictObject({ blocks: v.pipe(v.array(block), v.maxLength(MAX_BLOCKS)) }),
+  'article.match': article,
+  'unknown.find': article,
   'unknown.refresh': nothing,
 } as const;
 

@@ -43,6 +43,15 @@ export async function ownEntries(db: SiyaqDatabase): Promise<EntryRecord[]> {
   return readAll(await db.entries.where('own').equals(1).toArray(), readEntry);
 }
 
+/**
+ * Changes whenever other names are known than before: a pack was installed, replaced or removed, or the reader
+ * wrote an entry.
+ */
+export async function glossaryVersion(db: SiyaqDatabase): Promise<string> {
+  const [packs, own] = await Promise.all([packSignature(db), ownEntries(db)]);
+  return [packs, ...own.map(({ id, names }) => JSON.stringify([id, names]))].join(' ');
+}
+
 /** What an index of the packs depends on: their contents and the layout. */
 async function packSignature(db: SiyaqDatabase): Promise<string> {
   const packs = await db.packs.orderBy('id').toArray();

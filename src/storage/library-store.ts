@@ -50,14 +50,34 @@ export async function saveArticle(
     const saved = { id, url: address, ...content, savedAt: made.now, deletedAt: null };
     await db.mentions.where('article').equals(id).delete();
     await db.articles.put(saved);
-    await db.mentions.bulkAdd(
-      blocks.flatMap(({ text }, block) =>
-        (mentions[block] ?? [])
-          .filter(({ start, end }) => start >= 0 && start < end && end <= text.length)
-          .map((mention) => savedMention(mention, id, block)),
-      ),
-    );
+    await db.mentions.bulkAdd(mentionRows(saved, mentions));
     return saved;
+  });
+}
+
+/**
+ * Puts the mentions of a saved article in place of those it had, where they are others: the glossary has
+ * changed since it was saved. Nothing is written when the article was saved anew, deleted or purged meanwhile.
+ *
+ * @param mentions by block, as in {@link ReadPage}
+ * @returns whether anything was written
+ */
+export async function replaceMentions(
+  db: SiyaqDatabase,
+  { id, savedAt }: Pick<SavedArticle, 'id' | 'savedAt'>,
+  mentions: readonly (readonly Mention[])[],
+): Promise<boolean> {
+  return db.transaction('rw', db.articles, db.mentions, async () => {
+    const article = await getArticle(db, id);
+    if (article?.savedAt !== savedAt) return false;
+    const now = mentionRows(article, mentions);
+    const before = (await mentionsOf(db, id)).map((mention) =>
+      savedMention(mention, id, mention.block),
+    );
+    if (JSON.stringify(now) === JSON.stringify(before)) return false;
+    await db.mentions.where('article').equals(id).delete();
+    await db.mentions.bulkAdd(now);
+    return true;
   });
 }
 
@@ -128,6 +148,19 @@ export async function purgeDeleted(db: SiyaqDatabase, before: number): Promise<v
     await db.mentions.where('article').anyOf(ids).delete();
     await db.articles.bulkDelete(ids);
   });
+}
+
+/** Those that lie in their block, in reading order. */
+function mentionRows(
+  { id, blocks }: Pick<SavedArticle, 'id' | 'blocks'>,
+  mentions: readonly (readonly Mention[])[],
+): SavedMention[] {
+  return blocks.flatMap(({ text }, block) =>
+    (mentions[block] ?? [])
+      .filter(({ start, end }) => start >= 0 && start < end && end <= text.length)
+      .toSorted((a, b) => a.start - b.start)
+      .map((mention) => savedMention(mention, id, block)),
+  );
 }
 
 /** Key by key: a mention comes from a page and may hold more, an id that is another row's among it. */

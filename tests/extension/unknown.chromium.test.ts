@@ -2,7 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openChromium, type ChromiumSession } from '../browsers/chromium.mjs';
 import type { FileServer } from '../browsers/serve.mjs';
 import { until } from '../browsers/until.mjs';
-import { chooseLanguage, chooseTab, describePage, searchGlossary } from '../demo/panel-hand.mjs';
+import {
+  chooseLanguage,
+  chooseTab,
+  describePage,
+  saveArticle,
+  searchGlossary,
+} from '../demo/panel-hand.mjs';
 import { buildExtension, type BuiltExtension } from './build-extension.ts';
 import { articleNaming, servePages } from './generated-pages.ts';
 import { markedTexts } from './marks.ts';
@@ -44,6 +50,20 @@ const untilListed = (names: readonly string[]) =>
     `the list of ${names.join(', ')}`,
     async () => JSON.stringify(await listed()) === JSON.stringify(names),
   );
+
+/** The reader page of the one article that is saved. */
+async function openSaved(): Promise<Page> {
+  const row = `document.querySelector('#panel-library a[href*="reader.html"]')`;
+  await chooseTab(session, 'library');
+  await until('the saved article', () => session.inPanel(`!!${row}`));
+  const reader = await session.openExtensionPage(
+    (await session.inPanel(`${row}.getAttribute('href')`)) as string,
+  );
+  await until('its marks', async () => (await markedTexts(reader)).length > 0);
+  await page.bringToFront();
+  await chooseTab(session, 'article');
+  return reader;
+}
 
 /** Of the entry of the minister, as the page marks it. */
 async function ministerIsMarked(): Promise<boolean> {
@@ -118,6 +138,20 @@ describe('names that are not in the glossary', () => {
   it('are unknown again when the reader takes the entry back', async () => {
     await session.inPanel(`document.querySelector('.toast-undo').click()`);
     await until('no mark', async () => !(await ministerIsMarked()));
+    await untilListed([MINISTER, POET]);
+  });
+
+  it('are marked in an article that was saved before, as long as the entry is there', async () => {
+    await saveArticle(session);
+    const reader = await openSaved();
+    const marked = async () => (await markedTexts(reader)).includes(MINISTER);
+    expect(await marked()).toBe(false);
+    await session.inPanel(`${minister}.querySelector('.unknown-add').click()`);
+    await until('the form', () => session.inPanel(`!!${minister}.querySelector('form')`));
+    await session.inPanel(`${minister}.querySelector('[type=submit]').click()`);
+    await until('the mark in the library', marked);
+    await session.inPanel(`document.querySelector('.toast-undo').click()`);
+    await until('none in the library', async () => !(await marked()));
     await untilListed([MINISTER, POET]);
   });
 

@@ -71,6 +71,17 @@ describe('GazetteerKeeper', () => {
     expect(builds).toBe(1);
   });
 
+  test('is of the glossary as it is now, though nobody has told of the change', async () => {
+    const keeper = keeperOf();
+    const opened = await keeper.get();
+    expect(await keeper.current()).toBe(opened);
+    await db.entries.put(OWN);
+    expect(entriesIn(await keeper.get(), TEXT)).toEqual([OF_PACK.id]);
+    expect(entriesIn(await keeper.current(), TEXT)).toEqual([OF_PACK.id, OWN.id]);
+    await installPack(db, { ...samplePack(), entries: samplePack().entries.slice(1) }, 'second', 2);
+    expect(entriesIn(await keeper.current(), TEXT)).toEqual([OWN.id]);
+  });
+
   test('builds a damaged index anew', async () => {
     await keeperOf().get();
     await db.indexes.update('packs', { blob: new Blob(['damaged']) });
