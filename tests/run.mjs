@@ -35,6 +35,7 @@ const CHECKS = [
     ),
   ),
   check('dead code', 'dead-code', () => node('knip/bin/knip.js', '-c', 'tests/config/knip.json')),
+  check('glossary packs', 'packs', () => command('src/cli/packs.mjs', 'check')),
   check('build', 'build', () => command('build.mjs')),
   check('build for tests', 'test-build', () => command('build.mjs', '--test')),
   { name: 'unit tests', part: 'unit', run: () => vitest('unit') },

@@ -1,12 +1,18 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 import type { Pack, PackProblem } from '../core/pack/pack.ts';
 import { checkBetweenPacks, type PackFile } from '../core/pack/check-between-packs.ts';
 import { checkOrder } from '../core/pack/check-order.ts';
 import { parsePack } from '../core/pack/parse-pack.ts';
+import { packLines } from '../core/pack/pack-lines.ts';
+import { readJudgements } from '../core/pack/review/judgements.ts';
+import { reviewPacks } from '../core/pack/review/review-packs.ts';
 
 const USAGE = 'usage: npm run packs -- check [FILE…]   (all built-in packs when no file is named)';
 const EXTENSION = '.jsonl';
+/** Doubts that a person has looked at, in the folder of the built-in packs. */
+const JUDGEMENTS = 'judged.md';
 
 /**
  * Checks pack files and prints every problem as `file:line: id: message`, then what each pack holds. Files
@@ -33,7 +39,8 @@ export async function main(
     return 1;
   }
   const texts = await readAll(files);
-  const between = checkBetweenPacks(texts.filter(isText), await others(folder, files));
+  const beside = await others(folder, files);
+  const between = checkBetweenPacks(texts.filter(isText), beside);
   let count = 0;
   for (const read of texts) {
     const { pack, problems } = checkFile(read);
@@ -45,8 +52,48 @@ export async function main(
       print(`${shown}:${line}: ${record === null ? '' : `${record}: `}${message}`);
     print(`${shown}: ${pack ? contents(pack) : 'no pack'}`);
   }
+  const review = await reviewAll(texts.filter(isText), beside, folder, named.length === 0);
+  review.lines.forEach(print);
+  count += review.lines.length;
+  if (review.judged > 0) print(`${review.judged} doubts are judged in ${JUDGEMENTS}`);
   if (count > 0) print(`${count} ${count === 1 ? 'problem' : 'problems'}`);
   return count > 0 ? 1 : 0;
+}
+
+/**
+ * Doubts about the entries of some files, held against all packs, as `file:line: ids: message`.
+ *
+ * @param whole whether the files are all there is: then a judgement about nothing is reported, too
+ */
+async function reviewAll(
+  files: readonly (ReadFile & PackFile)[],
+  beside: readonly PackFile[],
+  folder: string,
+  whole: boolean,
+): Promise<{ lines: string[]; judged: number }> {
+  const path = join(folder, JUDGEMENTS);
+  const judgements = existsSync(path) ? readJudgements(await readFile(path, 'utf8')) : [];
+  const entries = [...files, ...beside].flatMap(({ text }) => parsePack(text).pack?.entries ?? []);
+  const { doubts, judged, stale } = reviewPacks(entries, judgements);
+  const places = new Map(files.flatMap(placesOf));
+  const lines = doubts.flatMap(({ entries: ids, message }) => {
+    const place = ids.map((id) => places.get(id)).find((at) => at !== undefined);
+    return place === undefined ? [] : [`${place}: ${ids.join(', ')}: ${message}`];
+  });
+  const shown = relative('', path) || path;
+  const old = stale.map(
+    ({ line, entries: ids }) => `${shown}:${line}: ${ids.join(', ')}: nothing to judge any more`,
+  );
+  return { lines: whole ? [...lines, ...old] : lines, judged };
+}
+
+/** Where the entries of a file stand. */
+function placesOf({ file, text }: ReadFile & PackFile): [id: string, place: string][] {
+  const shown = relative('', file) || file;
+  return [...packLines(text)].flatMap(({ number, text: line }): [string, string][] => {
+    const [, id] = /^\{"id":"([^"]+)"/u.exec(line) ?? [];
+    return id === undefined ? [] : [[id, `${shown}:${number}`]];
+  });
 }
 
 async function builtInPacks(folder: string): Promise<string[]> {

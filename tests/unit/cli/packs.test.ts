@@ -7,6 +7,8 @@ import { main } from '../../../src/cli/packs.ts';
 const ABOUT = { ar: 'للاختبار', en: 'To test with' };
 const MOSCOW = { id: 'moscow', kind: 'place', ar: 'موسكو', en: 'Moscow', about: ABOUT };
 
+const RUSSIA = { id: 'russia', kind: 'country', ar: 'روسيا', en: 'Russia', about: ABOUT };
+
 function packOf(id: string, ...records: object[]): string {
   const title = { ar: 'عيّنة', en: 'Sample' };
   const header = { pack: id, format: 1, version: '1.0.0', title, licence: 'CC0-1.0', about: ABOUT };
@@ -71,7 +73,7 @@ describe('packs check', () => {
   });
 
   it('finds a reference to an entry that no pack holds', async () => {
-    const russia = { ...MOSCOW, id: 'russia', related: [{ as: 'capital', entry: 'moscow' }] };
+    const russia = { ...RUSSIA, related: [{ as: 'capital', entry: 'moscow' }] };
     const files = { 'a.jsonl': packOf('a', MOSCOW), 'b.jsonl': packOf('b', russia) };
     expect((await check(files)).status).toBe(0);
     const { status, lines } = await check({ ...files, 'a.jsonl': packOf('a') });
@@ -80,11 +82,39 @@ describe('packs check', () => {
   });
 
   it('lets a file that is named refer to the built-in packs', async () => {
-    const russia = { ...MOSCOW, id: 'russia', related: [{ as: 'capital', entry: 'moscow' }] };
+    const russia = { ...RUSSIA, related: [{ as: 'capital', entry: 'moscow' }] };
     const files = { 'a.jsonl': packOf('a', MOSCOW), 'b.jsonl': packOf('b', russia) };
     const { status, lines } = await check(files, ['b.jsonl']);
-    expect(lines).toEqual(['b.jsonl: 1 entries (1 place), 2 names, 0 events']);
+    expect(lines).toEqual(['b.jsonl: 1 entries (1 country), 2 names, 0 events']);
     expect(status).toBe(0);
+  });
+
+  it('doubts names that do not sound alike or that two claim, until a person has judged them', async () => {
+    const moscow = { ...MOSCOW, ar: 'القاهرة', alias: ['طرابلس'] };
+    const tripoli = { ...MOSCOW, id: 'tripoli', ar: 'طَرَابُلُس', en: 'Tripoli' };
+    const pack = packOf('a', moscow, tripoli);
+    // Keys stand in order, so that the alias comes before the description.
+    const ordered = pack.replace(/("about":\{[^}]*\}),("alias":\[[^\]]*\])/u, '$2,$1');
+    const { status, lines } = await check({ 'a.jsonl': ordered });
+    expect(status).toBe(1);
+    expect(lines.slice(1)).toEqual([
+      expect.stringMatching(/^a\.jsonl:2: moscow: القاهرة and Moscow do not sound alike/u),
+      'a.jsonl:2: moscow, tripoli: all of them claim the name طرابلس',
+      '2 problems',
+    ]);
+    const judged = [
+      '| check | entries | why |',
+      '| --- | --- | --- |',
+      '| spelling | moscow | to test with |',
+      '| shared | moscow tripoli | to test with |',
+      '| spelling | kyiv | it is gone |',
+    ].join('\n');
+    const later = await check({ 'a.jsonl': ordered, 'judged.md': judged });
+    expect(later.lines.slice(1)).toEqual([
+      'judged.md:5: kyiv: nothing to judge any more',
+      '2 doubts are judged in judged.md',
+      '1 problem',
+    ]);
   });
 
   it('names what cannot be read', async () => {

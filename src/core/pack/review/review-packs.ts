@@ -1,0 +1,47 @@
+import type { Entry } from '../../entry.ts';
+import { checkSharedNames } from './check-shared-names.ts';
+import { checkSpellings } from './check-spellings.ts';
+import type { Judgement } from './judgements.ts';
+
+/** Something that looks like a mistake: a person mends it, or writes down why it is none. */
+export interface Doubt {
+  check: 'spelling' | 'shared';
+  entries: string[];
+  message: string;
+}
+
+/**
+ * What looks invented or mistaken in the records of all packs together, and judgements that are about nothing
+ * any more.
+ *
+ * @returns doubts that no judgement covers, and how many are covered
+ */
+export function reviewPacks(
+  entries: readonly Entry[],
+  judgements: readonly Judgement[],
+): { doubts: Doubt[]; judged: number; stale: Judgement[] } {
+  const found: Doubt[] = [
+    ...checkSpellings(entries).map(({ entry, ar, en, score }): Doubt => {
+      const message = `${ar} and ${en} do not sound alike (${score.toFixed(2)})`;
+      return { check: 'spelling', entries: [entry], message };
+    }),
+    ...checkSharedNames(entries).map((shared): Doubt => {
+      const message = `all of them claim the name ${shared.name}`;
+      return { check: 'shared', entries: shared.entries, message };
+    }),
+  ];
+  const used = new Set<Judgement>();
+  const doubts = found.filter((doubt) => {
+    const judgement = judgements.find(
+      ({ check, entries: ids }) =>
+        check === doubt.check && doubt.entries.every((id) => ids.includes(id)),
+    );
+    if (judgement) used.add(judgement);
+    return judgement === undefined;
+  });
+  return {
+    doubts,
+    judged: found.length - doubts.length,
+    stale: judgements.filter((judgement) => !used.has(judgement)),
+  };
+}
