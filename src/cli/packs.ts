@@ -6,10 +6,12 @@ import { checkBetweenPacks, type PackFile } from '../core/pack/check-between-pac
 import { checkOrder } from '../core/pack/check-order.ts';
 import { parsePack } from '../core/pack/parse-pack.ts';
 import { packLines } from '../core/pack/pack-lines.ts';
+import { compareReference } from '../core/pack/review/compare-reference.ts';
 import { readJudgements } from '../core/pack/review/judgements.ts';
 import { reviewPacks } from '../core/pack/review/review-packs.ts';
 
-const USAGE = 'usage: npm run packs -- check [FILE…]   (all built-in packs when no file is named)';
+const USAGE = `usage: npm run packs -- check [FILE…]     every problem and doubt (of all built-in packs when no file is named)
+       npm run packs -- compare LIST      names that a list of Arabic, tab, English knows otherwise, to be judged`;
 const EXTENSION = '.jsonl';
 /** Doubts that a person has looked at, in the folder of the built-in packs. */
 const JUDGEMENTS = 'judged.md';
@@ -29,6 +31,7 @@ export async function main(
   print: (line: string) => void,
 ): Promise<number> {
   const [command, ...named] = args;
+  if (command === 'compare' && named.length === 1) return compare(named[0]!, folder, print);
   if (command !== 'check' || named.some((file) => file.startsWith('-'))) {
     print(USAGE);
     return 2;
@@ -58,6 +61,25 @@ export async function main(
   if (review.judged > 0) print(`${review.judged} doubts are judged in ${JUDGEMENTS}`);
   if (count > 0) print(`${count} ${count === 1 ? 'problem' : 'problems'}`);
   return count > 0 ? 1 : 0;
+}
+
+/** Prints where the built-in packs and a list that others keep disagree; either may be wrong. */
+async function compare(
+  list: string,
+  folder: string,
+  print: (line: string) => void,
+): Promise<number> {
+  if (!existsSync(list)) {
+    print(`skipped, there is no ${list}`);
+    return 0;
+  }
+  const packs = (await readAll(await builtInPacks(folder))).filter(isText);
+  const entries = packs.flatMap(({ text }) => parsePack(text).pack?.entries ?? []);
+  const { disagreements, known } = compareReference(entries, await readFile(list, 'utf8'));
+  for (const { entry, name, ours, theirs } of disagreements)
+    print(`${entry}: ${name} is ${ours} here, ${theirs.join(', ')} there`);
+  print(`${known} of ${entries.length} entries are in the list, ${disagreements.length} otherwise`);
+  return 0;
 }
 
 /**

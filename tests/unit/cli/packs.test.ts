@@ -129,6 +129,23 @@ describe('packs check', () => {
     expect(lines[0]).toContain('missing.jsonl:0: Error: ENOENT');
   });
 
+  it('compares with a list that others keep, or says that there is none', async () => {
+    const packs = await mkdtemp(join(folder, 'compared-'));
+    await writeFile(join(packs, 'a.jsonl'), packOf('a', MOSCOW, RUSSIA));
+    const list = join(packs, 'names.tsv');
+    const compare = async () => {
+      const lines: string[] = [];
+      expect(await main(['compare', list], packs, (line) => lines.push(line))).toBe(0);
+      return lines;
+    };
+    expect(await compare()).toEqual([`skipped, there is no ${list}`]);
+    await writeFile(list, 'ar\ten\nموسكو\tKyiv\n');
+    expect(await compare()).toEqual([
+      'moscow: موسكو is Moscow here, Kyiv there',
+      '1 of 2 entries are in the list, 1 otherwise',
+    ]);
+  });
+
   it('fails where there is nothing to check', async () => {
     expect((await check({})).status).toBe(1);
   });

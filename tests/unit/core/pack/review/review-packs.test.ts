@@ -3,6 +3,7 @@ import type { Entry, EntryName } from '../../../../../src/core/entry.ts';
 import type { Kind } from '../../../../../src/core/kind.ts';
 import { checkSharedNames } from '../../../../../src/core/pack/review/check-shared-names.ts';
 import { checkSpellings } from '../../../../../src/core/pack/review/check-spellings.ts';
+import { compareReference } from '../../../../../src/core/pack/review/compare-reference.ts';
 import { readJudgements } from '../../../../../src/core/pack/review/judgements.ts';
 
 function entry(kind: Kind, ar: string, en: string, ...more: EntryName[]): Entry {
@@ -66,4 +67,20 @@ test('judgements are the rows of a table', () => {
   expect(readJudgements(text)).toEqual([
     { line: 5, check: 'shared', entries: ['a', 'b', 'c'], why: 'why not' },
   ]);
+});
+
+test('a list that others keep is held against both names', () => {
+  const rows = ['ar\ten', 'حلب\tAleppo', 'دمشق\tDamas', 'صور\tPhotos', 'مدينة حمص\tHoms\tx\tQ1'];
+  const entries = [
+    entry('place', 'حَلَب', 'Aleppo'),
+    entry('place', 'دمشق', 'Damascus'), // one name holds the other
+    entry('place', 'صور', 'Tyre'),
+    entry('place', 'حمص', 'Homs'),
+    entry('place', 'إدلب', 'Idlib'),
+    entry('term', 'صور', 'Fence'),
+  ];
+  expect(compareReference(entries, rows.join('\n'))).toEqual({
+    known: 4,
+    disagreements: [{ entry: 'tyre', name: 'صور', ours: 'Tyre', theirs: ['Photos'] }],
+  });
 });
