@@ -1,6 +1,7 @@
 import type { Entry } from '../../entry.ts';
 import { spellingScore } from '../../transliteration/align-spelling.ts';
 import { TRANSLATED_ARABIC, TRANSLATED_ENGLISH } from './geographic-words.ts';
+import { PERSONAL_ARABIC, PERSONAL_ENGLISH } from './titles-and-numbers.ts';
 import { comparable } from './word-table.ts';
 
 /**
@@ -10,7 +11,7 @@ import { comparable } from './word-table.ts';
 const LEAST = { person: 0.78, place: 0.6 };
 
 /**
- * Entries whose Arabic and English names do not sound alike, where they should: people, and places as far as
+ * Entries whose Arabic and English names do not sound alike, where they should: people and places, as far as
  * their names are not translated. Each is a mistake in one of the two names, or to be judged.
  *
  * @returns ids with the names that agree best and how well, 0 to 1
@@ -31,24 +32,26 @@ export function checkSpellings(
   });
 }
 
+/** What is translated, in both languages. */
+const TRANSLATED = {
+  person: { ar: PERSONAL_ARABIC, en: PERSONAL_ENGLISH },
+  place: { ar: TRANSLATED_ARABIC, en: TRANSLATED_ENGLISH },
+};
+
+/** Of the whole names, or of what is left of them without the words that are translated. */
 function agreement(kind: 'person' | 'place', arabic: string, english: string): number {
-  const whole = spellingScore(arabic, english);
-  if (kind === 'person') return whole;
-  const [ar, en] = untranslated(arabic, english);
-  return Math.max(whole, ar === '' && en === '' ? 1 : spellingScore(ar, en));
+  const translated = TRANSLATED[kind];
+  const ar = words(arabic).filter((word) => {
+    const bare = comparable(word);
+    return !translated.ar.has(bare) && !translated.ar.has(bare.replace(/^ال/u, ''));
+  });
+  const en = words(english).filter(
+    (word) => !translated.en.has(comparable(word).replace(/'s$|\.$/u, '')),
+  );
+  const rest = ar.length + en.length === 0 ? 1 : spellingScore(ar.join(' '), en.join(' '));
+  return Math.max(spellingScore(arabic, english), rest);
 }
 
-/** Both names without the words that are translated; whole where nothing else is left of one alone. */
-function untranslated(arabic: string, english: string): [arabic: string, english: string] {
-  const ar = arabic.split(/[\s-]+/u).filter((word) => !isTranslated(word));
-  const en = english
-    .split(/[\s-]+/u)
-    .filter((word) => !TRANSLATED_ENGLISH.has(comparable(word).replace(/'s$/u, '')));
-  if ((ar.length === 0) !== (en.length === 0)) return [arabic, english];
-  return [ar.join(' '), en.join(' ')];
-}
-
-function isTranslated(word: string): boolean {
-  const bare = comparable(word);
-  return TRANSLATED_ARABIC.has(bare) || TRANSLATED_ARABIC.has(bare.replace(/^ال/u, ''));
+function words(name: string): string[] {
+  return name.split(/[\s-]+/u);
 }
