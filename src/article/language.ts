@@ -30,7 +30,7 @@ const CHANCE = 2 * WORD_WEIGHT;
  * Source: the alphabets in Unicode CLDR (exemplar characters); the words are closed-class words.
  * Words are spelt as {@link wordKey} gives them.
  */
-const EVIDENCE: Record<string, [letters: string, words: string]> = {
+const evidence = (): Record<string, [letters: string, words: string]> => ({
   ar: [
     'ةأإ',
     'في من على إلى الى عن أن ان إن التي الذي هذا هذه ذلك ما لا لم كان كانت بين مع بعد قبل أو او قد كما هو هي كل حيث وفي ومن',
@@ -43,9 +43,9 @@ const EVIDENCE: Record<string, [letters: string, words: string]> = {
   ug: ['پچژگەېۆۇۈۋڭھى', 'ۋە بىلەن بۇ ئۇ بىر ئۈچۈن'],
   skr: ['پچژگٹڈڑںےہݨڄٻڳݙ', 'دے دی کوں وچ تے دا ہن'],
   pnb: ['پچژگٹڈڑںےہݨ', 'دے دی نوں وچ تے دا لئی'],
-};
+});
 
-const CODES = Object.keys(EVIDENCE);
+const CODES = ['ar', 'fa', 'ur', 'ps', 'ckb', 'sd', 'ug', 'skr', 'pnb'];
 
 /** Codes that count a letter (by code unit) or a word as evidence, as bits of their place in CODES. */
 interface Weighed {
@@ -63,8 +63,9 @@ function weigh(): Weighed {
   if (weighed) return weighed;
   const letters = new Uint16Array(LETTERS_END);
   const words = new Map<string, number>();
+  const rows = evidence();
   for (const [place, code] of CODES.entries()) {
-    const [ownLetters, ownWords] = EVIDENCE[code]!;
+    const [ownLetters, ownWords] = rows[code]!;
     for (let i = 0; i < ownLetters.length; i++) letters[ownLetters.charCodeAt(i)]! |= 1 << place;
     for (const word of wordKey(ownWords).split(' '))
       words.set(word, (words.get(word) ?? 0) | (1 << place));

@@ -1,4 +1,5 @@
 import type { BlockKind } from './article.ts';
+import { blockLevelNames } from './block-level.ts';
 import { unreadElements } from './unread.ts';
 
 /**
@@ -36,14 +37,6 @@ interface OpenBlock extends MeasuredBlock {
   /** Whether there is anything in it to see. */
   shows: boolean;
 }
-
-const BLOCK_LEVEL = new Set(
-  (
-    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption ' +
-    'figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html li main marquee menu nav ol p pre ' +
-    'search section summary table tbody td tfoot th thead tr ul'
-  ).split(' '),
-);
 
 const KINDS: Record<string, BlockKind> = {
   h1: 'heading',
@@ -89,6 +82,7 @@ export function collectBlocks(root: Element): MeasuredBlock[] {
   const blocks: MeasuredBlock[] = [];
   const unread = unreadElements(root);
   const owners = new Map<Node, Element>();
+  const blockLevel = blockLevelNames();
   // SHOW_ELEMENT | SHOW_TEXT, and no filter function: a call for each node costs more than the walk.
   const walker = root.ownerDocument.createTreeWalker(root, 1 | 4);
   let link: Element | null = null;
@@ -127,7 +121,7 @@ export function collectBlocks(root: Element): MeasuredBlock[] {
     } else {
       const element = node as Element;
       const name = element.localName;
-      if (BLOCK_LEVEL.has(name)) close();
+      if (blockLevel.has(name)) close();
       if (unread.has(element)) {
         node = afterSubtree(walker);
         continue;
@@ -205,8 +199,9 @@ export function standsStill({ text }: TextBlock, segment: TextSegment): boolean 
 function ownerOf(parent: Node, root: Element, owners: Map<Node, Element>): Element {
   const known = owners.get(parent);
   if (known) return known;
+  const blockLevel = blockLevelNames();
   let owner = parent as Element;
-  while (owner !== root && !BLOCK_LEVEL.has(owner.localName)) owner = owner.parentNode as Element;
+  while (owner !== root && !blockLevel.has(owner.localName)) owner = owner.parentNode as Element;
   owners.set(parent, owner);
   return owner;
 }

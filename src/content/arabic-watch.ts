@@ -10,12 +10,17 @@ export interface ArabicWatchPorts {
   onceChanged(changed: () => void): () => void;
   /** Calls back when the page is idle, no sooner than after `delay`. @returns a function that cancels */
   whenIdle(delay: number, act: () => void): () => void;
+  /** A clock. */
+  now(): number;
 }
 
 /** How often, and after which waits, a page is looked at again. Each wait begins with a change. */
 const WAITS = [400, 800, 1600, 3200, 6400, 12_800];
 
-/** How long a page is given to show Arabic at all, or more than the Arabic of a front page. */
+/**
+ * How long a page is given to show Arabic at all, or more than the Arabic of a front page. The next change
+ * after that ends the watch: a timer would cost every page more than one look at the clock.
+ */
 const PATIENCE: Record<Exclude<Verdict, 'article'>, number> = {
   'not-arabic': 10_000,
   'not-article': 60_000,
@@ -27,7 +32,7 @@ const PATIENCE: Record<Exclude<Verdict, 'article'>, number> = {
  */
 export class ArabicWatch {
   #verdict: Verdict = 'not-arabic';
-  #stops: (() => void)[] = [];
+  #stop: () => void = () => undefined;
   #looks = 0;
   readonly #ports: ArabicWatchPorts;
 
@@ -49,8 +54,7 @@ export class ArabicWatch {
 
   /** Watches no more. */
   stop(): void {
-    for (const stop of this.#stops) stop();
-    this.#stops = [];
+    this.#stop();
   }
 
   #look(): void {
@@ -62,12 +66,10 @@ export class ArabicWatch {
     }
     const wait = WAITS[this.#looks++];
     if (wait === undefined) return;
-    this.#stops = [
-      this.#ports.onceChanged(() => {
-        this.stop();
-        this.#stops = [this.#ports.whenIdle(wait, () => this.#look())];
-      }),
-      this.#ports.whenIdle(PATIENCE[this.#verdict], () => this.stop()),
-    ];
+    const ports = this.#ports;
+    const patience = ports.now() + PATIENCE[this.#verdict];
+    this.#stop = ports.onceChanged(() => {
+      if (ports.now() < patience) this.#stop = ports.whenIdle(wait, () => this.#look());
+    });
   }
 }

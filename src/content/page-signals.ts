@@ -27,6 +27,11 @@ export function whenShown(document: Document, act: () => void): () => void {
   return () => document.removeEventListener('prerenderingchange', act);
 }
 
+/** Whether two addresses are of different pages; a fragment alone makes none. */
+export function isOtherPage(address: string, other: string): boolean {
+  return address.split('#')[0] !== other.split('#')[0];
+}
+
 /**
  * Calls back when the document comes to stand for another address without being loaded, and when it comes
  * back from the back-forward cache (`restored`).
@@ -38,8 +43,7 @@ export function onArrival(arrived: (restored: boolean) => void): () => void {
   const moved = () => {
     const before = address;
     address = location.href;
-    // A fragment alone is the same page.
-    if (before.split('#')[0] !== address.split('#')[0]) arrived(false);
+    if (isOtherPage(before, address)) arrived(false);
   };
   const shown = (event: PageTransitionEvent) => {
     if (event.persisted) arrived(true);

@@ -4,15 +4,19 @@ import type { PageReport } from '../messages/calls.ts';
 import type { Envelope } from '../messages/envelope.ts';
 import { answerExtension, sendToExtension } from '../platform/page-runtime.ts';
 import { ArabicWatch } from './arabic-watch.ts';
-import { onArrival, whenIdle, whenShown } from './page-signals.ts';
+import { LateArrivals } from './late-arrivals.ts';
+import { whenIdle, whenShown } from './page-signals.ts';
 import { presence, takeCharge } from './presence.ts';
 
 /** Asks of every page the reader allows: is there an Arabic article? Nothing more happens on one without. */
 function start(): void {
   let refusal: ErrorCode | null = null;
-  const watch = new ArabicWatch({
+  const stops: (() => void)[] = [];
+  const arrivals = new LateArrivals(document, () => watch.start());
+  const watch: ArabicWatch = new ArabicWatch({
     look: () => detectPage(document).verdict,
     found: () => {
+      arrivals.listen();
       const message: Envelope = { siyaq: 1, to: 'background', call: 'page.detected', request: {} };
       sendToExtension(message).then(
         (answer) => (refusal = failureOf(answer)),
@@ -22,17 +26,23 @@ function start(): void {
     onceChanged: (changed) => {
       const observer = new MutationObserver(() => {
         observer.disconnect();
-        changed();
+        if (arrivals.listen()) watch.start();
+        else changed();
       });
       observer.observe(document, { childList: true, subtree: true });
       return () => observer.disconnect();
     },
     whenIdle,
+    now: () => Date.now(),
   });
   const silence = answerExtension((message) =>
     isDescribe(message) ? success(report(watch, refusal)) : undefined,
   );
-  const stops = [silence, () => watch.stop()];
+  stops.push(
+    silence,
+    () => watch.stop(),
+    () => arrivals.stop(),
+  );
   takeCharge({
     stage: 1,
     again: () => watch.start(),
@@ -40,11 +50,7 @@ function start(): void {
       for (const stop of stops) stop();
     },
   });
-  const begin = () => {
-    watch.start();
-    stops.push(onArrival(() => watch.start()));
-  };
-  stops.push(whenShown(document, begin));
+  stops.push(whenShown(document, () => watch.start()));
 }
 
 /** @param refusal why the background does not put stage two into the page */

@@ -3,16 +3,9 @@
  * reader allows, and the polyfill would be half of it. Manifest V3 gives promises in both browsers; only
  * answering differs, and the callback form works in both.
  */
-type Runtime = typeof chrome.runtime;
-
-function runtime(): Runtime {
-  const { browser } = globalThis as { browser?: { runtime: Runtime } };
-  return (browser ?? chrome).runtime;
-}
-
 /** Sends a message to the extension. Rejects when nothing is there to answer. */
 export async function sendToExtension(message: unknown): Promise<unknown> {
-  return await runtime().sendMessage(message);
+  return await chrome.runtime.sendMessage(message);
 }
 
 /**
@@ -26,7 +19,7 @@ export function answerExtension(answer: (message: unknown) => unknown): () => vo
     const answered = answer(message);
     if (answered !== undefined) reply(answered);
   };
-  const { onMessage } = runtime();
+  const { onMessage } = chrome.runtime;
   onMessage.addListener(listener);
   return () => onMessage.removeListener(listener);
 }

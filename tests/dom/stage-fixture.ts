@@ -73,5 +73,7 @@ export const FAKE_RUNTIME = `(() => {
     },
     i18n: { getUILanguage: () => 'en-GB' },
   };
-  window.chrome = { runtime: { id: 'fake' } }; // what the polyfill looks for before it looks for \`browser\`
+  const { onMessage } = window.browser.runtime;
+  // What stage one uses, and what the polyfill looks for before it looks for \`browser\`.
+  window.chrome = { runtime: { id: 'fake', sendMessage, onMessage } };
 })();`;

@@ -110,6 +110,26 @@ describe('stage one', () => {
     await sent('page.detected', 2);
   });
 
+  test('sees the article of another address however late, but no late text of the same', async () => {
+    const later = () =>
+      page.evaluate(() => {
+        const now = Date.now.bind(Date);
+        Date.now = () => now() + 60_000;
+      });
+    await open(englishPage(), one);
+    await later();
+    await page.evaluate(() => history.pushState({}, '', '/another'));
+    await put(paragraphs(6));
+    await sent('page.detected');
+    await page.close();
+
+    await open(englishPage(), one);
+    await later();
+    await put(paragraphs(6));
+    await pause(1200);
+    expect(await calls()).toEqual([]);
+  });
+
   test('looks a bounded number of times at a page that never stops changing', async () => {
     await open(englishPage());
     await page.evaluate(() => {

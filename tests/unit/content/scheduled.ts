@@ -12,6 +12,8 @@ export class Scheduled {
     };
   };
 
+  readonly now = () => this.#now;
+
   readonly onceChanged = (changed: () => void) => {
     this.#watchers.add(changed);
     return () => this.#watchers.delete(changed);
@@ -20,6 +22,11 @@ export class Scheduled {
   /** Whether anybody is waiting for a change. */
   get watched(): boolean {
     return this.#watchers.size > 0;
+  }
+
+  /** How many calls back are waited for. */
+  get waiting(): number {
+    return this.#tasks.length;
   }
 
   /** The page changes. */
