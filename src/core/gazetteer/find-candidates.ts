@@ -2,7 +2,9 @@ import { originalSpan, normalise, type NormalisedText } from '../text/normalise.
 import type { Words } from '../text/words.ts';
 import type { Gazetteer, GazetteerLayer, GazetteerName } from './gazetteer.ts';
 import { matchNames, namesIn } from './match-names.ts';
-import { compareSpelling, type Spelling } from './spelling.ts';
+import { afterQuotation } from './quotation.ts';
+import { lengthOf, spellingOf, type Reading } from './reading.ts';
+import type { Spelling } from './spelling.ts';
 import { contradictsVocalisation, isMarked } from './vocalisation.ts';
 
 /** A text made ready to be matched: its normalised letters, their folds, and its words. */
@@ -75,104 +77,65 @@ function candidatesOf(layer: GazetteerLayer, text: PreparedText): Candidate[] {
   matchNames(index, text.normalised, spans);
   const candidates: Candidate[] = [];
   for (let i = 0; i < spans.count; i++) {
-    const names = namesIn(index, text.normalised, spans, i).map((at) => layer.nameAt(at));
-    const candidate = confirm(text, names, {
+    const reading: Reading = {
       firstWord: spans.firstWord[i]!,
       lastWord: spans.lastWord[i]!,
       nameStart: spans.nameStart[i]!,
-      restored: spans.restored[i] === 1 ? ARTICLE : '',
-    });
+      restored: spans.restored[i] === 1,
+    };
+    const positions = namesIn(index, text.normalised, spans, i);
+    const candidate = confirm(layer, text, positions, reading);
     if (candidate) candidates.push(candidate);
   }
   return candidates.sort((a, b) => a.firstWord - b.firstWord || a.length - b.length);
 }
 
-const ARTICLE = '\u0627\u0644'; // alef lam
-
-interface Reading {
-  firstWord: number;
-  lastWord: number;
-  /** Where the name begins in its first word, proclitics left out. */
-  nameStart: number;
-  /** The article, where lam has swallowed it. */
-  restored: string;
-}
-
-/** Keeps the bearers whose marks agree with the text; null when none does. */
+/**
+ * Keeps the bearers whose marks agree with the text; null when none does. Runs for every seventh word of a
+ * text: nothing is copied out of the text before something asks for it.
+ */
 function confirm(
+  layer: GazetteerLayer,
   text: PreparedText,
-  names: readonly GazetteerName[],
+  positions: readonly number[],
   reading: Reading,
 ): Candidate | null {
-  const { words, normalised } = text;
+  const { original, words, normalised } = text;
   const { firstWord, lastWord, nameStart, restored } = reading;
-  const written = restored + lettersOf(text, reading);
-  const spanStart = restored === '' ? nameStart : nameStart - 1;
-  const span = closeQuotation(
-    text.original,
-    originalSpan(text.original, normalised, spanStart, words.ends[lastWord]!),
-  );
-  const surface = text.original.slice(span.start, span.end);
-  const marked = restored === '' && isMarked(surface);
+  const spanStart = restored ? nameStart - 1 : nameStart;
+  const { start, end: last } = originalSpan(original, normalised, spanStart, words.ends[lastWord]!);
+  const end = afterQuotation(original, start, last);
   const bearers: Candidate['bearers'] = [];
-  for (const name of names) {
-    if (marked && name.vocalised && contradictsVocalisation(surface, name.vocalised)) continue;
-    bearers.push({ name, spelling: compareSpelling(written, name.letters) });
+  for (const position of positions) {
+    const name = layer.nameAt(position);
+    if (name.vocalised !== null && !restored) {
+      const surface = original.slice(start, end);
+      if (isMarked(surface) && contradictsVocalisation(surface, name.vocalised)) continue;
+    }
+    bearers.push({ name, spelling: spellingOf(text, reading, name.letters) });
   }
   if (bearers.length === 0) return null;
-  const clitics = normalised.text.slice(words.starts[firstWord], spanStart);
-  const head = headIn(text, bearers[0]!.name, reading);
-  return { firstWord, lastWord, ...span, head, clitics, length: written.length, bearers };
+  const wordStart = words.starts[firstWord]!;
+  return {
+    firstWord,
+    lastWord,
+    start,
+    end,
+    head: headIn(text, bearers[0]!.name, reading),
+    clitics: wordStart === spanStart ? '' : normalised.text.slice(wordStart, spanStart),
+    length: lengthOf(text, reading),
+    bearers,
+  };
 }
 
 /** Where the head of a name ends in the text, by the word that ends after as many letters. */
-function headIn(
-  { original, normalised, words: { starts, ends } }: PreparedText,
-  { head }: GazetteerName,
-  { firstWord, lastWord, nameStart, restored }: Reading,
-): Candidate['head'] {
+function headIn(text: PreparedText, { head }: GazetteerName, reading: Reading): Candidate['head'] {
   if (head === null) return null;
-  let letters = restored.length;
-  for (let word = firstWord; word < lastWord; word++) {
-    letters += ends[word]! - (word === firstWord ? nameStart : starts[word]!);
-    if (letters !== head) continue;
-    return {
-      lastWord: word,
-      end: originalSpan(original, normalised, ends[word]! - 1, ends[word]!).end,
-    };
+  const { original, normalised, words } = text;
+  for (let lastWord = reading.firstWord; lastWord < reading.lastWord; lastWord++) {
+    if (lengthOf(text, { ...reading, lastWord }) !== head) continue;
+    const stop = words.ends[lastWord]!;
+    return { lastWord, end: originalSpan(original, normalised, stop - 1, stop).end };
   }
   return null;
-}
-
-/** Quotation marks that open inside a name close with it: اتفاقية "شراكة استراتيجية". */
-const QUOTATIONS = [
-  ['"', '"'],
-  ['«', '»'],
-  ['\u201c', '\u201d'],
-] as const;
-
-function closeQuotation(
-  original: string,
-  span: { start: number; end: number },
-): { start: number; end: number } {
-  const surface = original.slice(span.start, span.end);
-  const [, closing = null] =
-    QUOTATIONS.find(([open, close]) =>
-      open === close
-        ? surface.split(open).length % 2 === 0
-        : surface.lastIndexOf(open) > surface.lastIndexOf(close),
-    ) ?? [];
-  if (original.charAt(span.end) !== closing) return span;
-  return { start: span.start, end: span.end + 1 };
-}
-
-function lettersOf(
-  { normalised, words: { starts, ends } }: PreparedText,
-  { firstWord, lastWord, nameStart }: Reading,
-): string {
-  if (firstWord === lastWord) return normalised.text.slice(nameStart, ends[lastWord]);
-  let letters = '';
-  for (let word = firstWord; word <= lastWord; word++)
-    letters += normalised.text.slice(word === firstWord ? nameStart : starts[word], ends[word]);
-  return letters;
 }
