@@ -1,19 +1,12 @@
-import { originalSpan, normalise, type NormalisedText } from '../text/normalise.ts';
-import type { Words } from '../text/words.ts';
 import type { Gazetteer, GazetteerLayer, GazetteerName } from './gazetteer.ts';
 import { matchNames, namesIn } from './match-names.ts';
+import { spanIn, type PreparedText } from './prepared-text.ts';
 import { afterQuotation } from './quotation.ts';
 import { lengthOf, spellingOf, type Reading } from './reading.ts';
 import type { Spelling } from './spelling.ts';
 import { contradictsVocalisation, isMarked } from './vocalisation.ts';
 
-/** A text made ready to be matched: its normalised letters, their folds, and its words. */
-export interface PreparedText {
-  original: string;
-  normalised: NormalisedText;
-  readonly folded: string;
-  words: Words;
-}
+export { prepare, type PreparedText } from './prepared-text.ts';
 
 /** A place in a text whose letters are those of a name, with one bearer or several. */
 export interface Candidate {
@@ -33,18 +26,6 @@ export interface Candidate {
   /** Letters of the name; longer beats shorter. */
   length: number;
   bearers: { name: GazetteerName; spelling: Spelling }[];
-}
-
-export function prepare(original: string): PreparedText {
-  const normalised = normalise(original);
-  return {
-    original,
-    normalised,
-    get folded() {
-      return normalised.folded;
-    },
-    words: normalised.words,
-  };
 }
 
 /**
@@ -103,12 +84,12 @@ function confirm(
   const { original, words, normalised } = text;
   const { firstWord, lastWord, nameStart, restored } = reading;
   const spanStart = restored ? nameStart - 1 : nameStart;
-  const { start, end: last } = originalSpan(original, normalised, spanStart, words.ends[lastWord]!);
+  const { start, end: last } = spanIn(text, spanStart, words.ends[lastWord]!);
   const end = afterQuotation(original, start, last);
   const bearers: Candidate['bearers'] = [];
   for (const position of positions) {
     const name = layer.nameAt(position);
-    if (name.vocalised !== null && !restored) {
+    if (!text.plain && name.vocalised !== null && !restored) {
       const surface = original.slice(start, end);
       if (isMarked(surface) && contradictsVocalisation(surface, name.vocalised)) continue;
     }
@@ -131,11 +112,11 @@ function confirm(
 /** Where the head of a name ends in the text, by the word that ends after as many letters. */
 function headIn(text: PreparedText, { head }: GazetteerName, reading: Reading): Candidate['head'] {
   if (head === null) return null;
-  const { original, normalised, words } = text;
+  const { words } = text;
   for (let lastWord = reading.firstWord; lastWord < reading.lastWord; lastWord++) {
     if (lengthOf(text, { ...reading, lastWord }) !== head) continue;
     const stop = words.ends[lastWord]!;
-    return { lastWord, end: originalSpan(original, normalised, stop - 1, stop).end };
+    return { lastWord, end: spanIn(text, stop - 1, stop).end };
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { extractArticle } from '../../../src/article/extract.ts';
 import { collectBlocks } from '../../../src/article/text-blocks.ts';
 import { findCandidates, prepare } from '../../../src/core/gazetteer/find-candidates.ts';
 import { Gazetteer } from '../../../src/core/gazetteer/gazetteer.ts';
+import { longestNames } from '../../../src/core/gazetteer/longest-names.ts';
 import { findMentions } from '../../../src/core/mentions/find-mentions.ts';
 import { parsePack } from '../../../src/core/pack/parse-pack.ts';
 import { normalise } from '../../../src/core/text/normalise.ts';
@@ -17,9 +18,11 @@ export type Steps = Record<
   | 'extract'
   | 'normalise'
   | 'match'
+  | 'candidates'
   | 'choose'
-  | 'ranges'
+  | 'place'
   | 'register'
+  | 'ranges'
   | 'registerAll',
   number
 >;
@@ -63,19 +66,23 @@ window.runPipeline = async () => {
   const { blocks } = timed('extract', () => extractArticle(document));
   const texts = blocks.map(({ text }) => text);
   timed('normalise', () => texts.map((text) => normalise(text).length));
-  timed('match', () => texts.map((text) => findCandidates(gazetteer, prepare(text))));
+  const [layer] = gazetteer.layers;
+  const matched = () =>
+    texts.map((text) => longestNames(layer!.index, normalise(text), layer!.spans).count);
+  timed('match', matched);
+  timed('candidates', () => texts.map((text) => findCandidates(gazetteer, prepare(text))));
   const mentions = timed('choose', () => findMentions(gazetteer, texts));
-  const painted = timed('ranges', () => {
-    const all = new PaintedMentions(blocks, mentions, entries);
-    // They are made when first asked for.
-    const made = all.inOrder.filter(({ range }) => range !== null).length;
-    if (made < all.inOrder.length) throw new Error('a mention has no range');
-    return all;
-  });
+  const place = () => new PaintedMentions(blocks, mentions, entries);
   // In a long page the browser first says which blocks are near the screen: the first time by a frame.
-  painter.paint(painted);
+  painter.paint(place());
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const painted = timed('place', place);
   timed('register', () => painter.paint(painted));
+  timed('ranges', () => {
+    // They are made when first asked for.
+    const made = painted.inOrder.filter(({ range }) => range !== null).length;
+    if (made < painted.inOrder.length) throw new Error('a mention has no range');
+  });
   timed('registerAll', () => dispatchEvent(new Event('beforeprint')));
   dispatchEvent(new Event('afterprint'));
   const words = texts.reduce((sum, text) => sum + text.split(' ').length, 0);
