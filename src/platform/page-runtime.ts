@@ -1,8 +1,10 @@
 /**
  * The two things that the first content script needs of the extension APIs. It runs in every page the
  * reader allows, and the polyfill would be half of it. Manifest V3 gives promises in both browsers; only
- * answering differs, and the callback form works in both.
+ * answering differs, and the callback form works in both. So `chrome` will do, which both have: asking for
+ * `browser` as well costs a page more than it seems.
  */
+
 /** Sends a message to the extension. Rejects when nothing is there to answer. */
 export async function sendToExtension(message: unknown): Promise<unknown> {
   return await chrome.runtime.sendMessage(message);
