@@ -3,7 +3,7 @@ const ENOUGH_LETTERS = 120;
 /** Text nodes looked at before a page without Arabic letters is left alone. */
 const GLANCE = 4000;
 /** Elements looked into first: about as many. */
-const OPENING = 2000;
+const OPENING = 3000;
 /** Alef, and its presentation forms: no sentence in Arabic letters is without, and a letter is found fast. */
 const ALEFS = ['\u0627', '\ufe8d', '\ufe8e'];
 
