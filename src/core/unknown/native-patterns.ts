@@ -24,6 +24,8 @@ export interface NativePattern {
 
 /** Root letters after folding; hamza among them, alef not. */
 const ROOT = '[\\u0621\\u0628\\u062a-\\u063a\\u0641-\\u0648\\u064a]';
+/** Of them those that are no و or ي. */
+const STRONG = '[\\u0621\\u0628\\u062a-\\u063a\\u0641-\\u0647]';
 
 const MOULDS: readonly (readonly [mould: string, use: 'word' | 'open', plural?: 'plural'])[] = [
   ['RRR', 'open'],
@@ -132,14 +134,19 @@ export function nativePatterns(stem: string): NativePattern[] {
   });
 }
 
-const PREFIXED = 'RR|RRR|RاR|RاRR|RتRR|تRRR|تRاRR|تRRR|نRRR|ستRRR|ستRR|RتاR|RRRR|RتR|تRR';
+const PREFIXED = 'RRR|RاR|RاRR|RتRR|تRRR|تRاRR|نRRR|ستRRR|ستRR|RتاR|RRSS|RتR|تRR';
+/** Of "they": what follows names as well, so that a stem of two letters proves nothing: سيوران. */
+const PLURAL = '\\u0648\\u0646|\\u0627\\u0646|\\u064a\\u0646';
+const OBJECT = '\\u0647\\u0627?|\\u0647\\u0645|\\u0646\\u064a|\\u0646\\u0627';
 
 /** A verb of the present, which its prefix tells: يفعل, تفاعل, ستستفعل with their endings. */
 const PRESENT = new RegExp(
-  `^\\u0633?[\\u064a\\u062a\\u0646](?:${PREFIXED})(?:\\u0648\\u0646|\\u0627\\u0646|\\u064a\\u0646|\\u0647\\u0627?|\\u0647\\u0645|\\u0646\\u064a|\\u0646\\u0627)?$`.replaceAll(
-    'R',
-    ROOT,
-  ),
+  (
+    `^\\u0633?(?:[\\u064a\\u062a\\u0646](?:RR|${PREFIXED})(?:${OBJECT})?` +
+    `|[\\u064a\\u062a](?:${PREFIXED})(?:${PLURAL})(?:${OBJECT})?)$`
+  )
+    .replaceAll('R', ROOT)
+    .replaceAll('S', STRONG),
   'u',
 );
 

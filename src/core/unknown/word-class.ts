@@ -8,6 +8,7 @@ import { FOREIGN, foreignness } from './foreign-shape.ts';
 import { FREQUENT_ADJECTIVES } from './frequent-adjectives.ts';
 import { FREQUENT_NOUNS } from './frequent-nouns.ts';
 import { isNameParticle } from './name-particles.ts';
+import { isParticle } from './particles.ts';
 
 /**
  * What a word can be in a name, its neighbours apart.
@@ -55,8 +56,8 @@ function isNoun(folded: string): boolean {
 
 /** علي: folded it is على as well. */
 const ALI = '\u0639\u0644\u064a';
-/** Spelt like given names but for their last letter: he greets, out of me. */
-const NO_NAMES = new Set(['يحيي', 'مني', 'هدي']);
+/** Spelt like given names but for a hamza or their last letter: he greets, out of me, that. */
+const NO_NAMES = new Set(['يحيي', 'مني', 'هدي', 'بأن', 'بإن']);
 
 /**
  * Whether a word shows that particles are written onto it: before the article, or before an alef with
@@ -71,6 +72,9 @@ function hasParticles(letters: string): boolean {
     /^[\u0648\u0641]?\u0644\u0644.{3}/u.test(letters)
   );
 }
+
+/** Given names that folded are pronouns: أنا, أن. */
+const ANNA = new Set(['آنا', 'آن']);
 
 /** Words are few and come again: what was found of them is kept, up to a bound. */
 const FOUND = new Map<string, WordClass>();
@@ -90,14 +94,20 @@ function judge(letters: string, folded: string): WordClass {
   if (isNameParticle(letters)) return 'particle';
   if (letters === ALI) return 'given';
   if (NO_NAMES.has(letters)) return 'verb';
+  if (ANNA.has(letters)) return 'everyday-given';
+  if (isParticle(folded)) return 'stop';
   if (isFunctionWord(folded) || !/^[\u0620-\u06d3]{2,}$/u.test(letters)) return 'stop';
   if (isGivenName(folded)) return 'given';
   if (isEverydayGivenName(folded)) return 'everyday-given';
-  if (isVerb(folded)) return 'verb';
+  // The fourth form in the past, which folding would hide: ألحقت.
+  if (isVerb(folded) || /^\u0623[^\u0627\u0648\u064a\u0649]{3}\u062a$/u.test(letters))
+    return 'verb';
   if (isFrequentWord(folded) || hasParticles(letters)) return 'everyday';
   if (/^\u0627\u0644..?$/u.test(letters)) return 'everyday';
   const definite = letters.startsWith('\u0627\u0644');
   if (!definite && foreignness(letters, folded) >= FOREIGN) return 'foreign';
-  if (wordShape(folded) === 'word') return definite ? 'definite' : 'everyday';
+  // The article would pass for letters of a mould: الطحان is no افتعال.
+  if (wordShape(definite ? folded.slice(2) : folded) === 'word')
+    return definite && /[\u064a\u0649]$/u.test(letters) ? 'definite' : 'everyday';
   return definite ? 'definite' : 'open';
 }
