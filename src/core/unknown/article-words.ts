@@ -4,6 +4,7 @@ import type { Kind } from '../kind.ts';
 import type { Mention } from '../mention.ts';
 import { fold } from '../text/fold.ts';
 import { normalise } from '../text/normalise.ts';
+import { isCompoundName } from './compound-names.ts';
 import { classOf, type WordClass } from './word-class.ts';
 
 /** What a word of an article is part of, when it is part of something known. */
@@ -12,6 +13,8 @@ export interface KnownPart {
   kind: Kind | null;
   entry: string;
   nisba: boolean;
+  /** What is written onto its first word: "و"; empty for the words after that. */
+  clitics: string;
 }
 
 export interface ArticleWord {
@@ -48,6 +51,9 @@ export function articleWords(
       const gap = i === 0 ? null : text.normalised.text.slice(ends[i - 1], starts[i]);
       words.push({ letters, folded, is, known: known.get(i) ?? null, gap });
     }
+    for (let i = 0; i + 1 < count; i++)
+      if (words[i + 1]!.gap === ' ' && isCompoundName(words[i]!.letters, words[i + 1]!.letters))
+        words[i]!.is = 'given';
     return { text, words };
   });
 }
@@ -66,7 +72,11 @@ function knownParts(
     while (word < words.count && normalised.offsets[words.ends[word]! - 1]! < mention.start) word++;
     for (; word < words.count; word++) {
       if (normalised.offsets[words.starts[word]!]! >= mention.end) break;
-      parts.set(word, { kind, entry: mention.entry, nisba: mention.role === 'nisba' });
+      const first =
+        parts.get(word - 1)?.entry !== mention.entry ||
+        normalised.offsets[words.starts[word]!]! <= mention.start;
+      const clitics = first ? mention.clitics : '';
+      parts.set(word, { kind, entry: mention.entry, nisba: mention.role === 'nisba', clitics });
     }
   }
   return parts;

@@ -1,7 +1,8 @@
 import type { ArticleWord } from './article-words.ts';
-import { asFirstWord, isBoundary, nameExtent, type Extent } from './name-extent.ts';
+import { isAccusative } from './everyday-word.ts';
+import { asFirstWord, isBoundary, isParticled, nameExtent, type Extent } from './name-extent.ts';
 import { isLineage, isNameParticle } from './name-particles.ts';
-import { followsLocative } from './surroundings.ts';
+import { appositionAfter, followsLocative, isSpeaker } from './surroundings.ts';
 import type { UnknownEvidence } from './unknown-name.ts';
 
 export interface FreeName {
@@ -25,8 +26,9 @@ export interface FreeName {
  */
 export function freeName(words: readonly ArticleWord[], i: number): FreeName | null {
   const word = words[i]!;
-  if (word.known || word.is === 'stop' || word.is === 'verb') return null;
+  if (word.known || word.is === 'stop') return null;
   const start = asFirstWord(word);
+  if (start.is === 'verb') return null;
   const extent = nameExtent(words, i, start);
   const evidence: UnknownEvidence[] = [];
   const parts = words.slice(i, extent.last + 1);
@@ -46,6 +48,12 @@ export function freeName(words: readonly ArticleWord[], i: number): FreeName | n
       if (start.letters === 'عبد' && extent.parts >= 2) evidence.unshift('given-name');
       else if (start.letters !== 'أبو' || extent.parts < 1) return null;
       break;
+    case 'open':
+      // Words that nothing tells of: a verb of speech, an office or the rest of the article may.
+      if (start.clitics > 0 || !isNameLike(words, i, extent)) return null;
+      if (!isSpeaker(words, i, extent.last) && appositionAfter(words, extent.last) === null)
+        return null;
+      break;
     case 'foreign':
       // Of "برشلونة هانسي فليك" the name begins with the given name.
       if (extent.given > 0) return null;
@@ -56,6 +64,17 @@ export function freeName(words: readonly ArticleWord[], i: number): FreeName | n
       return null;
   }
   return { first: i, last: extent.last, clitics: start.clitics, evidence };
+}
+
+/** Whether two or three unknown words may be a name: no adjective agrees, no noun with its complement. */
+function isNameLike(words: readonly ArticleWord[], first: number, extent: Extent): boolean {
+  if (extent.parts < 2 || extent.parts > 3 || !isBoundary(words, extent.last + 1)) return false;
+  const [head, second] = words.slice(first, first + 2);
+  if (isParticled(head!) || isAccusative(head!.folded)) return false;
+  if (/[\u0629\u0647]$/u.test(head!.letters) && second!.letters.endsWith('ة')) return false;
+  return words
+    .slice(first + 1, extent.last + 1)
+    .every(({ is, letters }) => is !== 'definite' || /[\u064a\u0649]$/u.test(letters));
 }
 
 /** An everyday given name needs lineage, another given name, or a surname in the shape of a nisba. */

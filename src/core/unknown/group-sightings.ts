@@ -1,6 +1,8 @@
 import type { Kind } from '../kind.ts';
+import { fold } from '../text/fold.ts';
 import { originalSpan } from '../text/normalise.ts';
 import type { ArticleBlockWords } from './article-words.ts';
+import { isBodyNoun } from './body-nouns.ts';
 import { confidenceOf } from './confidence.ts';
 import { shortForms } from './short-forms.ts';
 import type { Group, Sighting, UnknownName, UnknownSpan } from './unknown-name.ts';
@@ -94,7 +96,12 @@ function textOf(article: readonly ArticleBlockWords[], sighting: Sighting): stri
     starts[sighting.first]! + sighting.clitics,
     ends[sighting.last],
   );
-  return written.replace(/["\u00ab\u00bb\u201c\u201d]/gu, '');
+  const name = written.replace(/["\u00ab\u00bb\u201c\u201d]/gu, '');
+  // Of "للهيئة" the second lam is what is left of the article.
+  const { kind, clitics, first } = sighting;
+  const { letters } = article[sighting.block]!.words[first]!;
+  const swallowed = clitics > 0 && /^[\u0648\u0641]?\u0644\u0644/u.test(letters);
+  return swallowed && kind === 'organisation' && isBodyNoun(fold(letters)) ? `\u0627${name}` : name;
 }
 
 function spanOf(article: readonly ArticleBlockWords[], sighting: Sighting): UnknownSpan {

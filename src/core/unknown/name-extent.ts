@@ -1,4 +1,7 @@
+import { fold } from '../text/fold.ts';
 import type { ArticleWord } from './article-words.ts';
+import { easternName } from './eastern-names.ts';
+import { isAccusative, isFrequentNoun } from './everyday-word.ts';
 import { FREQUENT_NOUNS } from './frequent-nouns.ts';
 import {
   bindsAnyWord,
@@ -7,7 +10,14 @@ import {
   isSecondOfCompound,
   opensName,
 } from './name-particles.ts';
+import { isOffice } from './person-titles.ts';
 import { classOf, type WordClass } from './word-class.ts';
+import { folded } from './word-list.ts';
+
+/** Adverbs of time and manner that follow names. */
+const TIMES = folded(
+  'أمس اليوم غدا صباح مساء فجر ليل قبل بعد أيضا مجددا أخيرا مؤخرا حاليا سابقا وحده معا أول كذلك بدوره',
+);
 
 /** Longest name, in words. */
 const MAX_WORDS = 9;
@@ -36,11 +46,11 @@ export interface FirstWord {
  * | لافروف | لافروف: of foreign shapes only a conjunction is peeled |
  */
 export function asFirstWord({ letters, is }: ArticleWord): FirstWord {
-  if (is === 'given') return { clitics: 0, is, letters };
+  if (is === 'given' || isFrequentNoun(fold(letters))) return { clitics: 0, is, letters };
   for (const proclitics of [
     /^[\u0648\u0641]/u,
-    /^[\u0628\u0644\u0643]/u,
-    /^[\u0648\u0641][\u0628\u0644\u0643]/u,
+    /^[\u0628\u0644]/u,
+    /^[\u0648\u0641][\u0628\u0644]/u,
   ]) {
     const peeled = proclitics.exec(letters)?.[0].length ?? 0;
     const rest = letters.slice(peeled);
@@ -76,25 +86,44 @@ export interface Extent {
  * | محمد شياع السوداني اليوم | محمد شياع السوداني |
  * | سامح شكري أمس | سامح شكري |
  * | جون زار موسكو | جون |
+ *
+ * @param announced whether a title or nationality says that a name begins here; then an everyday word may
+ *   be its second, where the clause goes on after it: "المتحدث يحيى سريع إن"
  */
-export function nameExtent(words: readonly ArticleWord[], first: number, start: FirstWord): Extent {
+export function nameExtent(
+  words: readonly ArticleWord[],
+  first: number,
+  start: FirstWord,
+  announced = false,
+): Extent {
   const extent: Extent = {
     last: first,
     parts: start.is === 'particle' ? 0 : 1,
-    given: Number(start.is === 'given'),
+    given: Number(start.is === 'given' || (announced && start.is === 'everyday-given')),
     foreign: Number(start.is === 'foreign'),
     guessed: start.is === 'open',
   };
+  const eastern = announced ? easternName(words, first) : null;
+  if (eastern !== null && eastern > first) {
+    extent.last = eastern;
+    extent.parts = eastern - first + 1;
+    extent.given = 1;
+    return extent;
+  }
   let binding = start.is === 'particle' && bindsAnyWord(start.letters);
   for (let i = first + 1; i < words.length && i - first < MAX_WORDS; i++) {
     const word = words[i]!;
     if (!WITHIN.test(word.gap ?? '') || word.known) break;
+    if (announced && isRegnal(words, i, extent)) {
+      extent.last = i;
+      break;
+    }
     if (isNameParticle(word.letters)) {
       if (!leadsOn(words, i)) break;
-      binding = bindsAnyWord(word.letters);
+      binding = true;
       continue;
     }
-    if (!belongs(words, i, extent, binding)) break;
+    if (!belongs(words, i, extent, binding, announced)) break;
     extent.last = i;
     extent.parts += 1;
     extent.given += Number(word.is === 'given');
@@ -111,11 +140,12 @@ function belongs(
   i: number,
   extent: Extent,
   binding: boolean,
+  announced: boolean,
 ): boolean {
   const { is, letters } = words[i]!;
   if (binding) return is !== 'stop';
   if (isSecondOfCompound(letters)) return true;
-  if (isJoined(words[i]!)) return false;
+  if (isJoined(words[i]!) || isParticled(words[i]!)) return false;
   switch (is) {
     case 'given':
     case 'foreign':
@@ -123,10 +153,15 @@ function belongs(
     case 'everyday-given':
       return extent.parts < 4;
     case 'definite':
-      return true;
+      return extent.parts === 1 || /[\u064a\u0649]$/u.test(letters) || isBoundary(words, i + 1);
     case 'everyday':
-      return extent.given > 0 && extent.parts < 3 && isNisbaSurname(words, i);
+      if (extent.given === 0 || extent.parts > 2) return false;
+      return (
+        isNisbaSurname(words, i) || (announced && extent.parts === 1 && isBareSurname(words, i))
+      );
     case 'open':
+      if (letters.endsWith('\u0647')) return false; // with a pronoun: نظيره
+      if (extent.given + extent.foreign === 0 && isAccusative(words[i]!.folded)) return false;
       return extent.parts === 1 || (extent.parts < 4 && endsThere(words, i + 1));
     default:
       return false;
@@ -146,11 +181,42 @@ function isNisbaSurname(words: readonly ArticleWord[], i: number): boolean {
   );
 }
 
+/**
+ * Whether an everyday word without the article is a surname after an announced given name: no office, no
+ * adverb of time, and a particle, verb or punctuation follows, nothing that it could be said of.
+ */
+function isBareSurname(words: readonly ArticleWord[], i: number): boolean {
+  const { letters, folded } = words[i]!;
+  const next = words[i + 1];
+  if (/^(?:[\u0648\u0641\u0628\u0644\u0643]?\u0627\u0644|\u0644\u0644)/u.test(letters))
+    return false;
+  if (isOffice(folded) || TIMES.has(folded) || /[\u0647\u0627]$/u.test(letters)) return false;
+  return next?.gap !== ' ' || next.is === 'stop' || next.is === 'verb' || isParticled(next);
+}
+
 /** Whether a word that is no given name begins with a waw that says "and". */
 function isJoined({ is, letters }: ArticleWord): boolean {
   if (is === 'given' || !letters.startsWith('\u0648') || letters.length < 4) return false;
   const rest = letters.slice(1);
   return !OWN_WAW.test(letters) || classOf(rest) === 'foreign';
+}
+
+/** Whether a preposition is written onto a word that nothing else tells of: "بسباق". */
+export function isParticled({ is, letters }: Pick<ArticleWord, 'is' | 'letters'>): boolean {
+  return is === 'open' && /^[\u0628\u0644].{3}/u.test(letters) && isEveryday(letters.slice(1));
+}
+
+function isEveryday(letters: string): boolean {
+  return ['everyday', 'definite'].includes(classOf(letters));
+}
+
+const REGNAL = folded(
+  'الأول الأولى الثاني الثانية الثالث الثالثة الرابع الخامس السادس السابع الثامن التاسع العاشر',
+);
+
+/** Whether a number of rulers follows a given name: "البابا تواضروس الثاني". */
+function isRegnal(words: readonly ArticleWord[], i: number, { parts, given }: Extent): boolean {
+  return parts === 1 && given === 1 && REGNAL.has(words[i]!.folded);
 }
 
 /** Whether a name ends before word `i`, or with it. */

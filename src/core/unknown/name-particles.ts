@@ -2,7 +2,7 @@
  * Words that stand within names, as written: a hamza tells أبي (father of) from ابي. What follows them
  * belongs to the name whatever else it may be ("آل ثاني", "أبو الغيط").
  */
-const ARABIC = new Set('بن ابن بنت آل أبو أبا أبي أم عبد عبيد ولد بني سيدي مولاي ذو'.split(' '));
+const ARABIC = new Set('بن ابن بنت آل أبو أبا أبي أم عبد ولد بني سيدي مولاي ذو'.split(' '));
 
 /** The same of other languages: "فان كلافيرين", "دا سيلفا", "بن غفير". */
 const FOREIGN = new Set(

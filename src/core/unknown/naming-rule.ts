@@ -1,5 +1,6 @@
 import type { Kind } from '../kind.ts';
 import type { ArticleWord } from './article-words.ts';
+import { isAccusative } from './everyday-word.ts';
 import { asFirstWord, nameExtent } from './name-extent.ts';
 import { quotedName } from './quoted-name.ts';
 import { folded } from './word-list.ts';
@@ -58,7 +59,7 @@ export function namedName(words: readonly ArticleWord[], i: number): NamedName |
   const byName = words[at] !== undefined && BY_NAME.has(words[at]!.folded);
   if (byName) at += 1;
   const quoted = quotedName(words, at);
-  if (quoted !== null && words[at]!.is !== 'everyday')
+  if (quoted !== null && words[at]!.is !== 'everyday' && !isAccusative(words[at]!.folded))
     return { first: at, last: quoted, clitics: 0, kind: naming.kind };
   const word = words[at];
   if (!word || word.known || word.gap !== ' ') return null;
@@ -67,7 +68,7 @@ export function namedName(words: readonly ArticleWord[], i: number): NamedName |
   if (needsClitic && start.clitics === 0) return null;
   const strong = start.is === 'given' || start.is === 'foreign';
   if (!strong && start.is !== 'open') return null;
-  const extent = nameExtent(words, at, start);
+  const extent = nameExtent(words, at, start, naming.kind === 'person');
   if (!strong && extent.parts < 2) return null;
   return { first: at, last: extent.last, clitics: start.clitics, kind: naming.kind };
 }

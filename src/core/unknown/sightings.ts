@@ -1,8 +1,15 @@
+import { isAcronym } from './acronym-rule.ts';
 import { announcedName } from './announcing-rule.ts';
 import type { ArticleBlockWords, ArticleWord } from './article-words.ts';
+import { bylineName, datelinePlace } from './byline-rule.ts';
+import { clubName } from './club-rule.ts';
 import { freeName } from './free-name-rule.ts';
-import { namedRole } from './named-role.ts';
+import { listedNames, listKind } from './listed-rule.ts';
+import { locativeName } from './locative-rule.ts';
+import { announcedRole, namedRole } from './named-role.ts';
 import { namedName } from './naming-rule.ts';
+import { nisbaName } from './nisba-rule.ts';
+import { speltLetters } from './spelt-letters.ts';
 import { appositionAfter, followsLocative, followsNisba, isSpeaker } from './surroundings.ts';
 import { titledName } from './title-rule.ts';
 import type { Sighting, UnknownEvidence } from './unknown-name.ts';
@@ -10,9 +17,32 @@ import type { Sighting, UnknownEvidence } from './unknown-name.ts';
 /** Every place of a block where a rule reads an unknown name; overlapping ones included. */
 export function sightingsIn({ words }: ArticleBlockWords, block: number): Sighting[] {
   const found: Sighting[] = [];
+  const dateline = datelinePlace(words);
+  if (dateline !== null) {
+    const evidence: UnknownEvidence[] = ['byline'];
+    found.push({
+      block,
+      first: 0,
+      last: dateline,
+      clitics: 0,
+      kind: 'place',
+      evidence,
+      role: null,
+    });
+  }
+  const author = bylineName(words);
+  if (author) found.push({ block, kind: 'person', role: null, evidence: ['byline'], ...author });
   for (let i = 0; i < words.length; i++) {
     const announced = announcedName(words, i);
-    if (announced) found.push({ block, role: null, evidence: ['announced'], ...announced });
+    if (announced) {
+      const { noun, ...name } = announced;
+      found.push({
+        block,
+        role: noun.english === '' ? null : announcedRole(words, name.last, noun),
+        evidence: ['announced'],
+        ...name,
+      });
+    }
     const named = namedName(words, i);
     if (named) found.push({ block, role: null, evidence: ['naming'], ...named });
     const titled = titledName(words, i);
@@ -22,10 +52,67 @@ export function sightingsIn({ words }: ArticleBlockWords, block: number): Sighti
       const role = namedRole(words, titleFirst, titleLast, titleClitics);
       found.push({ block, first, last, clitics: 0, kind: 'person', evidence, role });
     }
+    const nisba = nisbaName(words, i);
+    if (nisba) found.push({ block, kind: 'person', role: null, ...nisba });
+    if (isAcronym(words, i)) {
+      const evidence: UnknownEvidence[] = ['acronym'];
+      found.push({
+        block,
+        first: i,
+        last: i,
+        clitics: 0,
+        kind: 'organisation',
+        evidence,
+        role: null,
+      });
+    }
+    const spelt = speltLetters(words, i);
+    if (spelt !== null) {
+      const evidence: UnknownEvidence[] = ['spelt'];
+      found.push({
+        block,
+        first: i,
+        last: spelt,
+        clitics: 0,
+        kind: 'organisation',
+        evidence,
+        role: null,
+      });
+    }
+    const club = clubName(words, i);
+    if (club)
+      found.push({
+        block,
+        first: i,
+        kind: 'organisation',
+        evidence: ['club'],
+        role: null,
+        ...club,
+      });
+    const place = locativeName(words, i);
+    if (place) found.push({ block, kind: 'place', role: null, ...place });
     const free = freeName(words, i);
     if (free) found.push({ block, kind: null, role: null, ...free });
   }
-  return found.map((sighting) => withSurroundings(words, sighting));
+  const complete = found.map((sighting) => withSurroundings(words, sighting));
+  return [...complete, ...listed(words, block, complete)];
+}
+
+/** The names that "and" joins to a known place or body, or to one of those found. */
+function listed(
+  words: readonly ArticleWord[],
+  block: number,
+  found: readonly Sighting[],
+): Sighting[] {
+  const rows = [
+    ...found.filter(({ evidence }) => !evidence.includes('byline')),
+    ...words.map((_, i) => ({ last: i, kind: listKind(words, i) })),
+  ];
+  return rows.flatMap(({ last, kind }) =>
+    kind === null
+      ? []
+      : listedNames(words, last, kind).map((name) => ({ block, role: null, ...name })),
+  );
 }
 
 /** Adds what the words around a name say of it. */

@@ -58,7 +58,8 @@ export function titledName(words: readonly ArticleWord[], i: number): TitledName
     // "وزير المواصلات السيد جاسم": one title after the other.
     const another = isDirectTitle(word.folded) || COMPLEMENT_PREPOSITIONS.has(word.folded);
     if (!another && start.clitics === 0 && beginsName(start, closed, apposed)) {
-      const extent = nameExtent(words, j, start);
+      const extent = nameExtent(words, j, start, true);
+      if (apposed && start.is !== 'given' && !isEnclosed(words, extent)) return null;
       if (isEnough(words, i, j, start, extent)) {
         const nisba = words[j - 1]!.known?.nisba === true;
         return {
@@ -98,9 +99,15 @@ function beginsName(start: FirstWord, closed: boolean, apposed: boolean): boolea
   if (start.is === 'given') return true;
   if (!closed) return false;
   if (start.is === 'foreign') return true;
-  if (apposed) return false;
+  if (apposed) return start.is === 'everyday-given' || start.is === 'open';
   if (start.is === 'particle') return opensName(start.letters);
   return start.is === 'everyday-given' || start.is === 'open';
+}
+
+/** Whether a name in apposition ends with a comma: "المدير العام، كمال بوزيان، أن". */
+function isEnclosed(words: readonly ArticleWord[], { last, foreign, parts }: Extent): boolean {
+  const next = words[last + 1];
+  return (foreign > 0 && parts > 1) || !next || /^ ?[،,\u2013-] ?$/u.test(next.gap ?? '');
 }
 
 /** A single word is enough where it looks foreign; a given name, after titles of those called by it. */

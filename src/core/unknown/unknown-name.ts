@@ -4,9 +4,16 @@ import type { NamedRole } from './named-role.ts';
 /** Why something is taken for a name. Shown to the reader in words, tested by name. */
 export type UnknownEvidence =
   | 'title' // an office or title stands before it, or after it in apposition
+  | 'byline' // it stands where the author of an article does
   | 'naming' // "called", "known as"
   | 'announced' // "the town of", "the party of"
   | 'given-name' // it begins with a common given name
+  | 'listed' // "and" joins it to a name of its kind
+  | 'acronym' // it stands in parentheses after the full name of a body
+  | 'place-head' // it begins with a word that names of places begin with
+  | 'club' // it is made as names of sports clubs are
+  | 'spelt' // it is spelt letter by letter
+  | 'within' // what place it lies in, or how it lies to one, follows
   | 'lineage' // بن, آل, أبو and the like are part of it
   | 'locative' // a preposition of place stands before it
   | 'nisba' // a nationality stands right before it
@@ -47,6 +54,22 @@ export interface Sighting {
   kind: Kind | null;
   evidence: UnknownEvidence[];
   role: NamedRole | null;
+}
+
+/** The noun that announces a place or body: where it stands, and what it means. */
+export interface AnnouncingNoun {
+  at: number;
+  clitics: number;
+  english: string;
+}
+
+/** A place or body that a noun announces. */
+export interface AnnouncedName {
+  first: number;
+  last: number;
+  clitics: number;
+  kind: Kind;
+  noun: AnnouncingNoun;
 }
 
 /** Sightings of one name. */

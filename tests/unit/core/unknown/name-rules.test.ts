@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findMentions } from '../../../../src/core/mentions/find-mentions.ts';
-import { ANNOUNCEMENTS } from '../../../../src/core/unknown/announcing-nouns.ts';
+import { BODY_NOUNS } from '../../../../src/core/unknown/body-nouns.ts';
 import { isFrequentWord } from '../../../../src/core/unknown/everyday-word.ts';
 import { findUnknownNames } from '../../../../src/core/unknown/find-unknown-names.ts';
 import { FOREIGN_SIGNS } from '../../../../src/core/unknown/foreign-shape.ts';
 import { isPresentVerb, nativePatterns } from '../../../../src/core/unknown/native-patterns.ts';
 import { NAMINGS } from '../../../../src/core/unknown/naming-rule.ts';
+import { PLACE_NOUNS } from '../../../../src/core/unknown/place-nouns.ts';
 import { classOf } from '../../../../src/core/unknown/word-class.ts';
 import { fold } from '../../../../src/core/text/fold.ts';
 import { smallWorld } from '../mentions/small-world.ts';
@@ -27,7 +28,10 @@ describe('the tables of rules', () => {
     },
   );
 
-  it.each(ANNOUNCEMENTS)('reads a name after a $name', ({ example, counterexample, kind }) => {
+  it.each([
+    ...PLACE_NOUNS.map((row) => ({ ...row, kind: 'place' })),
+    ...BODY_NOUNS.map((row) => ({ ...row, kind: 'organisation' })),
+  ])('reads a name after a noun of $name', ({ example, counterexample, kind }) => {
     const found = findUnknownNames(gazetteer, [example], [[]]);
     expect(found.map((name) => name.kind)).toEqual([kind]);
     expect(namesIn(counterexample)).toEqual([]);

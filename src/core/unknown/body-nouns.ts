@@ -1,0 +1,232 @@
+import { nounReadings, nounTable, type FoundNoun, type NounTable } from './announcing-noun.ts';
+import { folded } from './word-list.ts';
+
+/**
+ * What single word after a noun makes a name of the two:
+ * - `proper`: a given name, a foreign word or an unknown one without the article ("جامعة تازمالت");
+ * - `place`: a known place or state ("جامعة حلب");
+ * - `unknown`: a word with the article that is no everyday word ("حركة البعث");
+ * - `noun`: any noun with the article ("حزب العدالة").
+ */
+export type SingleName = 'proper' | 'place' | 'unknown' | 'noun';
+
+/** A class of nouns that announce a body, and what may follow them as its name. */
+export interface BodyNouns {
+  name: string;
+  nouns: NounTable;
+  /** Whether a known place right after it ends the name: "متحف اللوفر أبوظبي". */
+  seat?: true;
+  /**
+   * Whether the noun is left out before what is a name by itself: never ("جامعة حلب"), before foreign and
+   * quoted names ("حزب «المرجان»"), or before a single word with the article as well ("صحيفة الغدير").
+   */
+  apart: 'never' | 'foreign' | 'single';
+  single: readonly SingleName[];
+  /**
+   * What phrase of several words is a name: any ("هيئة الآثار والتراث"), one that holds a word that is no
+   * everyday word or a known name ("شركة فسفاط قفصة"), one of these
+   * whose first noun has no article ("لجان مقاومة كوستي"), or none ("موقع التواصل الاجتماعي").
+   */
+  phrase: 'any' | 'specific' | 'indefinite' | 'none';
+  example: string;
+  counterexample: string;
+}
+
+/** Bodies by the noun before their name. */
+export const BODY_NOUNS: readonly BodyNouns[] = [
+  {
+    name: 'party',
+    nouns: nounTable(
+      'party: حزب حزبي; front: جبهة; bloc: كتلة; current: تيار; alliance: تحالف ائتلاف',
+    ),
+    apart: 'foreign',
+    single: ['proper', 'unknown', 'noun'],
+    phrase: 'any',
+    example: 'أعلن حزب المرجان انسحابه',
+    counterexample: 'أسس حزبا جديدا',
+  },
+  {
+    name: 'movement or armed group',
+    nouns: nounTable(`
+      movement: حركة; group: جماعة; rally: تجمع; battalion: كتيبة كتائب; brigade: لواء ألوية سرايا;
+      division: فرقة; faction: فصيل; militia: ميليشيا مليشيا`),
+    apart: 'foreign',
+    single: ['proper', 'unknown'],
+    phrase: 'any',
+    example: 'قصفت كتيبة الطحان الموقع',
+    counterexample: 'توقفت حركة المسافرين أمس',
+  },
+  {
+    name: 'newspaper or channel',
+    nouns: nounTable(`
+      newspaper: صحيفة جريدة صحيفتي; magazine: مجلة أسبوعية; journal: دورية; channel: قناة قناتي;
+      radio station: إذاعة; news agency: وكالة`),
+    apart: 'single',
+    single: ['proper', 'unknown'],
+    phrase: 'specific',
+    example: 'ذكرت صحيفة الطحان أن',
+    counterexample: 'قناة تلفزيونية جديدة',
+  },
+  {
+    name: 'website or network',
+    nouns: nounTable(
+      'website: موقع; network: شبكة; platform: منصة; app: تطبيق; organisation: تنظيم',
+    ),
+    apart: 'foreign',
+    single: ['proper'],
+    phrase: 'none',
+    example: 'نشر موقع فيرتانولز الخبر',
+    counterexample: 'نشر موقع التواصل الاجتماعي الخبر',
+  },
+  {
+    name: 'company',
+    nouns: nounTable(
+      'company: شركة شركتي شركتا; group: مجموعة; chain: سلسلة; foundation: مؤسسة; publishing house: دار',
+    ),
+    apart: 'single',
+    single: ['proper', 'unknown'],
+    phrase: 'specific',
+    example: 'قالت شركة فيرتانولز',
+    counterexample: 'شركة الكهرباء الحكومية',
+  },
+  {
+    name: 'club or organisation',
+    nouns: nounTable(
+      'club: نادي ناديي; team: فريق فريقي; organisation: منظمة منظمتي; tribe: قبيلة قبيلتي عشيرة عشيرتي',
+    ),
+    apart: 'single',
+    single: ['proper', 'unknown'],
+    phrase: 'specific',
+    example: 'فاز نادي فيرتانولز على ضيفه',
+    counterexample: 'فاز نادي المدينة على ضيفه',
+  },
+  {
+    name: 'university, museum or hospital',
+    nouns: nounTable(`
+      university: جامعة جامعتي; museum: متحف متحفي; hospital: مستشفى مستشفيي; library: مكتبة;
+      conservatory: كونسرفتوار; theatre: مسرح; art gallery: غاليري`),
+    apart: 'never',
+    single: ['proper', 'place', 'unknown'],
+    seat: true,
+    phrase: 'specific',
+    example: 'درس في جامعة تازمالت',
+    counterexample: 'نقل إلى مستشفى المدينة أمس',
+  },
+  {
+    name: 'institute, centre or bank',
+    nouns: nounTable(`
+      institute: معهد; centre: مركز; laboratory: مختبر; academy: أكاديمية; college: كلية; school: مدرسة;
+      association: جمعية; cooperative: تعاونية; fund: صندوق`),
+    apart: 'never',
+    single: ['proper', 'unknown'],
+    phrase: 'specific',
+    example: 'درست في معهد تازمالت',
+    counterexample: 'درست في معهد العلوم',
+  },
+  {
+    name: 'bank',
+    nouns: nounTable('bank: بنك مصرف'),
+    apart: 'never',
+    single: ['proper', 'unknown'],
+    phrase: 'any',
+    example: 'قال بنك تازمالت إن',
+    counterexample: 'في بنك الدم المركزي',
+  },
+  {
+    name: 'authority or union',
+    nouns: nounTable(`
+      authority: هيئة سلطة; agency: جهاز مصلحة; department: دائرة; union: اتحاد نقابة; league: رابطة;
+      council: مجلس; court: محكمة; bureau: ديوان; institute: معهد; fund: صندوق; association: جمعية`),
+    apart: 'never',
+    single: [],
+    phrase: 'any',
+    example: 'أعلنت هيئة المرجان والشعاب أن',
+    counterexample: 'أعلنت هيئة المحكمة أن',
+  },
+  {
+    name: 'committee or chamber',
+    nouns: nounTable('committee: لجنة لجان; chamber: غرفة; network: شبكة'),
+    apart: 'never',
+    single: ['proper'],
+    phrase: 'indefinite',
+    example: 'أعلنت غرفة طوارئ تازمالت أن',
+    counterexample: 'صوتت لجنة الشؤون الخارجية',
+  },
+];
+
+/**
+ * Bodies that have the article and adjectives: "الهيئة العامة للطيران المدني". `one`: a single adjective is
+ * enough, where it is not one of those that every such body bears ("المتحف العراقي", "الحزب الدستوري").
+ */
+const DEFINITE_BODIES: { one: NounTable; several: NounTable } = {
+  one: nounTable(`
+    museum: متحف; party: حزب; movement: حركة; front: جبهة; current: تيار;
+    university: جامعة; complex: مجمع`),
+  several: nounTable(`
+    authority: هيئة; agency: جهاز وكالة; federation: اتحاد فيدرالية كونفدرالية جامعة; institute: معهد;
+    centre: مركز; bank: بنك مصرف; foundation: مؤسسة; fund: صندوق; court: محكمة; council: مجلس;
+    committee: لجنة; company: شركة; association: جمعية; organisation: منظمة; league: رابطة; union: نقابة;
+    coalition: ائتلاف; hospital: مستشفى; academy: أكاديمية; zone: منطقة; bureau: ديوان; network: شبكة;
+    forum: منتدى; observatory: مرصد; directorate: مديرية; office: مكتب; school: مدرسة`),
+};
+
+/** Adjectives that any body may have: one of these alone makes no name. */
+export const GENERIC_ADJECTIVES = folded(`
+  عام عامة أعلى عليا مركزي مركزية محلي محلية بلدي بلدية تنفيذي تنفيذية سياسي سياسية إداري إدارية فني فنية طبي طبية وطني
+  وطنية دولي دولية جهوي جهوية إقليمي إقليمية عسكري عسكرية حاكم حاكمة معارض معارضة رئيسي رئيسية منظم منظمة وزاري وزارية
+  مشترك مشتركة مختص مختصة أمني أمنية إعلامي إعلامية صحفي صحفية صحافي حكومي حكومية رسمي رسمية خاص خاصة
+  أول أولى ثان ثاني ثانية ثالث ثالثة رابع رابعة خامس خامسة سادس سابع ثامن تاسع عاشر أخير أخيرة أم كبير كبيرة كبرى
+  جديد جديدة قديم قديمة متخصص متخصصة فرعي فرعية عربي عربية غربي غربية إسلامي إسلامية سنوي شعبي شعبية انتخابي نيابي
+  نيابية برلماني برلمانية قضائي قضائية قانوني ميداني ميدانية ديني دينية اقتصادي اقتصادية صحي صحية جنائي جنائية
+  استشاري استشارية تشريعي جامعي تعليمي رياضي مالي مالية`);
+
+/** Adjectives that stand after names, not in them: "وكالة الأنباء الرسمية", "الخميس الماضي". */
+export const OUTSIDE_ADJECTIVES = folded(`
+  ماضي مقبل قادم جاري حالي حالية سابق سابقة أسبق راهن راهنة مذكور مذكورة معني معنية مختص مختصة رسمي رسمية حكومي حكومية
+  خاص خاصة جديد جديدة محلي محلية ناشئ ناشئة شهير شهيرة معروف معروفة حاكم حاكمة معارض معارضة رئيسي رئيسية مملوك مملوكة
+  عريق عريقة نفسه نفسها ذاته ذاتها مستقل مستقلة واحد واحدة موالي موالية تابع تابعة مؤقت مؤقتة`);
+
+/** First complements that make an office or a part of a body, no name: "مجلس الوزراء", "محكمة جنايات". */
+export const COMMON_COMPLEMENTS = folded(`
+  وزراء نواب شيوخ أعيان أمة شورى إدارة دولة أمناء شعب عموم لوردات بلدية مدينة محافظة ولاية تحكيم تحقيق أمن دفاع شرطة
+  جنايات جنح استئناف نقض بداية صلح تمييز محكمة رئاسة رئيس وزارة حكومة حزب برلمان مجلس نيابة ادعاء مراقبة متابعة تنسيق
+  طوارئ أزمة إيواء اقتراع انتخاب احتجاز اعتقال تدريب تسوق اهتمام صدارة قيادة ثقل قوة مدينة قرية بلدة حي منطقة جامعة كلية
+  دم أهداف بيانات معلومات اتصالات اتصال كهرباء مياه إنترنت تواصل أنباء أخبار أموال مال أسهم سوق أسواق أسعار سيارات سفن
+  مسافرين ركاب مرور ملاحة تجارة قطارات طيران نقل حافلات احتجاج احتجاجات معارضة موالاة أغلبية أقلية عمل عمال موظفين
+  منتخب فريق نادي اتحاد دوري كرة قدم لاعبين حكام مدرب أصدقاء رجال نساء شباب أطفال طلبة طلاب مواطنين سكان أهالي لاجئين
+  نازحين مهاجرين مسلحين جنود ضباط أسرى رهائن ضغط تفاوض مفاوضات حوار وفاق صياغة خبراء تقييم تحكيم مستقلة مشتركة
+  سلام إفتاء أوبرا عدالة إسلام فضاء شؤون علاقات موازنة مالية خارجية داخلية تشريع قانون دستور عدل حقوق ناس علوم آداب طب هندسة حقوق اقتصاد تربية فنون
+  عاصمة بلاد عالم أعمال شاي سكر خبز نوم عمليات عناية انتظار فنادق ضيافة صناعة زراعة مصارف بنوك محامين صحافيين صحفيين`);
+
+export interface FoundBodyNoun extends FoundNoun {
+  /** Rows that hold the noun: one noun may announce in several ways. */
+  rows: readonly BodyNouns[];
+  english: string;
+}
+
+/** The noun without the article that a folded word is; null for none. */
+export function bodyNoun(word: string): FoundBodyNoun | null {
+  for (const found of nounReadings(word)) {
+    if (found.definite) continue;
+    const rows = BODY_NOUNS.filter(({ nouns }) => nouns.has(found.noun));
+    if (rows.length > 0) return { ...found, rows, english: rows[0]!.nouns.get(found.noun)! };
+  }
+  return null;
+}
+
+/** The noun with the article that a folded word is, and how many adjectives it needs; null for none. */
+export function definiteBody(word: string): (FoundNoun & { english: string; needs: 1 | 2 }) | null {
+  for (const found of nounReadings(word)) {
+    if (!found.definite) continue;
+    const { one, several } = DEFINITE_BODIES;
+    const single = one.get(found.noun);
+    const english = single ?? several.get(found.noun);
+    if (english !== undefined) return { ...found, english, needs: single === undefined ? 2 : 1 };
+  }
+  return null;
+}
+
+/** Whether a folded word is a noun of a table, with the article or without. */
+export function isBodyNoun(word: string): boolean {
+  return bodyNoun(word) !== null || definiteBody(word) !== null;
+}

@@ -1,0 +1,84 @@
+import type { Kind } from '../kind.ts';
+import type { ArticleWord } from './article-words.ts';
+import { isAccusative } from './everyday-word.ts';
+import { asFirstWord, isBoundary, nameExtent } from './name-extent.ts';
+import { isPlaceHead, isPlaceNoun, SURE_PLACE_HEADS } from './place-nouns.ts';
+import { followsLocative } from './surroundings.ts';
+import type { Sighting } from './unknown-name.ts';
+import { classOf } from './word-class.ts';
+
+/** A word with a pronoun, a verb with its subject, and the like: "وريفها". */
+const NO_NAME =
+  /(?:\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627|\u0646\u0627|\u0648\u0627|\u0647)$/u;
+/** Prepositions between two places, beside those of place. */
+const TIES = new Set(['بين', 'عبر', 'حتي']);
+
+type Place = Pick<Sighting, 'first' | 'last' | 'clitics' | 'kind' | 'evidence'>;
+
+/**
+ * The names that "and" joins to a name before them, each of the same kind, in a row: "مناطق الدير والمدينة
+ * وكرمة علي", "كلير دانفورد وكمال داود". The first may be a known place where a preposition of place or
+ * the noun of one stands before it, or a known body.
+ *
+ * @param last the last word of the name before them
+ */
+export function listedNames(words: readonly ArticleWord[], last: number, kind: Kind): Place[] {
+  const found: Place[] = [];
+  for (let at = last + 1; at < words.length;) {
+    const name = joined(words, at, kind);
+    if (name === null) break;
+    found.push(name);
+    at = name.last + 1;
+  }
+  return found;
+}
+
+/** Whether the known name that ends with word `i` can begin a row of places, or of bodies. */
+export function listKind(words: readonly ArticleWord[], i: number): Kind | null {
+  const { known } = words[i]!;
+  if (known === null || known.nisba || words[i + 1]?.known?.entry === known.entry) return null;
+  if (known.kind === 'organisation') return 'organisation';
+  if (known.kind !== 'place') return null;
+  let first = i;
+  while (words[first - 1]?.known?.entry === known.entry) first -= 1;
+  const before = words[first - 1]?.folded ?? '';
+  const written = /[\u0628\u0644]$/u.test(words[first]!.known!.clitics);
+  const tied = followsLocative(words, first) || TIES.has(before) || isPlaceNoun(before);
+  return written || tied ? 'place' : null;
+}
+
+function joined(words: readonly ArticleWord[], at: number, kind: Kind): Place | null {
+  const word = words[at]!;
+  if (word.known || !/^[،,]? $/u.test(word.gap ?? '')) return null;
+  if (!/^\u0648.{2}/u.test(word.letters)) return null;
+  const letters = word.letters.slice(1);
+  const is = classOf(letters);
+  // "وسط" is no "and", "ورثت" a verb.
+  const whole =
+    word.is === 'stop' || (word.is === 'everyday' && is !== 'definite') || word.is === 'verb';
+  if (kind !== 'person' && whole && !isPlaceHead(letters)) return null;
+  const base = { first: at, clitics: 1, kind, evidence: ['listed'] } satisfies Partial<Place>;
+  if (kind === 'person') {
+    if (!['given', 'everyday-given', 'foreign', 'open'].includes(is)) return null;
+    const start = { clitics: 1, is, letters };
+    const { last, parts, given, foreign } = nameExtent(words, at, start, is === 'given');
+    if (parts < 2 || given + foreign === 0) return null;
+    return {
+      ...base,
+      last,
+      evidence: given > 0 ? ['listed', 'given-name'] : ['listed', 'foreign-shape'],
+    };
+  }
+  if (kind === 'place' && isPlaceHead(letters)) {
+    const next = words[at + 1];
+    const sure = SURE_PLACE_HEADS.has(asFirstWord(word).letters) || next?.is !== 'everyday';
+    return next?.gap === ' ' && !next.known && sure && !['stop', 'verb'].includes(next.is)
+      ? { ...base, last: at + 1 }
+      : null;
+  }
+  if (is === 'foreign') return { ...base, last: at };
+  if (kind !== 'place' || letters.length < 4 || NO_NAME.test(letters) || isAccusative(letters))
+    return null;
+  const ends = isBoundary(words, at + 1) || words[at + 1]!.letters.startsWith('و');
+  return (is === 'open' || is === 'definite') && ends ? { ...base, last: at } : null;
+}
