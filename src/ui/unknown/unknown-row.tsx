@@ -61,12 +61,37 @@ export function UnknownRow({ name, onReveal, onSave }: UnknownRowProps) {
   );
 }
 
-/** The strongest reason that can be said in a few words. */
-function reasonOf(
-  evidence: readonly UnknownEvidence[],
-): 'named' | 'given' | 'quoted' | 'foreign' | 'repeated' {
-  if (evidence.includes('naming') || evidence.includes('announced')) return 'named';
-  if (evidence.includes('given-name') || evidence.includes('lineage')) return 'given';
-  if (evidence.includes('speech')) return 'quoted';
-  return evidence.includes('foreign-shape') ? 'foreign' : 'repeated';
+/** What can be said in a few words of why something is listed. */
+type Reason =
+  | 'named'
+  | 'author'
+  | 'acronym'
+  | 'given'
+  | 'listed'
+  | 'club'
+  | 'located'
+  | 'quoted'
+  | 'foreign'
+  | 'repeated';
+
+/** From the strongest evidence down. */
+const REASONS: readonly (readonly [UnknownEvidence, Reason])[] = [
+  ['naming', 'named'],
+  ['announced', 'named'],
+  ['byline', 'author'],
+  ['acronym', 'acronym'],
+  ['given-name', 'given'],
+  ['lineage', 'given'],
+  ['listed', 'listed'],
+  ['club', 'club'],
+  ['within', 'located'],
+  ['place-head', 'located'],
+  ['locative', 'located'],
+  ['speech', 'quoted'],
+  ['foreign-shape', 'foreign'],
+  ['spelt', 'foreign'],
+];
+
+function reasonOf(evidence: readonly UnknownEvidence[]): Reason {
+  return REASONS.find(([piece]) => evidence.includes(piece))?.[1] ?? 'repeated';
 }
