@@ -1,7 +1,7 @@
 import type { Bilingual } from '../core/bilingual.ts';
 import { findMentions } from '../core/mentions/find-mentions.ts';
-import { proposeLatin } from '../core/transliteration/propose-latin.ts';
 import { findUnknownNames } from '../core/unknown/find-unknown-names.ts';
+import { latinOf } from '../core/unknown/latin-name.ts';
 import type { UnknownName } from '../core/unknown/unknown-name.ts';
 import type { UnknownProposal } from '../messages/calls.ts';
 import type { SiyaqDatabase } from '../storage/database.ts';
@@ -23,11 +23,10 @@ export async function proposeUnknownNames(
   const gazetteer = await keeper.get();
   const names = findUnknownNames(gazetteer, blocks, findMentions(gazetteer, blocks));
   const countries = await countriesOf(database, names);
-  return names.map(({ role, ...name }) => ({
-    ...name,
-    latin: proposeLatin(name.text),
-    about: describe(role, countries),
-  }));
+  return names.map((name) => {
+    const { role, ...shown } = name;
+    return { ...shown, latin: latinOf(name), about: describe(role, countries) };
+  });
 }
 
 async function countriesOf(

@@ -1,23 +1,30 @@
 import { fold } from '../text/fold.ts';
 import { normalise } from '../text/normalise.ts';
 
-/** Nouns by their folded Arabic forms, with what they mean in English. */
-export type NounTable = ReadonlyMap<string, string>;
+/** What a noun of a table is. */
+export interface NounMeaning {
+  /** Empty where it says nothing of what it announces: "سكان", "محافظ". */
+  english: string;
+  /** The noun in the singular, as an entry says what it is. */
+  arabic: string;
+}
+
+/** Nouns by their folded Arabic forms. */
+export type NounTable = ReadonlyMap<string, NounMeaning>;
 
 /**
  * Reads a table of nouns.
  *
- * @param rows "english: forms" each, in Arabic letters, parted by semicolons
- * @example nounTable('city: مدينة مدينتي; river: نهر').get('نهر') // river
+ * @param rows "english: forms" each, in Arabic letters, the singular first, parted by semicolons
+ * @example nounTable('city: مدينة مدينتي; river: نهر').get('مدينتي') // city, مدينة
  */
 export function nounTable(rows: string): NounTable {
   return new Map(
     rows.split(';').flatMap((row) => {
-      const [english = '', forms = ''] = row.split(':');
-      return normalise(forms.trim())
-        .text.split(/\s+/u)
-        .filter(Boolean)
-        .map((form): [string, string] => [fold(form), english.trim()]);
+      const [english = '', written = ''] = row.split(':');
+      const forms = normalise(written.trim()).text.split(/\s+/u).filter(Boolean);
+      const meaning = { english: english.trim(), arabic: forms[0] ?? '' };
+      return forms.map((form): [string, NounMeaning] => [fold(form), meaning]);
     }),
   );
 }

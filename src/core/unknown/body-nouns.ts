@@ -1,4 +1,11 @@
-import { nounReadings, nounTable, type FoundNoun, type NounTable } from './announcing-noun.ts';
+import type { Kind } from '../kind.ts';
+import {
+  nounReadings,
+  nounTable,
+  type FoundNoun,
+  type NounMeaning,
+  type NounTable,
+} from './announcing-noun.ts';
 import { folded } from './word-list.ts';
 
 /**
@@ -13,7 +20,11 @@ export type SingleName = 'proper' | 'place' | 'unknown' | 'noun';
 /** A class of nouns that announce a body, and what may follow them as its name. */
 export interface BodyNouns {
   name: string;
+  /** An organisation where left out; newspapers are works, as in the packs. */
+  kind?: Kind;
   nouns: NounTable;
+  /** Whether such bodies are called after people: "مؤسسة فيكتور بينتشوك". */
+  persons?: true;
   /** Whether a known place right after it ends the name: "متحف اللوفر أبوظبي". */
   seat?: true;
   /**
@@ -37,7 +48,7 @@ export const BODY_NOUNS: readonly BodyNouns[] = [
   {
     name: 'party',
     nouns: nounTable(
-      'party: حزب حزبي; front: جبهة; bloc: كتلة; current: تيار; alliance: تحالف ائتلاف',
+      'party: حزب حزبي; front: جبهة; bloc: كتلة; current: تيار; alliance: تحالف; coalition: ائتلاف',
     ),
     apart: 'foreign',
     single: ['proper', 'unknown', 'noun'],
@@ -47,8 +58,9 @@ export const BODY_NOUNS: readonly BodyNouns[] = [
   },
   {
     name: 'movement or armed group',
+    persons: true,
     nouns: nounTable(`
-      movement: حركة; group: جماعة; rally: تجمع; battalion: كتيبة كتائب; brigade: لواء ألوية سرايا;
+      movement: حركة; group: جماعة; rally: تجمع; battalion: كتيبة كتائب; brigade: لواء ألوية; company: سرايا;
       division: فرقة; faction: فصيل; militia: ميليشيا مليشيا`),
     apart: 'foreign',
     single: ['proper', 'unknown'],
@@ -57,14 +69,24 @@ export const BODY_NOUNS: readonly BodyNouns[] = [
     counterexample: 'توقفت حركة المسافرين أمس',
   },
   {
-    name: 'newspaper or channel',
-    nouns: nounTable(`
-      newspaper: صحيفة جريدة صحيفتي; magazine: مجلة أسبوعية; journal: دورية; channel: قناة قناتي;
-      radio station: إذاعة; news agency: وكالة`),
+    name: 'newspaper',
+    kind: 'work',
+    nouns: nounTable(
+      'newspaper: صحيفة صحيفتي; newspaper: جريدة; magazine: مجلة; weekly: أسبوعية; journal: دورية',
+    ),
     apart: 'single',
     single: ['proper', 'unknown'],
     phrase: 'specific',
     example: 'ذكرت صحيفة الطحان أن',
+    counterexample: 'صحيفة يومية جديدة',
+  },
+  {
+    name: 'broadcaster or agency',
+    nouns: nounTable('channel: قناة قناتي; radio station: إذاعة; agency: وكالة'),
+    apart: 'single',
+    single: ['proper', 'unknown'],
+    phrase: 'specific',
+    example: 'ذكرت قناة الطحان أن',
     counterexample: 'قناة تلفزيونية جديدة',
   },
   {
@@ -80,6 +102,7 @@ export const BODY_NOUNS: readonly BodyNouns[] = [
   },
   {
     name: 'company',
+    persons: true,
     nouns: nounTable(
       'company: شركة شركتي شركتا; group: مجموعة; chain: سلسلة; foundation: مؤسسة; publishing house: دار',
     ),
@@ -92,7 +115,7 @@ export const BODY_NOUNS: readonly BodyNouns[] = [
   {
     name: 'club or organisation',
     nouns: nounTable(
-      'club: نادي ناديي; team: فريق فريقي; organisation: منظمة منظمتي; tribe: قبيلة قبيلتي عشيرة عشيرتي',
+      'club: نادي ناديي; team: فريق فريقي; organisation: منظمة منظمتي; tribe: قبيلة قبيلتي; clan: عشيرة عشيرتي',
     ),
     apart: 'single',
     single: ['proper', 'unknown'],
@@ -125,7 +148,7 @@ export const BODY_NOUNS: readonly BodyNouns[] = [
   },
   {
     name: 'bank',
-    nouns: nounTable('bank: بنك مصرف'),
+    nouns: nounTable('bank: بنك; bank: مصرف'),
     apart: 'never',
     single: ['proper', 'unknown'],
     phrase: 'any',
@@ -135,7 +158,7 @@ export const BODY_NOUNS: readonly BodyNouns[] = [
   {
     name: 'authority or union',
     nouns: nounTable(`
-      authority: هيئة سلطة; agency: جهاز مصلحة; department: دائرة; union: اتحاد نقابة; league: رابطة;
+      authority: هيئة; authority: سلطة; agency: جهاز; agency: مصلحة; department: دائرة; union: اتحاد; union: نقابة; league: رابطة;
       council: مجلس; court: محكمة; bureau: ديوان; institute: معهد; fund: صندوق; association: جمعية`),
     apart: 'never',
     single: [],
@@ -163,8 +186,8 @@ const DEFINITE_BODIES: { one: NounTable; several: NounTable } = {
     museum: متحف; party: حزب; movement: حركة; front: جبهة; current: تيار;
     university: جامعة; complex: مجمع`),
   several: nounTable(`
-    authority: هيئة; agency: جهاز وكالة; federation: اتحاد فيدرالية كونفدرالية جامعة; institute: معهد;
-    centre: مركز; bank: بنك مصرف; foundation: مؤسسة; fund: صندوق; court: محكمة; council: مجلس;
+    authority: هيئة; agency: جهاز; agency: وكالة; federation: اتحاد; federation: فيدرالية; confederation: كونفدرالية; federation: جامعة; institute: معهد;
+    centre: مركز; bank: بنك; bank: مصرف; foundation: مؤسسة; fund: صندوق; court: محكمة; council: مجلس;
     committee: لجنة; company: شركة; association: جمعية; organisation: منظمة; league: رابطة; union: نقابة;
     coalition: ائتلاف; hospital: مستشفى; academy: أكاديمية; zone: منطقة; bureau: ديوان; network: شبكة;
     forum: منتدى; observatory: مرصد; directorate: مديرية; office: مكتب; school: مدرسة`),
@@ -201,7 +224,7 @@ export const COMMON_COMPLEMENTS = folded(`
 export interface FoundBodyNoun extends FoundNoun {
   /** Rows that hold the noun: one noun may announce in several ways. */
   rows: readonly BodyNouns[];
-  english: string;
+  meaning: NounMeaning;
 }
 
 /** The noun without the article that a folded word is; null for none. */
@@ -209,19 +232,21 @@ export function bodyNoun(word: string): FoundBodyNoun | null {
   for (const found of nounReadings(word)) {
     if (found.definite) continue;
     const rows = BODY_NOUNS.filter(({ nouns }) => nouns.has(found.noun));
-    if (rows.length > 0) return { ...found, rows, english: rows[0]!.nouns.get(found.noun)! };
+    if (rows.length > 0) return { ...found, rows, meaning: rows[0]!.nouns.get(found.noun)! };
   }
   return null;
 }
 
 /** The noun with the article that a folded word is, and how many adjectives it needs; null for none. */
-export function definiteBody(word: string): (FoundNoun & { english: string; needs: 1 | 2 }) | null {
+export function definiteBody(
+  word: string,
+): (FoundNoun & { meaning: NounMeaning; needs: 1 | 2 }) | null {
   for (const found of nounReadings(word)) {
     if (!found.definite) continue;
     const { one, several } = DEFINITE_BODIES;
     const single = one.get(found.noun);
-    const english = single ?? several.get(found.noun);
-    if (english !== undefined) return { ...found, english, needs: single === undefined ? 2 : 1 };
+    const meaning = single ?? several.get(found.noun);
+    if (meaning !== undefined) return { ...found, meaning, needs: single === undefined ? 2 : 1 };
   }
   return null;
 }

@@ -3,7 +3,7 @@ import type { ArticleWord } from './article-words.ts';
 import { isBodyNoun, OUTSIDE_ADJECTIVES } from './body-nouns.ts';
 import { FREQUENT_ADJECTIVES } from './frequent-adjectives.ts';
 import { FREQUENT_NOUNS } from './frequent-nouns.ts';
-import { isBoundary } from './name-extent.ts';
+import { isBoundary } from './name-boundary.ts';
 import { isDirectTitle, isOffice } from './person-titles.ts';
 import { classOf } from './word-class.ts';
 import { folded } from './word-list.ts';
@@ -35,6 +35,10 @@ const TIMES = folded(`
   السنة الفترة الموسم أيضا مؤخرا`);
 /** Adjectives in broken plurals: "اتحاد الكتاب العرب". */
 const PLURALS = folded('عرب أحرار جدد أكراد كرد أمازيغ');
+/** What no body is called for: "الجبهة الشرقية للمدينة", "الاتحاد الكويتي للعبة". */
+const NO_PURPOSES = folded(
+  'مدينة قرية بلدة لعبة بلاد دولة حكومة محافظة منطقة عاصمة مجموعة فريق مسابقة بطولة عملية',
+);
 const ARTICLE = /^\u0627\u0644.{2}/u;
 /** "لل" and "ل" before a noun; after a body they say what it is for. */
 const FOR_THE = /^\u0644\u0644.{2}/u;
@@ -154,7 +158,7 @@ function takesMore(word: ArticleWord, phrase: BodyPhrase): boolean {
     FOR_THE.test(letters) || (FOR.test(letters) && classOf(letters.slice(1)) === 'everyday');
   if (!purpose || phrase.purpose || phrase.nouns + phrase.adjectives === 0) return false;
   const noun = FOR_THE.test(letters) ? letters.slice(2) : letters.slice(1);
-  if (isBodyNoun(fold(noun)) || isOffice(fold(noun))) return false;
+  if (isBodyNoun(fold(noun)) || isOffice(fold(noun)) || NO_PURPOSES.has(fold(noun))) return false;
   phrase.purpose = true;
   phrase.nouns += 1;
   phrase.closed = FOR_THE.test(letters);

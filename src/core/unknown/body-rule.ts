@@ -2,7 +2,8 @@ import type { ArticleWord } from './article-words.ts';
 import { bodyNoun, COMMON_COMPLEMENTS, type BodyNouns } from './body-nouns.ts';
 import { bodyPhrase, isAdjective, isOutside, type BodyPhrase } from './body-phrase.ts';
 import { definiteBodyName } from './definite-body-rule.ts';
-import { asFirstWord, nameExtent } from './name-extent.ts';
+import { asFirstWord } from './first-word.ts';
+import { nameExtent } from './name-extent.ts';
 import { ownName } from './own-name.ts';
 import { quotedName } from './quoted-name.ts';
 import type { AnnouncedName } from './unknown-name.ts';
@@ -29,11 +30,17 @@ export function bodyName(words: readonly ArticleWord[], i: number): AnnouncedNam
   if (word.known || !next) return null;
   const noun = bodyNoun(word.folded);
   if (noun === null) return definiteBodyName(words, i);
-  const of = { at: i, clitics: noun.clitics, english: noun.english };
-  const whole = { first: i, clitics: noun.clitics, kind: 'organisation', noun: of } as const;
+  const of = { at: i, clitics: noun.clitics, meaning: noun.meaning };
+  const kind = noun.rows[0]!.kind ?? 'organisation';
+  const whole = { first: i, clitics: noun.clitics, kind, noun: of };
   const quoted = quotedName(words, i + 1, true);
+  if (quoted !== null && words[i + 1]!.known?.entry === words[quoted]!.known?.entry && next.known)
+    return null;
   if (quoted !== null) return { ...whole, first: i + 1, clitics: 0, last: quoted };
   if (next.gap !== ' ') return null;
+  // Of "عشيرتي الحلاف والبطوش" each is a name.
+  const dual = /(?:\u062a\u064a|\u062a\u0627)$/u.test(noun.noun);
+  if (dual && next.is === 'definite') return { ...whole, first: i + 1, clitics: 0, last: i + 1 };
   for (const row of noun.rows) {
     const found = announcedBody(words, i + 1, row);
     if (found === null) continue;
@@ -54,9 +61,11 @@ function announcedBody(
   if (HONOURS.has(word.folded)) return honoured(words, at);
   const own = word.known || !row.single.includes('proper') ? null : ownName(words, at);
   if (own !== null) {
-    const included = row.apart === 'never' || word.is === 'given';
-    const last = included ? ownEnd(words, own.last) : own.last;
-    return { last, apart: row.apart !== 'never' && !own.person && word.is !== 'given' };
+    // "مؤسسة حمد الطبية", "مؤسسة فيكتور بينتشوك" are called after people, "شركة سوني" is not.
+    const end = ownEnd(words, own.last);
+    const after = own.person ? row.persons === true : word.is === 'given' && end > own.last;
+    const included = row.apart === 'never' || after;
+    return { last: included ? end : own.last, apart: !included };
   }
   const definite = word.letters.startsWith('\u0627\u0644');
   const common = COMMON_COMPLEMENTS.has(definite ? word.folded.slice(2) : word.folded);

@@ -11,8 +11,8 @@ const FOREIGN = folded(
   'دينامو سبارتاك لوكوموتيف سلافيا سبارتا شاختار ريال أتلتيكو أتلتيك سبورتينغ سبورتنغ بوروسيا باير هيرتا رابيد ستاندارد بارتيزان إنتر أولمبياكوس باناثينايكوس غلطة كلوب سيسكا زينيت جنوى أياكس فولفسبورغ أينتراخت رويال ستيوا لوريان أورلاندو كايزر صن يانغ سيمبا مازيمبي هارتس مانشستر وست نيوكاسل كريستال لايبزيغ',
 );
 /** Words of reports on sport. */
-const SPORT = folded(
-  'مباراة المباراة مباريات فوز الفوز فوزا فاز تغلب تعادل التعادل هزم خسر هدف هدفا الهدف هدفين أهداف الدوري دوري كأس الجولة مدرب المدرب لاعب اللاعب المهاجم ملعب الملعب النادي الفريق بطولة البطولة شوط الشوط نقاط مرمى المنتخب الديربي الإياب الذهاب',
+export const SPORT_WORDS = folded(
+  'مباراة المباراة مباريات التعادل هدف بهدف بهدفين بأهداف هدفا الهدف هدفين أهداف الدوري دوري كأس الجولة مدرب المدرب لاعب اللاعب المهاجم ملعب الملعب النادي الفريق بطولة البطولة شوط الشوط نقاط مرمى المنتخب الديربي الإياب الذهاب',
 );
 
 /**
@@ -36,7 +36,8 @@ export function clubName(
   const head = word.folded.slice(clitics);
   if (clitics === 1 && !/^[\u0648\u0628\u0644]/u.test(word.letters)) return null;
   const foreign = FOREIGN.has(head);
-  if (!foreign && !(ARABIC.has(head) && words.some((one) => SPORT.has(one.folded)))) return null;
+  if (!foreign && !(ARABIC.has(head) && words.some((one) => SPORT_WORDS.has(one.folded))))
+    return null;
   if (next.known) {
     const place = next.known.kind === 'place' && !next.known.nisba && next.known.clitics === '';
     return place ? { last: i + 1, clitics } : null;

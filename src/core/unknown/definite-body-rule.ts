@@ -35,10 +35,10 @@ export function definiteBodyName(words: readonly ArticleWord[], i: number): Anno
   if ((!phrase.purpose && !telling) || ORDINALS.has(all[0]!.folded)) return null;
   return {
     first: i,
-    last: body.english === 'university' ? withSeat(words, phrase.last) : phrase.last,
+    last: body.meaning.english === 'university' ? withSeat(words, phrase.last) : phrase.last,
     clitics: body.clitics,
     kind: 'organisation',
-    noun: { at: i, clitics: body.clitics, english: body.english },
+    noun: { at: i, clitics: body.clitics, meaning: body.meaning },
   };
 }
 

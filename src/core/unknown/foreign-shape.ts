@@ -103,10 +103,15 @@ export const FOREIGN = 0.6;
  */
 export function foreignness(letters: string, folded: string): number {
   if (letters.length < 3) return 0;
-  let doubt = 1;
-  for (const sign of FOREIGN_SIGNS) if (sign.letters.test(letters)) doubt *= 1 - sign.weight;
+  let doubt = 1 - foreignSigns(letters);
   const shape = wordShape(folded);
   if (shape === 'word') return /[\u067e\u0686\u0698\u06a4\u06af]/u.exec(letters) ? 1 : 0;
   if (shape === 'none' && letters.length >= 5) doubt *= 0.3;
   return 1 - doubt;
+}
+
+/** How much the signs alone tell, from 0 to 1. */
+export function foreignSigns(letters: string): number {
+  const signs = FOREIGN_SIGNS.filter((sign) => sign.letters.test(letters));
+  return 1 - signs.reduce((doubt, { weight }) => doubt * (1 - weight), 1);
 }

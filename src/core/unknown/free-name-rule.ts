@@ -1,6 +1,8 @@
 import type { ArticleWord } from './article-words.ts';
 import { isAccusative } from './everyday-word.ts';
-import { asFirstWord, isBoundary, isParticled, nameExtent, type Extent } from './name-extent.ts';
+import { asFirstWord, isParticled } from './first-word.ts';
+import { isBoundary } from './name-boundary.ts';
+import { nameExtent, type Extent } from './name-extent.ts';
 import { isLineage, isNameParticle } from './name-particles.ts';
 import { appositionAfter, followsLocative, isSpeaker } from './surroundings.ts';
 import type { UnknownEvidence } from './unknown-name.ts';

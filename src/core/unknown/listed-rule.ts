@@ -1,8 +1,10 @@
 import type { Kind } from '../kind.ts';
+import { fold } from '../text/fold.ts';
 import type { ArticleWord } from './article-words.ts';
 import { isAccusative } from './everyday-word.ts';
-import { asFirstWord, isBoundary, nameExtent } from './name-extent.ts';
-import { isPlaceHead, isPlaceNoun, SURE_PLACE_HEADS } from './place-nouns.ts';
+import { isBoundary } from './name-boundary.ts';
+import { nameExtent } from './name-extent.ts';
+import { isPlaceHead, isPlaceNoun, NO_PLACE_NAMES, SURE_PLACE_HEADS } from './place-nouns.ts';
 import { followsLocative } from './surroundings.ts';
 import type { Sighting } from './unknown-name.ts';
 import { classOf } from './word-class.ts';
@@ -10,6 +12,7 @@ import { classOf } from './word-class.ts';
 /** A word with a pronoun, a verb with its subject, and the like: "وريفها". */
 const NO_NAME =
   /(?:\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627|\u0646\u0627|\u0648\u0627|\u0647)$/u;
+const PLURAL = /(?:\u0627\u062a|\u064a\u0646|\u0648\u0646)$/u;
 /** Prepositions between two places, beside those of place. */
 const TIES = new Set(['بين', 'عبر', 'حتي']);
 
@@ -21,11 +24,17 @@ type Place = Pick<Sighting, 'first' | 'last' | 'clitics' | 'kind' | 'evidence'>;
  * the noun of one stands before it, or a known body.
  *
  * @param last the last word of the name before them
+ * @param plural whether a noun in the plural announces the row: then any noun with the article is of it
  */
-export function listedNames(words: readonly ArticleWord[], last: number, kind: Kind): Place[] {
+export function listedNames(
+  words: readonly ArticleWord[],
+  last: number,
+  kind: Kind,
+  plural: boolean,
+): Place[] {
   const found: Place[] = [];
   for (let at = last + 1; at < words.length;) {
-    const name = joined(words, at, kind);
+    const name = joined(words, at, kind) ?? (plural ? joinedNoun(words[at]!, at) : null);
     if (name === null) break;
     found.push(name);
     at = name.last + 1;
@@ -45,6 +54,14 @@ export function listKind(words: readonly ArticleWord[], i: number): Kind | null 
   const written = /[\u0628\u0644]$/u.test(words[first]!.known!.clitics);
   const tied = followsLocative(words, first) || TIES.has(before) || isPlaceNoun(before);
   return written || tied ? 'place' : null;
+}
+
+/** "أحياء الميناء والقبة": a noun with the article, where a row of places goes on. */
+function joinedNoun({ letters, folded, known, gap }: ArticleWord, at: number): Place | null {
+  if (known || gap !== ' ' || !/^\u0648\u0627\u0644.{2}/u.test(letters)) return null;
+  const noun = folded.slice(1);
+  if (NO_PLACE_NAMES.has(noun.slice(2)) || isPlaceNoun(noun) || PLURAL.test(letters)) return null;
+  return { first: at, last: at, clitics: 1, kind: 'place', evidence: ['listed'] };
 }
 
 function joined(words: readonly ArticleWord[], at: number, kind: Kind): Place | null {
@@ -71,7 +88,7 @@ function joined(words: readonly ArticleWord[], at: number, kind: Kind): Place | 
   }
   if (kind === 'place' && isPlaceHead(letters)) {
     const next = words[at + 1];
-    const sure = SURE_PLACE_HEADS.has(asFirstWord(word).letters) || next?.is !== 'everyday';
+    const sure = SURE_PLACE_HEADS.has(fold(letters)) || next?.is !== 'everyday';
     return next?.gap === ' ' && !next.known && sure && !['stop', 'verb'].includes(next.is)
       ? { ...base, last: at + 1 }
       : null;

@@ -1,11 +1,14 @@
 import type { ArticleWord } from './article-words.ts';
 import { isAccusative } from './everyday-word.ts';
-import { isBoundary } from './name-extent.ts';
+import { isBoundary } from './name-boundary.ts';
 import { isPlaceNoun, PLACE_HEADS, SURE_PLACE_HEADS } from './place-nouns.ts';
 import { followsLocative } from './surroundings.ts';
 import type { UnknownEvidence } from './unknown-name.ts';
 import { classOf } from './word-class.ts';
 import { folded } from './word-list.ts';
+
+/** The moulds of participles: محطم, مكتوب. */
+const PARTICIPLE = /^\u0645(?:..\u0648.|[^\u0627\u0648\u064a]{2,4})$/u;
 
 export interface LocativeName {
   first: number;
@@ -52,7 +55,7 @@ export function locativeName(words: readonly ArticleWord[], i: number): Locative
   const is = classOf(letters);
   if (!['definite', 'open', 'foreign'].includes(is) || letters.length < 4) return null;
   if (is !== 'foreign' && (NO_PLACE.test(letters) || isAccusative(letters))) return null;
-  if (is === 'open' && letters.startsWith('م')) return null;
+  if (is === 'open' && PARTICIPLE.test(letters)) return null;
   if (!isBoundary(words, i + 1)) return null;
   const evidence: UnknownEvidence[] = ['locative'];
   if (is === 'foreign') evidence.push('foreign-shape');

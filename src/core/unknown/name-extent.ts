@@ -1,70 +1,15 @@
-import { fold } from '../text/fold.ts';
 import type { ArticleWord } from './article-words.ts';
 import { easternName } from './eastern-names.ts';
-import { isAccusative, isFrequentNoun } from './everyday-word.ts';
-import { FREQUENT_NOUNS } from './frequent-nouns.ts';
-import {
-  bindsAnyWord,
-  isLineage,
-  isNameParticle,
-  isSecondOfCompound,
-  opensName,
-} from './name-particles.ts';
-import { isOffice } from './person-titles.ts';
-import { classOf, type WordClass } from './word-class.ts';
+import { isAccusative } from './everyday-word.ts';
+import { isBareSurname, isNisbaSurname } from './everyday-surnames.ts';
+import { isJoined, isParticled, type FirstWord } from './first-word.ts';
+import { goesOn, isBoundary } from './name-boundary.ts';
+import { bindsAnyWord, isLineage, isNameParticle, isSecondOfCompound } from './name-particles.ts';
 import { folded } from './word-list.ts';
-
-/** Adverbs of time and manner that follow names. */
-const TIMES = folded(
-  'أمس اليوم غدا صباح مساء فجر ليل قبل بعد أيضا مجددا أخيرا مؤخرا حاليا سابقا وحده معا أول كذلك بدوره',
-);
 
 /** Longest name, in words. */
 const MAX_WORDS = 9;
 const SPACE = /^ $/u;
-/** What may stand between the words of one name. */
-const WITHIN = /^(?: |[-\u2010\u2011])$/u;
-/** Foreign names that begin with a waw of their own mostly go on with a vowel: ويلسون, واتسون. */
-const OWN_WAW = /^\u0648[\u0648\u064a\u0627]/u;
-
-/** A word read as the first of a name. */
-export interface FirstWord {
-  /** Units of proclitics. */
-  clitics: number;
-  is: WordClass;
-  letters: string;
-}
-
-/**
- * A word as the first of a name, its proclitics peeled where a given name or a foreign shape is left.
- *
- * | text | reading |
- * | --- | --- |
- * | وسيرغي | و + سيرغي |
- * | ويلسون | ويلسون: the waw is its own |
- * | لمحمد | ل + محمد |
- * | لافروف | لافروف: of foreign shapes only a conjunction is peeled |
- */
-export function asFirstWord({ letters, is }: ArticleWord): FirstWord {
-  if (is === 'given' || isFrequentNoun(fold(letters))) return { clitics: 0, is, letters };
-  for (const proclitics of [
-    /^[\u0648\u0641]/u,
-    /^[\u0628\u0644]/u,
-    /^[\u0648\u0641][\u0628\u0644]/u,
-  ]) {
-    const peeled = proclitics.exec(letters)?.[0].length ?? 0;
-    const rest = letters.slice(peeled);
-    if (peeled === 0 || rest.length < 3) continue;
-    const restIs = classOf(rest);
-    if (restIs === 'given') return { clitics: peeled, is: restIs, letters: rest };
-    const foreign = restIs === 'foreign' && (is === 'foreign' || is === 'open');
-    if (foreign && peeled === 1 && letters.startsWith('\u0648') && !OWN_WAW.test(letters))
-      return { clitics: peeled, is: restIs, letters: rest };
-    if (opensName(rest) && peeled === 1) return { clitics: peeled, is: restIs, letters: rest };
-  }
-  return { clitics: 0, is, letters };
-}
-
 /** How far a name runs and what it is made of. */
 export interface Extent {
   last: number;
@@ -113,9 +58,10 @@ export function nameExtent(
   let binding = start.is === 'particle' && bindsAnyWord(start.letters);
   for (let i = first + 1; i < words.length && i - first < MAX_WORDS; i++) {
     const word = words[i]!;
-    if (!WITHIN.test(word.gap ?? '') || word.known) break;
+    if (!goesOn(words, i) || word.known) break;
     if (announced && isRegnal(words, i, extent)) {
       extent.last = i;
+      extent.parts += 1;
       break;
     }
     if (isNameParticle(word.letters)) {
@@ -129,7 +75,8 @@ export function nameExtent(
     extent.given += Number(word.is === 'given');
     extent.foreign += Number(word.is === 'foreign');
     extent.guessed = word.is === 'open' && !binding;
-    if (word.is === 'definite' && !binding && !followedByDefiniteName(words, i)) break;
+    const ends = word.is === 'definite' && !isSecondOfCompound(word.letters);
+    if (ends && !binding && !followedByDefiniteName(words, i)) break;
     binding = false;
   }
   return extent;
@@ -143,7 +90,7 @@ function belongs(
   announced: boolean,
 ): boolean {
   const { is, letters } = words[i]!;
-  if (binding) return is !== 'stop';
+  if (binding) return is !== 'stop' || letters === '\u0639\u0644\u0649';
   if (isSecondOfCompound(letters)) return true;
   if (isJoined(words[i]!) || isParticled(words[i]!)) return false;
   switch (is) {
@@ -163,51 +110,12 @@ function belongs(
       if (letters.endsWith('\u0647')) return false; // with a pronoun: نظيره
       if (extent.given + extent.foreign === 0 && isAccusative(words[i]!.folded)) return false;
       return extent.parts === 1 || (extent.parts < 4 && endsThere(words, i + 1));
+    case 'verb':
+      // After the name of a third person no verb says "we": "مانويل نوير".
+      return announced && extent.parts === 1 && extent.given > 0 && /^\u0646.{3}/u.test(letters);
     default:
       return false;
   }
-}
-
-/**
- * Whether an everyday adjective with the article can be a surname after a given name ("سمير البحري"): it
- * has the shape of a nisba, is no noun ("سمير النادي"), and nothing that it could qualify follows.
- */
-function isNisbaSurname(words: readonly ArticleWord[], i: number): boolean {
-  const { folded } = words[i]!;
-  return (
-    /^\u0627\u0644.{2,}\u064a$/u.test(folded) &&
-    !FREQUENT_NOUNS.has(folded.slice(2)) &&
-    isBoundary(words, i + 1)
-  );
-}
-
-/**
- * Whether an everyday word without the article is a surname after an announced given name: no office, no
- * adverb of time, and a particle, verb or punctuation follows, nothing that it could be said of.
- */
-function isBareSurname(words: readonly ArticleWord[], i: number): boolean {
-  const { letters, folded } = words[i]!;
-  const next = words[i + 1];
-  if (/^(?:[\u0648\u0641\u0628\u0644\u0643]?\u0627\u0644|\u0644\u0644)/u.test(letters))
-    return false;
-  if (isOffice(folded) || TIMES.has(folded) || /[\u0647\u0627]$/u.test(letters)) return false;
-  return next?.gap !== ' ' || next.is === 'stop' || next.is === 'verb' || isParticled(next);
-}
-
-/** Whether a word that is no given name begins with a waw that says "and". */
-function isJoined({ is, letters }: ArticleWord): boolean {
-  if (is === 'given' || !letters.startsWith('\u0648') || letters.length < 4) return false;
-  const rest = letters.slice(1);
-  return !OWN_WAW.test(letters) || classOf(rest) === 'foreign';
-}
-
-/** Whether a preposition is written onto a word that nothing else tells of: "بسباق". */
-export function isParticled({ is, letters }: Pick<ArticleWord, 'is' | 'letters'>): boolean {
-  return is === 'open' && /^[\u0628\u0644].{3}/u.test(letters) && isEveryday(letters.slice(1));
-}
-
-function isEveryday(letters: string): boolean {
-  return ['everyday', 'definite'].includes(classOf(letters));
 }
 
 const REGNAL = folded(
@@ -233,7 +141,9 @@ function leadsOn(words: readonly ArticleWord[], i: number): boolean {
   const next = words[i + 1];
   if (!next || !SPACE.test(next.gap ?? '') || next.known) return false;
   if (isNameParticle(next.letters)) return leadsOn(words, i + 1);
-  if (bindsAnyWord(words[i]!.letters)) return next.is !== 'stop' && next.is !== 'verb';
+  // "أبو على" in papers that write علي so.
+  if (bindsAnyWord(words[i]!.letters))
+    return (next.is !== 'stop' && next.is !== 'verb') || next.letters === '\u0639\u0644\u0649';
   return ['foreign', 'given', 'open', 'everyday-given'].includes(next.is) || isCapital(next);
 }
 
@@ -246,11 +156,4 @@ function followedByDefiniteName(words: readonly ArticleWord[], i: number): boole
   const next = words[i + 1];
   if (next?.gap === ' ' && isLineage(next.letters)) return true;
   return next?.is === 'definite' && next.folded.endsWith('\u064a') && isBoundary(words, i + 2);
-}
-
-/** Whether no name can run on into a word: punctuation, a known name, a function word, or the end. */
-export function isBoundary(words: readonly ArticleWord[], i: number): boolean {
-  const word = words[i];
-  if (!word || !WITHIN.test(word.gap ?? '')) return true;
-  return word.known !== null || ['stop', 'verb', 'everyday'].includes(word.is);
 }

@@ -1,6 +1,8 @@
 import type { ArticleWord } from './article-words.ts';
+import type { NounMeaning } from './announcing-noun.ts';
 import { officeInEnglish, type EnglishOffice } from './office-english.ts';
-import type { AnnouncingNoun } from './unknown-name.ts';
+
+import { isKinship } from './person-titles.ts';
 import { folded } from './word-list.ts';
 
 /** An office or title as an article gives it. */
@@ -14,13 +16,24 @@ export interface NamedRole {
 /** Courtesies that are no office: at the end of one they belong to the name. */
 const COURTESIES = folded('السيد السيدة الشيخ الشيخة الدكتور الدكتورة المهندس الأستاذ الحاج');
 
-/** The role that stands as words `[first, last]`, without what is written onto the first. */
+/** Endings of nouns that say whose they are, by a pronoun: "نائبه". */
+const PRONOUN = /(?:\u0647|\u0647\u0627|\u0647\u0645)$/u;
+
+/**
+ * The role that stands as words `[first, last]`, without what is written onto the first; null where it is
+ * another's: that of "محامي إلياس المنكبي" or "ابنة الرئيس" is whose lawyer or daughter somebody is, that
+ * of "نائبه" needs what stands before it.
+ */
 export function namedRole(
   words: readonly ArticleWord[],
   first: number,
   last: number,
   clitics: number,
-): NamedRole {
+): NamedRole | null {
+  const { letters, folded: said } = words[first]!;
+  const bare = said.slice(clitics);
+  const definite = bare.startsWith('\u0627\u0644') || letters.slice(clitics).startsWith('\u0644');
+  if (isKinship(bare) || (first === last && (!definite || PRONOUN.test(letters)))) return null;
   let end = last;
   while (end > first && COURTESIES.has(words[end]!.folded)) end -= 1;
   return {
@@ -45,22 +58,35 @@ function written(
 }
 
 /**
- * What an announcing noun says of a place or body: the noun, and the nationality that follows the name.
- *
- * @example of "شركة سيمنس الألمانية" // شركة ألمانية is not written, "شركة" is: company, Germany
+ * What an announcing noun says of the place or body whose name ends with word `last`, with the nationality
+ * after it: "شركة", company, Germany, of "لشركة سيمنس الألمانية". Null where the noun says nothing.
  */
 export function announcedRole(
   words: readonly ArticleWord[],
   last: number,
-  { at, clitics, english }: AnnouncingNoun,
-): NamedRole {
+  { arabic, english }: NounMeaning,
+): NamedRole | null {
+  if (english === '') return null;
   const next = words[last + 1];
-  const of =
-    next?.gap === ' ' && next.known?.nisba && next.known.kind === 'country'
-      ? next.known.entry
-      : null;
+  const national = next?.gap === ' ' && next.known?.nisba && next.known.kind === 'country';
   return {
-    text: written(words, at, at, clitics),
-    english: { english, of, state: false },
+    text: arabic,
+    english: { english, of: national ? next.known!.entry : null, state: false },
+  };
+}
+
+/**
+ * What the nationality that ends with word `last` says of a person, with the noun that it qualifies where
+ * there is one: "المستعرب الروسي".
+ */
+export function nationalRole(words: readonly ArticleWord[], last: number): NamedRole {
+  let first = last;
+  while (words[first]!.gap === ' ' && words[first - 1]?.known?.nisba) first -= 1;
+  const { known } = words[first]!;
+  const clitics = known?.clitics.replace(/\u0627\u0644$/u, '').length ?? 0;
+  const of = known?.kind === 'country' ? known.entry : null;
+  return {
+    text: written(words, first, last, clitics),
+    english: of === null ? null : { english: 'person', of, state: false },
   };
 }

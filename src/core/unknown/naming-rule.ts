@@ -1,7 +1,9 @@
 import type { Kind } from '../kind.ts';
 import type { ArticleWord } from './article-words.ts';
+import { isFamilyName } from './eastern-names.ts';
 import { isAccusative } from './everyday-word.ts';
-import { asFirstWord, nameExtent } from './name-extent.ts';
+import { asFirstWord } from './first-word.ts';
+import { nameExtent } from './name-extent.ts';
 import { quotedName } from './quoted-name.ts';
 import { folded } from './word-list.ts';
 
@@ -66,7 +68,7 @@ export function namedName(words: readonly ArticleWord[], i: number): NamedName |
   const start = asFirstWord(word);
   const needsClitic = WITH_PREPOSITION.has(bare) && !byName;
   if (needsClitic && start.clitics === 0) return null;
-  const strong = start.is === 'given' || start.is === 'foreign';
+  const strong = start.is === 'given' || start.is === 'foreign' || isFamilyName(words[at]!.folded);
   if (!strong && start.is !== 'open') return null;
   const extent = nameExtent(words, at, start, naming.kind === 'person');
   if (!strong && extent.parts < 2) return null;

@@ -1,7 +1,9 @@
 import type { ArticleWord } from './article-words.ts';
 import { isBodyNoun } from './body-nouns.ts';
 import { isAccusative } from './everyday-word.ts';
-import { asFirstWord, isBoundary, isParticled, nameExtent } from './name-extent.ts';
+import { asFirstWord, isParticled } from './first-word.ts';
+import { isBoundary } from './name-boundary.ts';
+import { nameExtent } from './name-extent.ts';
 import { opensName } from './name-particles.ts';
 import { isDirectTitle, isOffice } from './person-titles.ts';
 import { isPlaceNoun } from './place-nouns.ts';
@@ -41,7 +43,9 @@ export function nisbaName(words: readonly ArticleWord[], i: number): NisbaName |
   if (start.clitics > 0 || !canBegin(words, i + 1, start.is)) return null;
   const extent = nameExtent(words, i + 1, start, true);
   if (extent.parts < 2 && start.is !== 'foreign') return null;
-  if (extent.parts === 1 && !isBoundary(words, extent.last + 1)) return null;
+  const after = words[extent.last + 1];
+  const ends = isBoundary(words, extent.last + 1) || after!.letters.startsWith('\u0648');
+  if (extent.parts === 1 && !ends) return null;
   if (noun === 'person' && extent.given === 0 && (extent.foreign === 0 || extent.parts < 2))
     return null;
   const evidence: UnknownEvidence[] = ['nisba'];

@@ -1,6 +1,8 @@
 import type { ArticleWord } from './article-words.ts';
 import { isAccusative, isListedVerb } from './everyday-word.ts';
-import { asFirstWord, isBoundary, nameExtent } from './name-extent.ts';
+import { asFirstWord } from './first-word.ts';
+import { isBoundary } from './name-boundary.ts';
+import { nameExtent } from './name-extent.ts';
 import { folded } from './word-list.ts';
 
 /** Words that carry a sentence on about what stands before them: "مكتبة أوصى بها", no name. */

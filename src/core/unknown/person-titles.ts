@@ -61,3 +61,12 @@ export function calledByGivenName(title: string): boolean {
 
 /** Prepositions that open a complement of an office: "المتحدث باسم", "السفير لدى", "الخبير في". */
 export const COMPLEMENT_PREPOSITIONS = folded('باسم في لدى من على إلى عن بشأن لشؤون ل');
+
+/** Nouns of kin: who follows them is the other one. */
+const KINSHIP = folded(
+  'شقيق شقيقة زوجة زوج والد والدة نجل ابنة ابن أرملة حفيد حفيدة صهر ابنا نجلا شقيقا',
+);
+
+export function isKinship(word: string): boolean {
+  return KINSHIP.has(word);
+}

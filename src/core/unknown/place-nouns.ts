@@ -1,4 +1,10 @@
-import { nounReadings, nounTable, type FoundNoun, type NounTable } from './announcing-noun.ts';
+import {
+  nounReadings,
+  nounTable,
+  type FoundNoun,
+  type NounMeaning,
+  type NounTable,
+} from './announcing-noun.ts';
 import { fold } from '../text/fold.ts';
 import { folded } from './word-list.ts';
 
@@ -25,10 +31,10 @@ export const PLACE_NOUNS: readonly PlaceNouns[] = [
   {
     name: 'settlement',
     nouns: nounTable(`
-      city: مدينة مدينتي مدن; town: بلدة بلدتي بلدات; village: قرية قريتي قرى; district: ناحية ناحيتي قضاء قضائي;
+      city: مدينة مدينتي مدن; town: بلدة بلدتي بلدات; village: قرية قريتي قرى; district: ناحية ناحيتي; district: قضاء قضائي;
       governorate: محافظة محافظتي محافظات; state: ولاية ولايتي ولايات;
       quarter: حي حيي أحياء; suburb: ضاحية ضواحي; hamlet: دوار دواوير دواري; municipality: بلدية بلديتي;
-      border crossing: معبر معبري منفذ; camp: مخيم مخيمي مخيمات`),
+      border crossing: معبر معبري; border crossing: منفذ; camp: مخيم مخيمي مخيمات`),
     included: 'never',
     definite: 'noun',
     example: 'في بلدة تازمالت شرقي البلاد',
@@ -38,9 +44,9 @@ export const PLACE_NOUNS: readonly PlaceNouns[] = [
     name: 'region',
     nouns: nounTable(`
       province: مقاطعة مقاطعتي مقاطعات;
-      region: إقليم إقليمي أقاليم; area: منطقة منطقتي مناطق; district: أقضية مديرية مديريتي
-      مديريات معتمدية; island: جزيرة جزيرتي; plain: سهل سهول; oasis: واحة; port: ميناء مرفأ ميناءي موانئ;
-      marshes: أهوار هور; coast: ساحل سواحل; market: سوق أسواق; temple: معبد`),
+      region: إقليم إقليمي أقاليم; area: منطقة منطقتي مناطق; district: مديرية مديريتي
+      مديريات; district: معتمدية; island: جزيرة جزيرتي; plain: سهل سهول; oasis: واحة; port: ميناء ميناءي موانئ; port: مرفأ;
+      marshes: هور أهوار; coast: ساحل سواحل; market: سوق أسواق; temple: معبد`),
     included: 'never',
     definite: 'unknown',
     example: 'من مقاطعة غالفستر إلى البحر',
@@ -55,6 +61,16 @@ export const PLACE_NOUNS: readonly PlaceNouns[] = [
     counterexample: 'التقى محافظ المصرف أهالي القرية',
   },
   {
+    name: 'country around a place, or its people',
+    nouns: nounTable(
+      ': سكان أهالي أبناء أعيان وجهاء فلاحو مزارعو صيادو تجار ريف أرياف ضيعات جرود مرتفعات طريق مدارس مطمر',
+    ),
+    included: 'never',
+    definite: 'unknown',
+    example: 'احتج أهالي الطحاين أمس',
+    counterexample: 'احتج أهالي الضحايا أمس',
+  },
+  {
     name: 'natural feature',
     nouns: nounTable(`
       river: نهر; mountain: جبل; mountains: جبال; lake: بحيرة; valley: وادي; strait: مضيق; gulf: خليج;
@@ -67,7 +83,7 @@ export const PLACE_NOUNS: readonly PlaceNouns[] = [
   {
     name: 'road or square',
     nouns: nounTable(`
-      street: شارع; square: ساحة ميدان; bridge: جسر كوبري كبري; corniche: كورنيش`),
+      street: شارع; square: ساحة; square: ميدان; bridge: جسر; bridge: كوبري كبري; corniche: كورنيش`),
     included: 'unless-foreign',
     definite: 'noun',
     example: 'اعتصم الناس في ساحة النور أمس',
@@ -76,8 +92,8 @@ export const PLACE_NOUNS: readonly PlaceNouns[] = [
   {
     name: 'place of worship or burial',
     nouns: nounTable(`
-      mosque: مسجد جامع; church: كنيسة; cathedral: كاتدرائية; monastery: دير; cemetery: مقبرة; shrine: ضريح;
-      minaret: منارة مئذنة`),
+      mosque: مسجد; mosque: جامع; church: كنيسة; cathedral: كاتدرائية; monastery: دير; cemetery: مقبرة مقابر; shrine: ضريح;
+      minaret: منارة; minaret: مئذنة`),
     included: 'unless-foreign',
     definite: 'noun',
     example: 'صلى في جامع العطار',
@@ -86,7 +102,7 @@ export const PLACE_NOUNS: readonly PlaceNouns[] = [
   {
     name: 'building or site',
     nouns: nounTable(`
-      airport: مطار; palace: قصر; fort: حصن قلعة; tower: برج; stadium: ملعب استاد; prison: سجن;
+      airport: مطار; palace: قصر; fort: حصن; castle: قلعة; tower: برج; stadium: ملعب; stadium: استاد ستاد; prison: سجن;
       base: قاعدة; field: حقل; hotel: فندق; station: محطة; reactor: مفاعل; mine: منجم مناجم; refinery: مصفاة;
       park: حديقة`),
     included: 'unless-foreign',
@@ -105,7 +121,7 @@ export const NO_PLACE_NAMES = folded(`
 
 /** Broken and sound plurals of the table: what agrees with them is feminine, "مناطق آمنة". */
 export const PLURAL_PLACES = folded(
-  'مدن بلدات قرى أحياء ضواحي مناطق أقاليم مقاطعات محافظات مخيمات موانئ أسواق سهول مديريات',
+  'مناجم مدن بلدات قرى أحياء ضواحي مناطق أقاليم مقاطعات محافظات مخيمات موانئ أسواق سهول مديريات',
 );
 
 /** First words of place names that are everyday words: "دير البحر", "رأس الوادي", "كفر سلوان". */
@@ -123,7 +139,7 @@ export function isPlaceHead(letters: string): boolean {
 
 export interface FoundPlaceNoun extends FoundNoun {
   row: PlaceNouns;
-  english: string;
+  meaning: NounMeaning;
 }
 
 /** The noun of the table that a folded word is, without the article; null for none. */
@@ -131,11 +147,16 @@ export function placeNoun(word: string): FoundPlaceNoun | null {
   for (const found of nounReadings(word)) {
     if (found.definite) continue;
     for (const row of PLACE_NOUNS) {
-      const english = row.nouns.get(found.noun);
-      if (english !== undefined) return { ...found, row, english };
+      const meaning = row.nouns.get(found.noun);
+      if (meaning !== undefined) return { ...found, row, meaning };
     }
   }
   return null;
+}
+
+/** Whether a folded word is a plural of the table, particles before it or not. */
+export function isPluralPlace(word: string): boolean {
+  return nounReadings(word).some(({ noun, definite }) => !definite && PLURAL_PLACES.has(noun));
 }
 
 /** Whether a folded word is a noun of the table, the article before it or not. */

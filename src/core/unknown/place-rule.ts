@@ -1,5 +1,5 @@
 import type { ArticleWord } from './article-words.ts';
-import { isBoundary } from './name-extent.ts';
+import { isBoundary } from './name-boundary.ts';
 import { isNameParticle } from './name-particles.ts';
 import { isDirectTitle, isOffice } from './person-titles.ts';
 import {
@@ -32,6 +32,7 @@ export function placeName(words: readonly ArticleWord[], i: number): AnnouncedNa
   if (noun === null) return null;
   if (PLURAL_PLACES.has(noun.noun) && next.letters.endsWith('ة') && next.is !== 'foreign')
     return null;
+  if (noun.meaning.english === '' && !['definite', 'foreign'].includes(next.is)) return null;
   const quoted = quotedName(words, i + 1);
   const last = quoted ?? (next.gap === ' ' ? placeEnd(words, i + 1, noun.row) : null);
   if (last === null) return null;
@@ -40,13 +41,15 @@ export function placeName(words: readonly ArticleWord[], i: number): AnnouncedNa
     (next.is === 'open' && last === i + 1) ||
     (quoted === null && isForeignNamed(words, i + 1, last));
   const { included: always } = noun.row;
-  const included = always !== 'never' && quoted === null && (always === 'always' || !foreign);
+  const plural = PLURAL_PLACES.has(noun.noun);
+  const included =
+    always !== 'never' && !plural && quoted === null && (always === 'always' || !foreign);
   return {
     first: included ? i : i + 1,
     last,
     clitics: included ? noun.clitics : 0,
     kind: 'place',
-    noun: { at: i, clitics: noun.clitics, english: noun.english },
+    noun: { at: i, clitics: noun.clitics, meaning: noun.meaning },
   };
 }
 

@@ -6,9 +6,11 @@ import { clubName } from './club-rule.ts';
 import { freeName } from './free-name-rule.ts';
 import { listedNames, listKind } from './listed-rule.ts';
 import { locativeName } from './locative-rule.ts';
-import { announcedRole, namedRole } from './named-role.ts';
+import { matchedClub } from './match-rule.ts';
+import { announcedRole, namedRole, nationalRole } from './named-role.ts';
 import { namedName } from './naming-rule.ts';
 import { nisbaName } from './nisba-rule.ts';
+import { isPluralPlace } from './place-nouns.ts';
 import { speltLetters } from './spelt-letters.ts';
 import { appositionAfter, followsLocative, followsNisba, isSpeaker } from './surroundings.ts';
 import { titledName } from './title-rule.ts';
@@ -38,7 +40,7 @@ export function sightingsIn({ words }: ArticleBlockWords, block: number): Sighti
       const { noun, ...name } = announced;
       found.push({
         block,
-        role: noun.english === '' ? null : announcedRole(words, name.last, noun),
+        role: announcedRole(words, name.last, noun.meaning),
         evidence: ['announced'],
         ...name,
       });
@@ -53,7 +55,7 @@ export function sightingsIn({ words }: ArticleBlockWords, block: number): Sighti
       found.push({ block, first, last, clitics: 0, kind: 'person', evidence, role });
     }
     const nisba = nisbaName(words, i);
-    if (nisba) found.push({ block, kind: 'person', role: null, ...nisba });
+    if (nisba) found.push({ block, kind: 'person', role: nationalRole(words, i), ...nisba });
     if (isAcronym(words, i)) {
       const evidence: UnknownEvidence[] = ['acronym'];
       found.push({
@@ -89,6 +91,19 @@ export function sightingsIn({ words }: ArticleBlockWords, block: number): Sighti
         role: null,
         ...club,
       });
+    const matched = matchedClub(words, i);
+    if (matched !== null) {
+      const evidence: UnknownEvidence[] = ['club'];
+      found.push({
+        block,
+        first: i,
+        last: matched,
+        clitics: 0,
+        kind: 'organisation',
+        evidence,
+        role: null,
+      });
+    }
     const place = locativeName(words, i);
     if (place) found.push({ block, kind: 'place', role: null, ...place });
     const free = freeName(words, i);
@@ -106,13 +121,13 @@ function listed(
 ): Sighting[] {
   const rows = [
     ...found.filter(({ evidence }) => !evidence.includes('byline')),
-    ...words.map((_, i) => ({ last: i, kind: listKind(words, i) })),
+    ...words.map((_, i) => ({ first: i, last: i, kind: listKind(words, i) })),
   ];
-  return rows.flatMap(({ last, kind }) =>
-    kind === null
-      ? []
-      : listedNames(words, last, kind).map((name) => ({ block, role: null, ...name })),
-  );
+  return rows.flatMap(({ first, last, kind }) => {
+    if (kind === null) return [];
+    const plural = kind === 'place' && isPluralPlace(words[first - 1]?.folded ?? '');
+    return listedNames(words, last, kind, plural).map((name) => ({ block, role: null, ...name }));
+  });
 }
 
 /** Adds what the words around a name say of it. */

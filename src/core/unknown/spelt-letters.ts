@@ -1,10 +1,13 @@
 import type { ArticleWord } from './article-words.ts';
 
 /** Letters of the Latin alphabet by their English names, as companies that are called by them are spelt. */
-const LETTERS = new Set(
-  'إيه ايه بي سي دي إي اي إف اف جي إتش اتش آي جيه كيه كي إل ال إم ام إن ان أو او كيو آر ار إس اس تي يو في دبليو إكس اكس واي زد زي'.split(
-    ' ',
-  ),
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  (
+    'A إيه|A ايه|B بي|C سي|D دي|E إي|E اي|F إف|F اف|G جي|H إتش|H اتش|I آي|J جيه|K كيه|K كي|L إل|L ال|M إم|M ام|N إن|N ان|' +
+    'O أو|O او|Q كيو|R آر|R ار|S إس|S اس|T تي|U يو|V في|W دبليو|X إكس|X اكس|Y واي|Z زد|Z زي'
+  )
+    .split('|')
+    .map((pair) => [pair.slice(2), pair.charAt(0)]),
 );
 /** Of them those that are words of their own as well: such a one begins none. */
 const WORDS = new Set(['في', 'أو', 'او', 'إن', 'ان', 'إي', 'اي', 'ال', 'ام', 'كي', 'زي']);
@@ -29,4 +32,15 @@ export function speltLetters(words: readonly ArticleWord[], i: number): number |
   const after = words[last + 1];
   const national = after?.gap === ' ' && after.known?.nisba === true;
   return last - i + 1 >= SEVERAL || (last > i && national) ? last : null;
+}
+
+/**
+ * A name spelt letter by letter in Latin letters; null where it is none.
+ *
+ * @example latinLetters('إس تي في') // STV
+ */
+export function latinLetters(text: string): string | null {
+  const words = text.split(' ');
+  const letters = words.map((word) => LETTERS.get(word) ?? '');
+  return words.length > 1 && letters.every((letter) => letter !== '') ? letters.join('') : null;
 }

@@ -1,5 +1,5 @@
 import type { ArticleWord } from './article-words.ts';
-import { asFirstWord } from './name-extent.ts';
+import { asFirstWord } from './first-word.ts';
 import { SPEECH_VERBS } from './frequent-verbs.ts';
 import { isDirectTitle, isOffice } from './person-titles.ts';
 

@@ -1,5 +1,7 @@
 import type { ArticleWord } from './article-words.ts';
-import { asFirstWord, isBoundary, nameExtent, type Extent, type FirstWord } from './name-extent.ts';
+import { asFirstWord, type FirstWord } from './first-word.ts';
+import { isBoundary } from './name-boundary.ts';
+import { nameExtent, type Extent } from './name-extent.ts';
 import { opensName } from './name-particles.ts';
 import {
   calledByGivenName,
@@ -85,7 +87,7 @@ function titleAt({ folded, known }: ArticleWord): { closed: boolean; clitics: nu
   for (const [form, peeled] of [
     [folded, 0],
     [folded.slice(clitics), clitics],
-    [folded.slice(1), /^[\u0648\u0641]/u.test(folded) ? 1 : 0],
+    [folded.replace(/^[\u0648\u0641]/u, ''), /^[\u0648\u0641]/u.test(folded) ? 1 : 0],
     // "للرئيس" and "وللرئيس" have the article of الرئيس; its lam stays as part of it.
     [folded.replace(/^[\u0648\u0641]?\u0644\u0644/u, '\u0627\u0644'), clitics],
   ] as const) {
@@ -122,6 +124,7 @@ function isEnough(
   if (next?.known?.kind === 'person' && next.gap === ' ') return false; // "دونالد" of a known name
   if (extent.parts >= 2) return start.is !== 'open' || isLikeAName(words, first, extent.last);
   if (start.is === 'foreign') return true;
+  if (start.is === 'particle') return extent.parts === 1;
   return (
     start.is === 'given' &&
     isBoundary(words, extent.last + 1) &&

@@ -1,4 +1,5 @@
 import type { Kind } from '../kind.ts';
+import type { NounMeaning } from './announcing-noun.ts';
 import type { NamedRole } from './named-role.ts';
 
 /** Why something is taken for a name. Shown to the reader in words, tested by name. */
@@ -60,7 +61,7 @@ export interface Sighting {
 export interface AnnouncingNoun {
   at: number;
   clitics: number;
-  english: string;
+  meaning: NounMeaning;
 }
 
 /** A place or body that a noun announces. */

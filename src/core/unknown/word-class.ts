@@ -2,9 +2,15 @@ import { isGivenName as isListedGivenName } from '../mentions/given-names.ts';
 import { fold } from '../text/fold.ts';
 import { isFunctionWord } from '../text/function-words.ts';
 import { ARAB_GIVEN_NAMES, EVERYDAY_GIVEN_NAMES } from './arab-given-names.ts';
-import { isFrequentWord, isVerb, wordShape } from './everyday-word.ts';
+import {
+  isFrequentNoun,
+  isFrequentWord,
+  isListedVerb,
+  isVerb,
+  wordShape,
+} from './everyday-word.ts';
 import { EVERYDAY_FOREIGN_NAMES, FOREIGN_GIVEN_NAMES } from './foreign-given-names.ts';
-import { FOREIGN, foreignness } from './foreign-shape.ts';
+import { FOREIGN, foreignness, foreignSigns } from './foreign-shape.ts';
 import { FREQUENT_ADJECTIVES } from './frequent-adjectives.ts';
 import { FREQUENT_NOUNS } from './frequent-nouns.ts';
 import { isNameParticle } from './name-particles.ts';
@@ -76,6 +82,15 @@ function hasParticles(letters: string): boolean {
 /** Given names that folded are pronouns: أنا, أن. */
 const ANNA = new Set(['آنا', 'آن']);
 
+/**
+ * Whether a word has the shape of a verb and no list knows it, so that signs of another language tell more
+ * than its shape: يلدز, سنغاري; not يتشكل, whose letters meet by its mould.
+ */
+function isShapedVerb(letters: string, folded: string): boolean {
+  const mould = /^[\u0648\u0641]?\u0633?[\u064a\u062a\u0646]\u062a?\u0634/u.test(letters);
+  return !mould && isVerb(folded) && !isListedVerb(folded) && !isFrequentNoun(folded);
+}
+
 /** Words are few and come again: what was found of them is kept, up to a bound. */
 const FOUND = new Map<string, WordClass>();
 const MAX_FOUND = 10_000;
@@ -99,6 +114,7 @@ function judge(letters: string, folded: string): WordClass {
   if (isFunctionWord(folded) || !/^[\u0620-\u06d3]{2,}$/u.test(letters)) return 'stop';
   if (isGivenName(folded)) return 'given';
   if (isEverydayGivenName(folded)) return 'everyday-given';
+  if (isShapedVerb(letters, folded) && foreignSigns(letters) >= FOREIGN) return 'foreign';
   // The fourth form in the past, which folding would hide: ألحقت.
   if (isVerb(folded) || /^\u0623[^\u0627\u0648\u064a\u0649]{3}\u062a$/u.test(letters))
     return 'verb';

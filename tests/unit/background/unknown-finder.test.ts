@@ -31,9 +31,14 @@ describe('what is proposed for an unknown name', () => {
     expect(name).toMatchObject({ about: { ar: 'وكيل ديوان المظالم', en: '' } });
   });
 
-  it('says nothing of an office where the article gives none', async () => {
+  it('says what the noun before a place says of it', async () => {
     const [name] = await propose('وقع الحريق في بلدة تازمالين');
-    expect(name).toMatchObject({ kind: 'place', about: { ar: '', en: '' } });
+    expect(name).toMatchObject({ kind: 'place', about: { ar: 'بلدة', en: 'Town' } });
+  });
+
+  it('says nothing where the article says nothing', async () => {
+    const [name] = await propose('شاهد غوستافو بينيدا المباراة');
+    expect(name).toMatchObject({ kind: 'person', about: { ar: '', en: '' } });
   });
 
   it('leaves out what the glossary holds', async () => {

@@ -6,9 +6,17 @@ import { judgeHardCases } from '../../evaluate/judged-hard-cases.ts';
 import { judgePassages, tallyGold, type Judged } from '../../evaluate/judged-gold.ts';
 import { GOLD } from '../../evaluate/main.ts';
 import { readGlossary, type Glossary } from '../../evaluate/packs.ts';
+import { judgeUnknownNames } from '../../evaluate/unknown-names.ts';
 
 /** Below these the engine has become worse than it may be. */
 const FLOORS = { passages: 40, names: 1500, precision: 0.98, recall: 0.97 };
+
+/** The same for names that no pack holds, by kind. */
+const UNKNOWN_FLOORS = [
+  { kind: 'person', precision: 0.93, recall: 0.8 },
+  { kind: 'place', precision: 0.8, recall: 0.45 },
+  { kind: 'organisation', precision: 0.8, recall: 0.55 },
+];
 
 /** Hard cases that the engine may have wrong, each with the reason. */
 const ARGUED: Readonly<Record<string, string>> = {
@@ -46,6 +54,18 @@ describe('names in the gold', () => {
     expect(figures.recall, errors()).toBeGreaterThanOrEqual(FLOORS.recall);
   });
 });
+
+test.each(UNKNOWN_FLOORS)(
+  'names of kind $kind that no pack holds are found',
+  async ({ kind, precision, recall }) => {
+    const glossary = await readGlossary();
+    const gold = await readGoldFolder(GOLD, (id) => glossary.entries.has(id));
+    const { tally, errors } = judgeUnknownNames(glossary, gold.passages);
+    const figures = figuresOf(tally.counts.get(kind)!);
+    expect(figures.precision, errors.join('\n')).toBeGreaterThanOrEqual(precision);
+    expect(figures.recall, errors.join('\n')).toBeGreaterThanOrEqual(recall);
+  },
+);
 
 test('hard cases are right, but for those that are argued', async () => {
   const judged = judgeHardCases(await readGlossary());

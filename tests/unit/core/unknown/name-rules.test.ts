@@ -30,7 +30,7 @@ describe('the tables of rules', () => {
 
   it.each([
     ...PLACE_NOUNS.map((row) => ({ ...row, kind: 'place' })),
-    ...BODY_NOUNS.map((row) => ({ ...row, kind: 'organisation' })),
+    ...BODY_NOUNS.map((row) => ({ kind: 'organisation', ...row })),
   ])('reads a name after a noun of $name', ({ example, counterexample, kind }) => {
     const found = findUnknownNames(gazetteer, [example], [[]]);
     expect(found.map((name) => name.kind)).toEqual([kind]);
