@@ -158,7 +158,10 @@ function takesMore(word: ArticleWord, phrase: BodyPhrase): boolean {
     FOR_THE.test(letters) || (FOR.test(letters) && classOf(letters.slice(1)) === 'everyday');
   if (!purpose || phrase.purpose || phrase.nouns + phrase.adjectives === 0) return false;
   const noun = FOR_THE.test(letters) ? letters.slice(2) : letters.slice(1);
-  if (isBodyNoun(fold(noun)) || isOffice(fold(noun)) || NO_PURPOSES.has(fold(noun))) return false;
+  // Of "للعبة" the second lam is the noun's as well: اللعبة.
+  const readings = [noun, letters.slice(1)].map(fold);
+  if (readings.some((one) => isBodyNoun(one) || isOffice(one) || NO_PURPOSES.has(one)))
+    return false;
   phrase.purpose = true;
   phrase.nouns += 1;
   phrase.closed = FOR_THE.test(letters);

@@ -79,7 +79,9 @@ function joined(words: readonly ArticleWord[], at: number, kind: Kind): Place | 
     if (!['given', 'everyday-given', 'foreign', 'open'].includes(is)) return null;
     const start = { clitics: 1, is, letters };
     const { last, parts, given, foreign } = nameExtent(words, at, start, is === 'given');
-    if (parts < 2 || given + foreign === 0) return null;
+    // "وتأليف أحمد": what is before a given name is rather a noun.
+    const noun = is === 'open' && words[at + 1]?.is === 'given';
+    if (parts < 2 || given + foreign === 0 || noun) return null;
     return {
       ...base,
       last,

@@ -59,8 +59,14 @@ export function locativeName(words: readonly ArticleWord[], i: number): Locative
   if (!isBoundary(words, i + 1)) return null;
   const evidence: UnknownEvidence[] = ['locative'];
   if (is === 'foreign') evidence.push('foreign-shape');
-  if (liesSomewhere(words, i + 1)) evidence.push('within');
+  if (liesSomewhere(words, i + 1) || isDirection(words, i)) evidence.push('within');
   return { first: i, last: i, clitics, evidence };
+}
+
+/** Whether a direction stands before word `i`: "جنوب حمرين". What follows one is hardly ever no place. */
+function isDirection(words: readonly ArticleWord[], i: number): boolean {
+  const before = words[i - 1]?.folded ?? '';
+  return words[i]!.gap === ' ' && LIES.has(before) && before.length > 2;
 }
 
 /** Whether word `at` begins to say where what is before it lies: "في السويد", "جنوبي دمشق", "، المدينة". */

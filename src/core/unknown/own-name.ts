@@ -9,8 +9,9 @@ import { folded } from './word-list.ts';
 const PRONOUNS = folded(
   'بها به بهم فيها فيه فيهم عليها عليه منها منه لها له لهم إليها إليه عنها عنه معها معه التي الذي الذين',
 );
-/** Feminine endings, which adjectives of nouns have: "مدينة ساحلية". */
-const FEMININE = /.{2}[\u0647\u0629]$/u;
+/** Moulds of adjectives in the feminine, which nouns are followed by: "مدينة ساحلية, عريقة, ساحرة". */
+const FEMININE =
+  /^(?:.*\u064a[\u0647\u0629]|.{2}\u064a.[\u0647\u0629]|.\u0627..[\u0647\u0629]|\u0645.+[\u0647\u0629]|.{2,3}[\u0647\u0629])$/u;
 const MOST_WORDS = 4;
 
 export interface OwnName {
@@ -39,6 +40,8 @@ export function ownName(words: readonly ArticleWord[], at: number): OwnName | nu
       const { last, parts } = nameExtent(words, at, { ...asFirstWord(word), clitics: 0 }, true);
       return { last, person: parts > 1 };
     }
+    case 'everyday-given':
+      return isBoundary(words, at + 1) ? { last: at, person: false } : null;
     case 'foreign':
       return { last: run(words, at), person: false };
     case 'open': {

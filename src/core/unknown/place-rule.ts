@@ -1,4 +1,5 @@
 import type { ArticleWord } from './article-words.ts';
+import { isAdjective, isOutside } from './body-phrase.ts';
 import { isBoundary } from './name-boundary.ts';
 import { isNameParticle } from './name-particles.ts';
 import { isDirectTitle, isOffice } from './person-titles.ts';
@@ -7,6 +8,7 @@ import {
   PLACE_HEADS,
   placeNoun,
   PLURAL_PLACES,
+  type FoundPlaceNoun,
   type PlaceNouns,
 } from './place-nouns.ts';
 import { ownName } from './own-name.ts';
@@ -27,9 +29,10 @@ const NUMBER = /^[\d\u0660-\u0669]{1,4}$/u;
  */
 export function placeName(words: readonly ArticleWord[], i: number): AnnouncedName | null {
   const next = words[i + 1];
-  if (words[i]!.known || !next || next.known) return null;
+  if (words[i]!.known || !next) return null;
   const noun = placeNoun(words[i]!.folded);
   if (noun === null) return null;
+  if (next.known) return internationalSite(words, i, noun);
   if (PLURAL_PLACES.has(noun.noun) && next.letters.endsWith('ة') && next.is !== 'foreign')
     return null;
   if (noun.meaning.english === '' && !['definite', 'foreign'].includes(next.is)) return null;
@@ -51,6 +54,22 @@ export function placeName(words: readonly ArticleWord[], i: number): AnnouncedNa
     kind: 'place',
     noun: { at: i, clitics: noun.clitics, meaning: noun.meaning },
   };
+}
+
+/** "ستاد القاهرة الدولي": a known place and an adjective after it make a name. */
+function internationalSite(
+  words: readonly ArticleWord[],
+  i: number,
+  { row, clitics, meaning }: FoundPlaceNoun,
+): AnnouncedName | null {
+  const { gap, known } = words[i + 1]!;
+  if (row.included !== 'unless-foreign' || gap !== ' ' || known?.kind !== 'place') return null;
+  let last = i + 1;
+  while (words[last + 1]?.known?.entry === known.entry) last += 1;
+  const after = words[last + 1];
+  if (known.nisba || after?.gap !== ' ' || after.known || !isAdjective(after) || isOutside(after))
+    return null;
+  return { first: i, last: last + 1, clitics, kind: 'place', noun: { at: i, clitics, meaning } };
 }
 
 /** Whether one of the words of a name is foreign and none a given name. */
@@ -75,7 +94,7 @@ function placeEnd(
   if (word.is === 'given' && row.included === 'never')
     return goesOn && second.is === 'given' ? at + 1 : at;
   const own = ownName(words, at);
-  if (own !== null) return withAdjective(words, own.last);
+  if (own !== null) return own.last === at ? withAdjective(words, at) : own.last;
   switch (word.is) {
     case 'everyday-given':
       return second?.gap === ' ' &&

@@ -29,7 +29,8 @@ export function shortForms(
   for (const group of groups) if (!isSingle(group)) addForms(article, group, bearers);
   const taken = new Set<Group>();
   for (const group of groups) {
-    const full = bearers.get(group.key)?.group ?? begunBy(group, groups);
+    const bearer = bearers.get(group.key)?.group;
+    const full = bearer && bearer !== group ? bearer : begunBy(group, groups);
     if (!full || full === group || taken.has(full)) continue;
     full.sightings.push(...group.sightings.map((sighting) => repeated(sighting)));
     taken.add(group);
