@@ -81,7 +81,8 @@ function joined(words: readonly ArticleWord[], at: number, kind: Kind): Place | 
     const { last, parts, given, foreign } = nameExtent(words, at, start, is === 'given');
     // "وتأليف أحمد": what is before a given name is rather a noun.
     const noun = is === 'open' && words[at + 1]?.is === 'given';
-    if (parts < 2 || given + foreign === 0 || noun) return null;
+    const telling = given + foreign > 0 || is === 'everyday-given';
+    if (parts < 2 || !telling || noun) return null;
     return {
       ...base,
       last,

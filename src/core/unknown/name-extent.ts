@@ -1,6 +1,6 @@
 import type { ArticleWord } from './article-words.ts';
 import { easternName } from './eastern-names.ts';
-import { isAccusative } from './everyday-word.ts';
+import { isAccusative, isFrequentNoun } from './everyday-word.ts';
 import { isBareSurname, isNisbaSurname } from './everyday-surnames.ts';
 import { isJoined, isParticled, type FirstWord } from './first-word.ts';
 import { goesOn, isBoundary } from './name-boundary.ts';
@@ -112,7 +112,13 @@ function belongs(
       return extent.parts === 1 || (extent.parts < 4 && endsThere(words, i + 1));
     case 'verb':
       // After the name of a third person no verb says "we": "مانويل نوير".
-      return announced && extent.parts === 1 && extent.given > 0 && /^\u0646.{3}/u.test(letters);
+      return (
+        announced &&
+        extent.parts === 1 &&
+        extent.given > 0 &&
+        /^\u0646.{3}/u.test(letters) &&
+        !isFrequentNoun(words[i]!.folded)
+      );
     default:
       return false;
   }
