@@ -23,8 +23,10 @@ export interface BodyNouns {
   /** An organisation where left out; newspapers are works, as in the packs. */
   kind?: Kind;
   nouns: NounTable;
-  /** Whether such bodies are called after people: "مؤسسة فيكتور بينتشوك". */
-  persons?: true;
+  /** Of its nouns, in English, those of bodies called after people: "مؤسسة فيكتور بينتشوك". */
+  persons?: ReadonlySet<string>;
+  /** Those that a number may be the name of: "كتيبة 166". */
+  numbered?: ReadonlySet<string>;
   /** Whether a known place right after it ends the name: "متحف اللوفر أبوظبي". */
   seat?: true;
   /**
@@ -58,7 +60,8 @@ export const BODY_NOUNS: readonly BodyNouns[] = [
   },
   {
     name: 'movement or armed group',
-    persons: true,
+    persons: new Set(['battalion', 'brigade', 'company', 'division', 'group']),
+    numbered: new Set(['battalion', 'brigade', 'division']),
     nouns: nounTable(`
       movement: حركة; group: جماعة; rally: تجمع; battalion: كتيبة كتائب; brigade: لواء ألوية; company: سرايا;
       division: فرقة; faction: فصيل; militia: ميليشيا مليشيا`),
@@ -102,7 +105,7 @@ export const BODY_NOUNS: readonly BodyNouns[] = [
   },
   {
     name: 'company',
-    persons: true,
+    persons: new Set(['foundation', 'publishing house']),
     nouns: nounTable(
       'company: شركة شركتي شركتا; group: مجموعة; chain: سلسلة; foundation: مؤسسة; publishing house: دار',
     ),
@@ -168,7 +171,7 @@ export const BODY_NOUNS: readonly BodyNouns[] = [
   },
   {
     name: 'committee or chamber',
-    nouns: nounTable('committee: لجنة لجان; chamber: غرفة; network: شبكة'),
+    nouns: nounTable('committee: لجنة لجان; chamber: غرفة; network: شبكة; authority: سلطة'),
     apart: 'never',
     single: ['proper'],
     phrase: 'indefinite',
@@ -190,7 +193,7 @@ const DEFINITE_BODIES: { one: NounTable; several: NounTable } = {
     centre: مركز; bank: بنك; bank: مصرف; foundation: مؤسسة; fund: صندوق; court: محكمة; council: مجلس;
     committee: لجنة; company: شركة; association: جمعية; organisation: منظمة; league: رابطة; union: نقابة;
     coalition: ائتلاف; hospital: مستشفى; academy: أكاديمية; zone: منطقة; bureau: ديوان; network: شبكة;
-    forum: منتدى; observatory: مرصد; directorate: مديرية; office: مكتب; school: مدرسة`),
+    forum: منتدى; observatory: مرصد; directorate: مديرية; delegation: مندوبية; commission: مفوضية; office: مكتب; school: مدرسة`),
 };
 
 /** Adjectives that any body may have: one of these alone makes no name. */

@@ -188,6 +188,7 @@ function endsName({ folded: said, letters }: ArticleWord): boolean {
 export function isAdjective({ letters, folded: said }: ArticleWord): boolean {
   if (!ARTICLE.test(letters)) return false;
   const stem = said.slice(2);
+  if (/.{3}\u064a\u064a\u0646$/u.test(stem)) return true; // التقليديين
   const masculine = stem.replace(/\u0647$/u, '');
   if (PLURALS.has(stem) || FREQUENT_ADJECTIVES.has(stem) || FREQUENT_ADJECTIVES.has(masculine))
     return true;

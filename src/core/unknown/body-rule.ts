@@ -9,6 +9,11 @@ import { quotedName } from './quoted-name.ts';
 import type { AnnouncedName } from './unknown-name.ts';
 import { folded } from './word-list.ts';
 
+/** Complements that need no more than a name beside them: "مجلس أعيان ليبيا للمصالحة". */
+const PEOPLE = folded(
+  'أعيان شباب أصدقاء رجال نساء سيدات علماء عمال طلبة شيوخ عشائر قبائل حكماء خبراء',
+);
+
 /** Titles of those after whom bodies are called: "جامعة الملك سعود". */
 const HONOURS = folded(
   'الملك الملكة الأمير الأميرة السلطان الشيخ الشيخة الإمام الشهيد القديس القديسة',
@@ -42,7 +47,7 @@ export function bodyName(words: readonly ArticleWord[], i: number): AnnouncedNam
   const dual = /(?:\u062a\u064a|\u062a\u0627)$/u.test(noun.noun);
   if (dual && next.is === 'definite') return { ...whole, first: i + 1, clitics: 0, last: i + 1 };
   for (const row of noun.rows) {
-    const found = announcedBody(words, i + 1, row);
+    const found = announcedBody(words, i + 1, row, noun.meaning.english);
     if (found === null) continue;
     return found.apart
       ? { ...whole, first: i + 1, clitics: 0, last: found.last }
@@ -56,22 +61,27 @@ function announcedBody(
   words: readonly ArticleWord[],
   at: number,
   row: BodyNouns,
+  english: string,
 ): { last: number; apart: boolean } | null {
   const word = words[at]!;
+  if (row.numbered?.has(english) && /^\d+$/u.test(word.letters)) return { last: at, apart: false };
   if (HONOURS.has(word.folded)) return honoured(words, at);
   const own = word.known || !row.single.includes('proper') ? null : ownName(words, at);
   if (own !== null) {
     // "مؤسسة حمد الطبية", "مؤسسة فيكتور بينتشوك" are called after people, "شركة سوني" is not.
     const end = ownEnd(words, own.last);
-    const after = own.person ? row.persons === true : word.is === 'given' && end > own.last;
+    const after = own.person
+      ? row.persons?.has(english) === true
+      : word.is === 'given' && end > own.last;
     const included = row.apart === 'never' || after;
     return { last: included ? end : own.last, apart: !included };
   }
   const definite = word.letters.startsWith('\u0627\u0644');
   const common = COMMON_COMPLEMENTS.has(definite ? word.folded.slice(2) : word.folded);
-  if (common && (definite || row.phrase !== 'indefinite')) return null;
   const phrase = bodyPhrase(words, at, false);
   if (phrase?.closed !== true) return null;
+  const people = PEOPLE.has(word.folded) && isSpecific(phrase);
+  if (common && (definite || (row.phrase !== 'indefinite' && !people))) return null;
   const { last, nouns, adjectives } = phrase;
   if (nouns === 1 && adjectives === 0 && !phrase.purpose)
     return singleName(words, at, phrase, row)

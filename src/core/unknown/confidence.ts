@@ -7,6 +7,7 @@ const WEIGHTS: Readonly<Record<UnknownEvidence, number>> = {
   announced: 0.62,
   acronym: 0.62,
   listed: 0.6,
+  brand: 0.6,
   club: 0.6,
   spelt: 0.6,
   within: 0.4,

@@ -49,6 +49,8 @@ export function asFirstWord({ letters, is }: ArticleWord): FirstWord {
 export function isJoined({ is, letters }: ArticleWord): boolean {
   if (is === 'given' || !letters.startsWith('\u0648') || letters.length < 4) return false;
   const rest = letters.slice(1);
+  // Of "وزيري" the waw is the word's own.
+  if (is === 'everyday' && classOf(rest) === 'open') return false;
   return !OWN_WAW.test(letters) || classOf(rest) === 'foreign';
 }
 

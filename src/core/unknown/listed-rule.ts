@@ -5,6 +5,7 @@ import { isAccusative } from './everyday-word.ts';
 import { isBoundary } from './name-boundary.ts';
 import { nameExtent } from './name-extent.ts';
 import { isPlaceHead, isPlaceNoun, NO_PLACE_NAMES, SURE_PLACE_HEADS } from './place-nouns.ts';
+import { folded } from './word-list.ts';
 import { followsLocative } from './surroundings.ts';
 import type { Sighting } from './unknown-name.ts';
 import { classOf } from './word-class.ts';
@@ -14,7 +15,7 @@ const NO_NAME =
   /(?:\u0647\u0627|\u0647\u0645|\u0647\u0645\u0627|\u0646\u0627|\u0648\u0627|\u0647)$/u;
 const PLURAL = /(?:\u0627\u062a|\u064a\u0646|\u0648\u0646)$/u;
 /** Prepositions between two places, beside those of place. */
-const TIES = new Set(['بين', 'عبر', 'حتي']);
+const TIES = folded('بين عبر حتى زار زارت يزور تزور سيزور ستزور غادر دخل دخلت قصف قصفت هاجم');
 
 type Place = Pick<Sighting, 'first' | 'last' | 'clitics' | 'kind' | 'evidence'>;
 

@@ -1,6 +1,6 @@
 import type { ArticleWord } from './article-words.ts';
 import { isAdjective } from './body-phrase.ts';
-import { SPORT_WORDS } from './club-rule.ts';
+import { isSportWord } from './club-rule.ts';
 import { folded } from './word-list.ts';
 
 /** What a club does to another, before its name. */
@@ -35,7 +35,7 @@ export function matchedClub(words: readonly ArticleWord[], i: number): number | 
   // "فاز البرازيلي الشاب": whoever has more names is no club.
   if (last === i && named && ['definite', 'given', 'foreign', 'open'].includes(next.is))
     return null;
-  if (!words.some((one) => SPORT_WORDS.has(one.folded) || isScore(one))) return null;
+  if (!words.some((one) => isSportWord(one) || isScore(one))) return null;
   if (isVerb(words[i - 1]!)) return last;
   if (!AGAINST.has(words[i - 1]!.folded)) return null;
   return words.slice(Math.max(0, i - REACH), i - 1).some(isVerb) ? last : null;

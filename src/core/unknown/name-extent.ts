@@ -5,6 +5,7 @@ import { isBareSurname, isNisbaSurname } from './everyday-surnames.ts';
 import { isJoined, isParticled, type FirstWord } from './first-word.ts';
 import { goesOn, isBoundary } from './name-boundary.ts';
 import { bindsAnyWord, isLineage, isNameParticle, isSecondOfCompound } from './name-particles.ts';
+import { isDirectTitle } from './person-titles.ts';
 import { folded } from './word-list.ts';
 
 /** Longest name, in words. */
@@ -100,14 +101,16 @@ function belongs(
     case 'everyday-given':
       return extent.parts < 4;
     case 'definite':
+      if (isDirectTitle(words[i]!.folded)) return false;
       return extent.parts === 1 || /[\u064a\u0649]$/u.test(letters) || isBoundary(words, i + 1);
     case 'everyday':
       if (extent.given === 0 || extent.parts > 2) return false;
+      if (announced && isLineage(words[i + 1]?.letters ?? '')) return true;
       return (
         isNisbaSurname(words, i) || (announced && extent.parts === 1 && isBareSurname(words, i))
       );
     case 'open':
-      if (letters.endsWith('\u0647')) return false; // with a pronoun: نظيره
+      if (isDirectTitle(words[i]!.folded)) return false;
       if (extent.given + extent.foreign === 0 && isAccusative(words[i]!.folded)) return false;
       return extent.parts === 1 || (extent.parts < 4 && endsThere(words, i + 1));
     case 'verb':
@@ -115,7 +118,6 @@ function belongs(
       return (
         announced &&
         extent.parts === 1 &&
-        extent.given > 0 &&
         /^\u0646.{3}/u.test(letters) &&
         !isFrequentNoun(words[i]!.folded)
       );
@@ -130,7 +132,7 @@ const REGNAL = folded(
 
 /** Whether a number of rulers follows a given name: "البابا تواضروس الثاني". */
 function isRegnal(words: readonly ArticleWord[], i: number, { parts, given }: Extent): boolean {
-  return parts === 1 && given === 1 && REGNAL.has(words[i]!.folded);
+  return parts === 1 && given <= 1 && REGNAL.has(words[i]!.folded);
 }
 
 /** Whether a name ends before word `i`, or with it. */

@@ -1,4 +1,5 @@
 import type { ArticleBlockWords, ArticleWord } from './article-words.ts';
+import { isBodyNoun } from './body-nouns.ts';
 import { isFamilyName } from './eastern-names.ts';
 import { isNameParticle } from './name-particles.ts';
 import type { Group } from './unknown-name.ts';
@@ -41,6 +42,10 @@ export function nameForms(article: readonly ArticleBlockWords[], group: Group): 
   const forms: NameForm[] = [{ key, weak: false }];
   if (sightings.some(({ kind }) => kind === 'person' || kind === null))
     forms.push(...shortForms(words));
+  // "الأهلي المتحد" of "البنك الأهلي المتحد".
+  const [noun, ...rest] = words;
+  if (rest.length > 1 && isBodyNoun(noun!.folded))
+    forms.push({ key: rest.map(({ folded }) => folded).join(''), weak: false });
   return forms;
 }
 

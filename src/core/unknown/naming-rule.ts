@@ -70,6 +70,11 @@ export function namedName(words: readonly ArticleWord[], i: number): NamedName |
   if (needsClitic && start.clitics === 0) return null;
   const strong = start.is === 'given' || start.is === 'foreign' || isFamilyName(words[at]!.folded);
   if (!strong && start.is !== 'open') return null;
+  const after = words[at + 1];
+  // "كاهن يدعى بانحسى، تضم": whatever ends there is the name.
+  const alone = naming.kind === 'person' && (!after || /^[،,.»)]/u.test(after.gap ?? ''));
+  if (alone && !isAccusative(word.folded))
+    return { first: at, last: at, clitics: start.clitics, kind: naming.kind };
   const extent = nameExtent(words, at, start, naming.kind === 'person');
   if (!strong && extent.parts < 2) return null;
   return { first: at, last: extent.last, clitics: start.clitics, kind: naming.kind };

@@ -74,8 +74,7 @@ function isNoVerb(words: readonly ArticleWord[], at: number): boolean {
 function isNoName({ letters, folded }: ArticleWord): boolean {
   return (
     FEMININE.test(letters) ||
-    isAccusative(folded) ||
-    /(?:\u0647\u0627|\u0647\u0645)$/u.test(letters) ||
+    /(?:\u0647\u0627|\u0647\u0645|\u0646\u0627)$/u.test(letters) ||
     /^\u0645(?:..\u0648.|[^\u0627\u0648\u064a]{3,4})$/u.test(folded)
   );
 }
@@ -84,7 +83,7 @@ function isNoName({ letters, folded }: ArticleWord): boolean {
  * The end of words without the article before a nationality that has it. As an adjective it would agree
  * with them, so they are a name: "شركة توتال انرجيز الفرنسية".
  */
-function beforeNationality(words: readonly ArticleWord[], at: number): number | null {
+export function beforeNationality(words: readonly ArticleWord[], at: number): number | null {
   for (let i = at; i < words.length && i - at < MOST_WORDS; i++) {
     const { known, is, gap, letters } = words[i]!;
     if (i > at && gap !== ' ') return null;
@@ -102,10 +101,14 @@ function run(words: readonly ArticleWord[], at: number): number {
   while (last - at < MOST_WORDS) {
     const next = words[last + 1];
     if (!next || !/^[ -]$/u.test(next.gap ?? '') || next.known) break;
-    if (next.letters.startsWith('و')) break;
+    if (/^\u0648[^\u0648\u064a\u0627]/u.test(next.letters)) break;
     const goesOn =
       next.is === 'foreign' ||
-      (next.is === 'open' && !isNoName(next) && isBoundary(words, last + 2));
+      (next.is === 'verb' && /^\u0648[\u064a\u0627]/u.test(next.letters)) ||
+      (next.is === 'open' &&
+        !isNoName(next) &&
+        !isAccusative(next.folded) &&
+        isBoundary(words, last + 2));
     if (!goesOn) break;
     last += 1;
   }

@@ -76,7 +76,7 @@ export const PLACE_NOUNS: readonly PlaceNouns[] = [
       river: نهر; mountain: جبل; mountains: جبال; lake: بحيرة; valley: وادي; strait: مضيق; gulf: خليج;
       creek: خور; heights: هضبة; islands: جزر; dam: سد; cave: كهف`),
     included: 'always',
-    definite: 'unknown',
+    definite: 'noun',
     example: 'فاض نهر غالفستر',
     counterexample: 'فاض نهر كبير',
   },
@@ -114,6 +114,7 @@ export const PLACE_NOUNS: readonly PlaceNouns[] = [
 
 /** Nouns of places that no name consists of: "مدينة الملاهي", "مسجد القرية", "ساحة المعركة". */
 export const NO_PLACE_NAMES = folded(`
+  جليد سيليكون نار دخان ركام نفايات
   ملاهي ألعاب أشباح أحلام مستقبل معركة حرب قتال قرية بلدة مدينة حي منطقة محافظة بلاد عاصمة جامعة مدرسة مخيم مستقبلية
   جوار حدود ساحل شمال جنوب شرق غرب وسط نازحين لاجئين إيواء عبور صيد شحن وقود مياه كهرباء قطار حافلات رئيس رئيسي
   رئيسية رئيسي عام دولي دولية محلي محلية قديم قديمة جديد جديدة كبير كبيرة نفسه نفسها واحد واحدة ثاني ثانية أولى
@@ -126,11 +127,11 @@ export const PLURAL_PLACES = folded(
 
 /** First words of place names that are everyday words: "دير البحر", "رأس الوادي", "كفر سلوان". */
 export const PLACE_HEADS = folded(
-  'دير بيت كفر عين تل خان رأس أم أبو بئر برج قلعة سيدي بني شرم باب حمام تلة جبل وادي حوش قصر عقبة مرسى ود شبرا أولاد آيت سيد',
+  'دير بيت كفر عين تل خان رأس أم أبو بئر برج قلعة سيدي بني شرم باب حمام تلة جبل وادي حوش قصر عقبة مرسى ميت كوم نجع عزبة منشأة حاسي سان سانت ود شبرا أولاد آيت سيد',
 );
 
 /** Those of them that hardly begin anything else: "من ود النورة", "في كفر سلوان". */
-export const SURE_PLACE_HEADS = folded('كفر تل دير ود شبرا آيت أولاد');
+export const SURE_PLACE_HEADS = folded('كفر ميت نجع حاسي ود شبرا آيت أولاد');
 
 /** Whether letters without particles begin names of places: كفر in "كفر سلوان". */
 export function isPlaceHead(letters: string): boolean {

@@ -2,6 +2,7 @@ import { isAcronym } from './acronym-rule.ts';
 import { announcedName } from './announcing-rule.ts';
 import type { ArticleBlockWords, ArticleWord } from './article-words.ts';
 import { bylineName, datelinePlace } from './byline-rule.ts';
+import { brandName } from './brand-rule.ts';
 import { clubName } from './club-rule.ts';
 import { freeName } from './free-name-rule.ts';
 import { listedNames, listKind } from './listed-rule.ts';
@@ -81,6 +82,8 @@ export function sightingsIn({ words }: ArticleBlockWords, block: number): Sighti
         role: null,
       });
     }
+    const brand = brandName(words, i);
+    if (brand) found.push({ block, evidence: ['brand'], role: null, ...brand });
     const club = clubName(words, i);
     if (club)
       found.push({

@@ -3,6 +3,7 @@ import { asFirstWord, type FirstWord } from './first-word.ts';
 import { isBoundary } from './name-boundary.ts';
 import { nameExtent, type Extent } from './name-extent.ts';
 import { opensName } from './name-particles.ts';
+import { placeNoun } from './place-nouns.ts';
 import {
   calledByGivenName,
   COMPLEMENT_PREPOSITIONS,
@@ -58,7 +59,9 @@ export function titledName(words: readonly ArticleWord[], i: number): TitledName
     }
     const start = asFirstWord(word);
     // "وزير المواصلات السيد جاسم": one title after the other.
-    const another = isDirectTitle(word.folded) || COMPLEMENT_PREPOSITIONS.has(word.folded);
+    const afterPlace = j > i + 1 && isIndefinitePlace(words[j - 1]!);
+    const another =
+      afterPlace || isDirectTitle(word.folded) || COMPLEMENT_PREPOSITIONS.has(word.folded);
     if (!another && start.clitics === 0 && beginsName(start, closed, apposed)) {
       const extent = nameExtent(words, j, start, true);
       if (apposed && start.is !== 'given' && !isEnclosed(words, extent)) return null;
@@ -95,6 +98,11 @@ function titleAt({ folded, known }: ArticleWord): { closed: boolean; clitics: nu
     if (isOffice(form)) return { closed: form.startsWith('\u0627\u0644'), clitics: peeled };
   }
   return null;
+}
+
+/** "عميد بلدية تاورغاء": what follows the noun of a place is the place. */
+function isIndefinitePlace({ folded, known }: ArticleWord): boolean {
+  return known === null && placeNoun(folded) !== null;
 }
 
 function beginsName(start: FirstWord, closed: boolean, apposed: boolean): boolean {

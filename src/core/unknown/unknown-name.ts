@@ -12,6 +12,7 @@ export type UnknownEvidence =
   | 'listed' // "and" joins it to a name of its kind
   | 'acronym' // it stands in parentheses after the full name of a body
   | 'place-head' // it begins with a word that names of places begin with
+  | 'brand' // a nationality follows that does not agree with it
   | 'club' // it is made as names of sports clubs are
   | 'spelt' // it is spelt letter by letter
   | 'within' // what place it lies in, or how it lies to one, follows

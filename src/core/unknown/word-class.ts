@@ -83,12 +83,19 @@ function hasParticles(letters: string): boolean {
 const ANNA = new Set(['آنا', 'آن']);
 
 /**
- * Whether a word has the shape of a verb and no list knows it, so that signs of another language tell more
- * than its shape: يلدز, سنغاري; not يتشكل, whose letters meet by its mould.
+ * Whether a folded word has the shape of a verb and no list knows it, so that signs of another language
+ * tell more than its shape: يلدز, سنغاري.
  */
-function isShapedVerb(letters: string, folded: string): boolean {
-  const mould = /^[\u0648\u0641]?\u0633?[\u064a\u062a\u0646]\u062a?\u0634/u.test(letters);
-  return !mould && isVerb(folded) && !isListedVerb(folded) && !isFrequentNoun(folded);
+function isUnlistedVerb(folded: string): boolean {
+  return isVerb(folded) && !isListedVerb(folded) && !isFrequentNoun(folded);
+}
+
+/** Signs of another language that hold where letters meet by a verb's mould. */
+const SURE = 0.8;
+
+/** Whether letters that other languages have side by side meet by the mould of a verb: يتشكل. */
+function meetsByMould(letters: string): boolean {
+  return /^[\u0648\u0641]?\u0633?[\u064a\u062a\u0646]\u062a?\u0634/u.test(letters);
 }
 
 /** Words are few and come again: what was found of them is kept, up to a bound. */
@@ -114,7 +121,8 @@ function judge(letters: string, folded: string): WordClass {
   if (isFunctionWord(folded) || !/^[\u0620-\u06d3]{2,}$/u.test(letters)) return 'stop';
   if (isGivenName(folded)) return 'given';
   if (isEverydayGivenName(folded)) return 'everyday-given';
-  if (isShapedVerb(letters, folded) && foreignSigns(letters) >= FOREIGN) return 'foreign';
+  if (isUnlistedVerb(folded) && foreignSigns(letters) >= (meetsByMould(letters) ? SURE : FOREIGN))
+    return 'foreign';
   // The fourth form in the past, which folding would hide: ألحقت.
   if (isVerb(folded) || /^\u0623[^\u0627\u0648\u064a\u0649]{3}\u062a$/u.test(letters))
     return 'verb';

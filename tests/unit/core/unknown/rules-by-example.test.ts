@@ -71,6 +71,13 @@ const RULES: Record<string, { reads: [text: string, ...names: string[]][]; not: 
     ],
     not: ['احتج شباب غالفستر أمس', 'فاز الحزب على منافسيه في الانتخابات'],
   },
+  'a nationality that does not agree makes a company, or a place': {
+    reads: [
+      ['بالشراكة مع إنفيديتش الألمانية', 'إنفيديتش (organisation)'],
+      ['وصل إلى ميونخنهايم الألمانية', 'ميونخنهايم (place)'],
+    ],
+    not: ['وافقت الحكومة الألمانية', 'قالت الشرطة الألمانية'],
+  },
   'names are spelt letter by letter': {
     reads: [
       ['بمشاركة إس تي في وآخرين', 'إس تي في (organisation)'],
@@ -90,6 +97,8 @@ const RULES: Record<string, { reads: [text: string, ...names: string[]][]; not: 
     reads: [
       ['أغلق مطار لارنكا أبوابه', 'لارنكا (place)'],
       ['في ملعب 20 أوت 1955 أمس', 'ملعب 20 أوت 1955 (place)'],
+      ['في ستاد القاهرة الدولي أمس', 'ستاد القاهرة الدولي (place)'],
+      ['نزحوا إلى قرى جنوب تازمورت أمس', 'تازمورت (place)'],
       ['من بلدة فيراك، حيث', 'فيراك (place)'],
       ['في شبرا الخيمة وفي ميناء جيهان التركي', 'شبرا الخيمة (place)', 'جيهان (place)'],
     ],
@@ -107,6 +116,8 @@ const RULES: Record<string, { reads: [text: string, ...names: string[]][]; not: 
       ['وقعت شركة سيمنس الألمانية العقد', 'سيمنس (organisation)'],
       ['افتتحت مؤسسة حمد الطبية عيادة', 'مؤسسة حمد الطبية (organisation)'],
       ['في المتحف المصري أمس', 'المتحف المصري (organisation)'],
+      ['نفت كتيبة 166 الخبر', 'كتيبة 166 (organisation)'],
+      ['قال مجلس أعيان غالفستر للمصالحة إن', 'مجلس أعيان غالفستر للمصالحة (organisation)'],
       ['عن كتلة «صوت الجمهورية» في', 'صوت الجمهورية (organisation)'],
     ],
     not: [
