@@ -20,7 +20,8 @@ const LONGEST = 9;
 export function isAcronym(words: readonly ArticleWord[], i: number): boolean {
   const { gap, is, letters, known } = words[i]!;
   if (known || !OPENS.test(gap ?? '') || letters.length > LONGEST) return false;
-  if (!['foreign', 'open'].includes(is) || !CLOSES.test(words[i + 1]?.gap ?? '')) return false;
+  if (!['foreign', 'open', 'verb'].includes(is) || !CLOSES.test(words[i + 1]?.gap ?? ''))
+    return false;
   for (let at = i - 1; at >= 0 && i - at <= REACH; at--) {
     if (isBodyNoun(words[at]!.folded)) return true;
     if (!/^ ["«\u201c]?$|^["»\u201d]? $/u.test(words[at]!.gap ?? '')) return false;

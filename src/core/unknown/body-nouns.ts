@@ -117,14 +117,21 @@ export const BODY_NOUNS: readonly BodyNouns[] = [
   },
   {
     name: 'club or organisation',
-    nouns: nounTable(
-      'club: نادي ناديي; team: فريق فريقي; organisation: منظمة منظمتي; tribe: قبيلة قبيلتي; clan: عشيرة عشيرتي',
-    ),
+    nouns: nounTable('club: نادي ناديي; team: فريق فريقي; organisation: منظمة منظمتي'),
     apart: 'single',
     single: ['proper', 'unknown'],
     phrase: 'specific',
     example: 'فاز نادي فيرتانولز على ضيفه',
     counterexample: 'فاز نادي المدينة على ضيفه',
+  },
+  {
+    name: 'tribe',
+    nouns: nounTable('tribe: قبيلة قبيلتي; clan: عشيرة عشيرتي'),
+    apart: 'single',
+    single: ['proper', 'unknown', 'noun'],
+    phrase: 'none',
+    example: 'شيوخ من قبيلة المعازة حضروا',
+    counterexample: 'شيوخ من قبيلة عريقة حضروا',
   },
   {
     name: 'university, museum or hospital',
@@ -162,7 +169,8 @@ export const BODY_NOUNS: readonly BodyNouns[] = [
     name: 'authority or union',
     nouns: nounTable(`
       authority: هيئة; agency: جهاز; agency: مصلحة; department: دائرة; union: اتحاد; union: نقابة; league: رابطة;
-      council: مجلس; court: محكمة; bureau: ديوان; institute: معهد; fund: صندوق; association: جمعية`),
+      council: مجلس; court: محكمة; bureau: ديوان; institute: معهد; fund: صندوق; association: جمعية; foundation: مؤسسة;
+      organisation: منظمة`),
     apart: 'never',
     single: [],
     phrase: 'any',
@@ -193,7 +201,7 @@ const DEFINITE_BODIES: { one: NounTable; several: NounTable } = {
     centre: مركز; bank: بنك; bank: مصرف; foundation: مؤسسة; fund: صندوق; court: محكمة; council: مجلس;
     committee: لجنة; company: شركة; association: جمعية; organisation: منظمة; league: رابطة; union: نقابة;
     coalition: ائتلاف; hospital: مستشفى; academy: أكاديمية; zone: منطقة; bureau: ديوان; network: شبكة;
-    forum: منتدى; observatory: مرصد; directorate: مديرية; delegation: مندوبية; commission: مفوضية; office: مكتب; school: مدرسة`),
+    forum: منتدى; forces: قوات; observatory: مرصد; directorate: مديرية; delegation: مندوبية; commission: مفوضية; office: مكتب; school: مدرسة`),
 };
 
 /** Adjectives that any body may have: one of these alone makes no name. */
@@ -204,7 +212,7 @@ export const GENERIC_ADJECTIVES = folded(`
   أول أولى ثان ثاني ثانية ثالث ثالثة رابع رابعة خامس خامسة سادس سابع ثامن تاسع عاشر أخير أخيرة أم كبير كبيرة كبرى
   جديد جديدة قديم قديمة متخصص متخصصة فرعي فرعية عربي عربية غربي غربية إسلامي إسلامية سنوي شعبي شعبية انتخابي نيابي
   نيابية برلماني برلمانية قضائي قضائية قانوني ميداني ميدانية ديني دينية اقتصادي اقتصادية صحي صحية جنائي جنائية
-  شرقي شرقية غربي شمالي شمالية جنوبي جنوبية داخلي داخلية خارجي خارجية استشاري استشارية تشريعي جامعي تعليمي رياضي مالي مالية`);
+  مسلح مسلحة نظامي نظامية بري جوي بحري خاص شرقي شرقية غربي شمالي شمالية جنوبي جنوبية داخلي داخلية خارجي خارجية استشاري استشارية تشريعي جامعي تعليمي رياضي مالي مالية`);
 
 /** Adjectives that stand after names, not in them: "وكالة الأنباء الرسمية", "الخميس الماضي". */
 export const OUTSIDE_ADJECTIVES = folded(`

@@ -96,7 +96,9 @@ function takes(words: readonly ArticleWord[], i: number, phrase: BodyPhrase): bo
   const { letters, known, is } = word;
   if (known !== null) return takesKnown(words, i, phrase);
   if (is === 'stop' || is === 'particle' || isTime(word)) return false;
-  if (isOutside(word)) return false;
+  const next = words[i + 1];
+  // "الطاقة الجديدة والمتجددة" goes on.
+  if (isOutside(word) && !(next?.gap === ' ' && AND_THE.test(next.letters))) return false;
   if (phrase.closed && isAdjective(word)) {
     if (phrase.national) return false;
     phrase.adjectives += 1;
@@ -145,6 +147,20 @@ function takesKnown(words: readonly ArticleWord[], i: number, phrase: BodyPhrase
   phrase.closed = true;
   phrase.names += 1;
   return true;
+}
+
+/**
+ * Where a complement with "for" that begins at word `at` ends, after a name of its own: "معهد أكسفورد
+ * لدراسات الطاقة"; the word before where none begins.
+ */
+export function purposeEnd(words: readonly ArticleWord[], at: number): number {
+  const phrase = { last: at - 1, nouns: 1, adjectives: 0, names: 0, national: false, unusual: 0 };
+  const open: BodyPhrase = { ...phrase, closed: true, purpose: false };
+  if (words[at]?.gap !== ' ' || words[at].known || !takesMore(words[at], open) || !open.purpose)
+    return at - 1;
+  let last = at;
+  while (words[last + 1]?.gap === ' ' && takes(words, last + 1, open)) last += 1;
+  return open.closed ? last : at - 1;
 }
 
 /** After a definite noun: a second one joined to it, or what the body is for. */

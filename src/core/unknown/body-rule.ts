@@ -1,6 +1,6 @@
 import type { ArticleWord } from './article-words.ts';
 import { bodyNoun, COMMON_COMPLEMENTS, type BodyNouns } from './body-nouns.ts';
-import { bodyPhrase, isAdjective, isOutside, type BodyPhrase } from './body-phrase.ts';
+import { bodyPhrase, isAdjective, isOutside, purposeEnd, type BodyPhrase } from './body-phrase.ts';
 import { definiteBodyName } from './definite-body-rule.ts';
 import { asFirstWord } from './first-word.ts';
 import { nameExtent } from './name-extent.ts';
@@ -126,8 +126,8 @@ function withSeat(words: readonly ArticleWord[], last: number): number {
 function ownEnd(words: readonly ArticleWord[], last: number): number {
   const next = words[last + 1];
   if (next?.gap !== ' ' || next.known) return last;
-  const purpose = /^\u0644\u0644.{2}/u.test(next.letters) && next.is === 'everyday';
-  return purpose || (isAdjective(next) && !isOutside(next)) ? last + 1 : last;
+  if (isAdjective(next) && !isOutside(next)) return last + 1;
+  return purposeEnd(words, last + 1);
 }
 
 /** "جامعة الملك سعود": a title and whom it is said of. */

@@ -32,19 +32,26 @@ export function definiteBodyName(words: readonly ArticleWord[], i: number): Anno
       word.known === null && isAdjective(word) && !GENERIC_ADJECTIVES.has(word.folded.slice(2)),
   ).length;
   const telling = body.needs === 1 ? own > 0 || phrase.national : own > 0 && phrase.adjectives >= 2;
-  if ((!phrase.purpose && !telling) || ORDINALS.has(all[0]!.folded)) return null;
+  // "المعهد الفرنسي في لبنان"
+  const last = phrase.national ? withSeat(words, phrase.last) : phrase.last;
+  if ((!phrase.purpose && !telling && last === phrase.last) || ORDINALS.has(all[0]!.folded))
+    return null;
   return {
     first: i,
-    last: body.meaning.english === 'university' ? withSeat(words, phrase.last) : phrase.last,
+    last,
     clitics: body.clitics,
     kind: 'organisation',
     noun: { at: i, clitics: body.clitics, meaning: body.meaning },
   };
 }
 
-/** "الجامعة الأميركية في بيروت": universities of one name are told apart by their seat. */
+/** "الجامعة الأميركية في بيروت": bodies of one name are told apart by their seat. */
 function withSeat(words: readonly ArticleWord[], last: number): number {
   const [at, seat] = words.slice(last + 1, last + 3);
   const named = at?.letters === 'في' && at.gap === ' ' && seat?.gap === ' ';
-  return named && seat.known?.kind === 'place' && !seat.known.nisba ? last + 2 : last;
+  return named &&
+    (seat.known?.kind === 'place' || seat.known?.kind === 'country') &&
+    !seat.known.nisba
+    ? last + 2
+    : last;
 }

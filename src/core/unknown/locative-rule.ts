@@ -44,10 +44,8 @@ export function locativeName(words: readonly ArticleWord[], i: number): Locative
   if (clitics === 0 && !followsLocative(words, i)) return null;
   const next = words[i + 1];
   if (PLACE_HEADS.has(word.folded) && next?.gap === ' ' && !next.known) {
-    const sure =
-      SURE_PLACE_HEADS.has(word.folded) || next.is === 'definite' || next.is === 'foreign';
-    const name = sure && !['stop', 'verb'].includes(next.is) && isBoundary(words, i + 2);
-    return name
+    const named = headedName(words, i);
+    return named
       ? { first: i, last: i + 1, clitics: 0, evidence: ['locative', 'place-head'] }
       : null;
   }
@@ -67,6 +65,16 @@ export function locativeName(words: readonly ArticleWord[], i: number): Locative
 function isDirection(words: readonly ArticleWord[], i: number): boolean {
   const before = words[i - 1]?.folded ?? '';
   return words[i]!.gap === ' ' && LIES.has(before) && before.length > 2;
+}
+
+/** Whether a word that names of places begin with, at `i`, begins one: it is no noun of a place there. */
+function headedName(words: readonly ArticleWord[], i: number): boolean {
+  const { folded: head } = words[i]!;
+  const { is, letters } = words[i + 1]!;
+  if (['stop', 'verb'].includes(is) || !isBoundary(words, i + 2)) return false;
+  if (SURE_PLACE_HEADS.has(head)) return true;
+  if (isPlaceNoun(head)) return false;
+  return is === 'definite' || is === 'foreign' || (is === 'open' && letters.length > 3);
 }
 
 /** Whether word `at` begins to say where what is before it lies: "في السويد", "جنوبي دمشق", "، المدينة". */

@@ -5,7 +5,7 @@ import { isBareSurname, isNisbaSurname } from './everyday-surnames.ts';
 import { isJoined, isParticled, type FirstWord } from './first-word.ts';
 import { goesOn, isBoundary } from './name-boundary.ts';
 import { bindsAnyWord, isLineage, isNameParticle, isSecondOfCompound } from './name-particles.ts';
-import { isDirectTitle } from './person-titles.ts';
+import { calledByGivenName, isDirectTitle } from './person-titles.ts';
 import { folded } from './word-list.ts';
 
 /** Longest name, in words. */
@@ -60,13 +60,18 @@ export function nameExtent(
   for (let i = first + 1; i < words.length && i - first < MAX_WORDS; i++) {
     const word = words[i]!;
     if (!goesOn(words, i) || word.known) break;
-    if (announced && isRegnal(words, i, extent)) {
+    if (announced && isRegnal(words, first, i, extent)) {
       extent.last = i;
       extent.parts += 1;
       break;
     }
     if (isNameParticle(word.letters)) {
-      if (!leadsOn(words, i)) break;
+      // Of "تاورغاء عبد النبي" the second word begins another name.
+      if (
+        !leadsOn(words, i) ||
+        (word.letters === 'عبد' && extent.given === 0 && i === first + 1 && extent.foreign > 0)
+      )
+        break;
       binding = true;
       continue;
     }
@@ -93,6 +98,8 @@ function belongs(
   const { is, letters } = words[i]!;
   if (binding) return is !== 'stop' || letters === '\u0639\u0644\u0649';
   if (isSecondOfCompound(letters)) return true;
+  // "حنان الحاج علي": the title is part of the family's name.
+  if (extent.parts === 1 && INNER_TITLES.has(letters) && words[i + 1]?.is === 'given') return true;
   if (isJoined(words[i]!) || isParticled(words[i]!)) return false;
   switch (is) {
     case 'given':
@@ -126,13 +133,20 @@ function belongs(
   }
 }
 
+const INNER_TITLES = new Set(['الحاج', 'الشيخ', 'السيد']);
 const REGNAL = folded(
   'الأول الأولى الثاني الثانية الثالث الثالثة الرابع الخامس السادس السابع الثامن التاسع العاشر',
 );
 
-/** Whether a number of rulers follows a given name: "البابا تواضروس الثاني". */
-function isRegnal(words: readonly ArticleWord[], i: number, { parts, given }: Extent): boolean {
-  return parts === 1 && given <= 1 && REGNAL.has(words[i]!.folded);
+/** Whether a number of rulers follows a given name, or one after a ruler's title: "البابا تواضروس الثاني". */
+function isRegnal(
+  words: readonly ArticleWord[],
+  first: number,
+  i: number,
+  { parts, given }: Extent,
+): boolean {
+  const ruler = calledByGivenName(words[first - 1]?.folded ?? '');
+  return parts === 1 && (given === 1 || ruler) && REGNAL.has(words[i]!.folded);
 }
 
 /** Whether a name ends before word `i`, or with it. */

@@ -11,11 +11,20 @@ import { folded } from './word-list.ts';
 interface Naming {
   words: ReadonlySet<string>;
   kind: Kind | null;
+  /** Whether a single word is no name there: "برئاسة كاردينال". */
+  full?: true;
   example: string;
   counterexample: string;
 }
 
 export const NAMINGS: readonly Naming[] = [
+  {
+    words: folded('برئاسة بقيادة بإشراف بإدارة إخراج تأليف بطولة ألحان'),
+    kind: 'person',
+    full: true,
+    example: 'وصل وفد برئاسة ستيفن مالوري',
+    counterexample: 'عقد برئاسة الوزير اجتماع',
+  },
   {
     words: folded('يدعى تدعى المدعو المدعوة يكنى المكنى المكناة الملقب الملقبة يلقب لقبه'),
     kind: 'person',
@@ -72,10 +81,11 @@ export function namedName(words: readonly ArticleWord[], i: number): NamedName |
   if (!strong && start.is !== 'open') return null;
   const after = words[at + 1];
   // "كاهن يدعى بانحسى، تضم": whatever ends there is the name.
-  const alone = naming.kind === 'person' && (!after || /^[،,.»)]/u.test(after.gap ?? ''));
+  const alone =
+    naming.kind === 'person' && !naming.full && (!after || /^[،,.»)]/u.test(after.gap ?? ''));
   if (alone && !isAccusative(word.folded))
     return { first: at, last: at, clitics: start.clitics, kind: naming.kind };
   const extent = nameExtent(words, at, start, naming.kind === 'person');
-  if (!strong && extent.parts < 2) return null;
+  if ((!strong || naming.full) && extent.parts < 2) return null;
   return { first: at, last: extent.last, clitics: start.clitics, kind: naming.kind };
 }

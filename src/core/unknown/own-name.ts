@@ -66,7 +66,9 @@ export function ownName(words: readonly ArticleWord[], at: number): OwnName | nu
 function isNoVerb(words: readonly ArticleWord[], at: number): boolean {
   const { is, folded } = words[at]!;
   const noun = words[at - 1];
-  if (is !== 'verb' || !(noun?.letters ?? '').endsWith('ة') || isListedVerb(folded)) return false;
+  if (is !== 'verb' || isListedVerb(folded)) return false;
+  if (/^\u0633\u064a.{3}/u.test(folded)) return true; // no noun is followed by a future: "حي سيلوي"
+  if (noun?.letters.endsWith('\u0629') !== true) return false;
   return /^[\u0648\u0641]?\u0633?[\u064a\u0646]/u.test(folded);
 }
 

@@ -31,10 +31,10 @@ export const PLACE_NOUNS: readonly PlaceNouns[] = [
   {
     name: 'settlement',
     nouns: nounTable(`
-      city: مدينة مدينتي مدن; town: بلدة بلدتي بلدات; village: قرية قريتي قرى; district: ناحية ناحيتي; district: قضاء قضائي;
+      city: مدينة مدينتي مدن; town: بلدة بلدتي بلدات; village: قرية قريتي قرى; district: ناحية ناحيتي; district: قضاء قضائي أقضية;
       governorate: محافظة محافظتي محافظات; state: ولاية ولايتي ولايات;
       quarter: حي حيي أحياء; suburb: ضاحية ضواحي; hamlet: دوار دواوير دواري; municipality: بلدية بلديتي;
-      border crossing: معبر معبري; border crossing: منفذ; camp: مخيم مخيمي مخيمات`),
+      border crossing: معبر معبري; port: ميناء ميناءي موانئ; port: مرفأ; border crossing: منفذ; camp: مخيم مخيمي مخيمات`),
     included: 'never',
     definite: 'noun',
     example: 'في بلدة تازمالت شرقي البلاد',
@@ -45,7 +45,7 @@ export const PLACE_NOUNS: readonly PlaceNouns[] = [
     nouns: nounTable(`
       province: مقاطعة مقاطعتي مقاطعات;
       region: إقليم إقليمي أقاليم; area: منطقة منطقتي مناطق; district: مديرية مديريتي
-      مديريات; district: معتمدية; island: جزيرة جزيرتي; plain: سهل سهول; oasis: واحة; port: ميناء ميناءي موانئ; port: مرفأ;
+      مديريات; district: معتمدية; island: جزيرة جزيرتي; plain: سهل سهول; oasis: واحة;
       marshes: هور أهوار; coast: ساحل سواحل; market: سوق أسواق; temple: معبد`),
     included: 'never',
     definite: 'unknown',
@@ -122,12 +122,12 @@ export const NO_PLACE_NAMES = folded(`
 
 /** Broken and sound plurals of the table: what agrees with them is feminine, "مناطق آمنة". */
 export const PLURAL_PLACES = folded(
-  'مناجم مدن بلدات قرى أحياء ضواحي مناطق أقاليم مقاطعات محافظات مخيمات موانئ أسواق سهول مديريات',
+  'أقضية مناجم مدن بلدات قرى أحياء ضواحي مناطق أقاليم مقاطعات محافظات مخيمات موانئ أسواق سهول مديريات',
 );
 
 /** First words of place names that are everyday words: "دير البحر", "رأس الوادي", "كفر سلوان". */
 export const PLACE_HEADS = folded(
-  'دير بيت كفر عين تل خان رأس أم أبو بئر برج قلعة سيدي بني شرم باب حمام تلة جبل وادي حوش قصر عقبة مرسى ميت كوم نجع عزبة منشأة حاسي سان سانت ود شبرا أولاد آيت سيد',
+  'دير بيت كفر عين تل خان رأس أم أبو بئر برج قلعة سيدي بني شرم باب حمام تلة جبل وادي حوش قصر عقبة مرسى سوق ميت كوم نجع عزبة منشأة حاسي سان سانت ود شبرا أولاد آيت سيد',
 );
 
 /** Those of them that hardly begin anything else: "من ود النورة", "في كفر سلوان". */

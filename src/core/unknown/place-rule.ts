@@ -143,10 +143,11 @@ function definiteEnd(
     return null;
   const next = words[at + 1];
   if (next?.gap !== ' ' || next.known) return at;
-  if (row.included !== 'never' && next.is === 'definite' && isBoundary(words, at + 2))
+  const everyday = words[at]!.is === 'everyday';
+  if ((row.included !== 'never' || everyday) && next.is === 'definite' && isBoundary(words, at + 2))
     return at + 1;
   // "حي السلام والأمن": nobody can say where it ends.
-  if (next.letters.startsWith('ال') && words[at]!.is === 'everyday')
+  if (next.letters.startsWith('\u0627\u0644') && everyday)
     return NO_PLACE_NAMES.has(next.folded.slice(2)) ? at : null;
   return at;
 }
