@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { normalise } from '../text/normalise.ts';
+import { remembered } from './remembered.ts';
 
 /** What a noun of a table is. */
 export interface NounMeaning {
@@ -52,7 +53,7 @@ const ARTICLE = '\u0627\u0644';
  *
  * @example nounReadings('للهيئة') holds { clitics: 1, definite: true, noun: 'هيئه' }
  */
-export function nounReadings(word: string): FoundNoun[] {
+export const nounReadings = remembered((word: string): readonly FoundNoun[] => {
   const found: FoundNoun[] = [];
   for (const proclitics of READINGS) {
     const clitics = proclitics.exec(word)?.[0].length;
@@ -66,4 +67,4 @@ export function nounReadings(word: string): FoundNoun[] {
       found.push({ clitics, definite: true, noun: rest.slice(1) });
   }
   return found;
-}
+});

@@ -28,17 +28,21 @@ export function matchedClub(words: readonly ArticleWord[], i: number): number | 
   const { known, is, letters, gap, folded: said } = words[i]!;
   if (known !== null || gap !== ' ' || i === 0) return null;
   const definite = /^\u0627\u0644.{2}/u.test(letters) && is !== 'stop';
-  if ((!definite && is !== 'foreign') || NO_CLUBS.has(said)) return null;
+  if ((!definite && is !== 'foreign') || NO_CLUBS.has(said) || !isOpponent(words, i)) return null;
   const next = words[i + 1];
   const named = next?.gap === ' ' && next.known === null;
   const last = named && isAdjective(next) && is === 'everyday' ? i + 1 : i;
   // "فاز البرازيلي الشاب": whoever has more names is no club.
   if (last === i && named && ['definite', 'given', 'foreign', 'open'].includes(next.is))
     return null;
-  if (!words.some((one) => isSportWord(one) || isScore(one))) return null;
-  if (isVerb(words[i - 1]!)) return last;
-  if (!AGAINST.has(words[i - 1]!.folded)) return null;
-  return words.slice(Math.max(0, i - REACH), i - 1).some(isVerb) ? last : null;
+  return words.some((one) => isSportWord(one) || isScore(one)) ? last : null;
+}
+
+/** Whether what clubs do to each other stands before word `i`. */
+function isOpponent(words: readonly ArticleWord[], i: number): boolean {
+  if (isVerb(words[i - 1]!)) return true;
+  if (!AGAINST.has(words[i - 1]!.folded)) return false;
+  return words.slice(Math.max(0, i - REACH), i - 1).some(isVerb);
 }
 
 function isVerb({ folded: said }: ArticleWord): boolean {

@@ -100,12 +100,13 @@ function placeAt(
   const before = words[i - 1];
   if (word.known || covered.has(i)) return null;
   if (before?.is === 'given' && word.gap === ' ' && !covered.has(i - 1)) return null;
+  const readings = cliticReadings(word.folded, 0, word.folded.length);
   for (let last = Math.min(i + LONGEST, words.length) - 1; last >= i; last--) {
     const rest = words.slice(i + 1, last + 1);
     if (rest.some(({ gap, known }) => !/^[ -]$/u.test(gap ?? '') || known)) continue;
     if (covered.has(last) || covered.has(last + 1)) continue;
     const tail = rest.map(({ folded }) => folded).join('');
-    for (const { length, restored } of cliticReadings(word.folded, 0, word.folded.length)) {
+    for (const { length, restored } of readings) {
       const { group, weak } = bearers.get(restored + word.folded.slice(length) + tail) ?? {};
       if (!group || (weak && !(length === 0 && last === i && isSubject(words, i)))) continue;
       if (last === i && word.is === 'stop') continue;

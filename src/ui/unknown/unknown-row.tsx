@@ -90,6 +90,9 @@ const REASONS: readonly (readonly [UnknownEvidence, Reason])[] = [
   ['speech', 'quoted'],
   ['foreign-shape', 'foreign'],
   ['spelt', 'foreign'],
+  ['brand', 'foreign'],
+  ['title', 'named'],
+  ['nisba', 'named'],
 ];
 
 function reasonOf(evidence: readonly UnknownEvidence[]): Reason {
