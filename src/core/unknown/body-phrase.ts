@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { ArticleWord } from './article-words.ts';
-import { isBodyNoun, OUTSIDE_ADJECTIVES } from './body-nouns.ts';
+import { isBodyNoun } from './body-nouns.ts';
+import { OUTSIDE_ADJECTIVES } from './body-words.ts';
 import { FREQUENT_ADJECTIVES } from './frequent-adjectives.ts';
 import { FREQUENT_NOUNS } from './frequent-nouns.ts';
 import { isBoundary } from './name-boundary.ts';

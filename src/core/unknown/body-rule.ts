@@ -1,5 +1,6 @@
 import type { ArticleWord } from './article-words.ts';
-import { bodyNoun, COMMON_COMPLEMENTS, type BodyNouns } from './body-nouns.ts';
+import { bodyNoun, type BodyNouns } from './body-nouns.ts';
+import { COMMON_COMPLEMENTS } from './body-words.ts';
 import { bodyPhrase, isAdjective, isOutside, purposeEnd, type BodyPhrase } from './body-phrase.ts';
 import { definiteBodyName } from './definite-body-rule.ts';
 import { asFirstWord } from './first-word.ts';

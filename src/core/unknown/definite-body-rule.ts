@@ -1,5 +1,6 @@
 import type { ArticleWord } from './article-words.ts';
-import { definiteBody, GENERIC_ADJECTIVES } from './body-nouns.ts';
+import { definiteBody } from './body-nouns.ts';
+import { GENERIC_ADJECTIVES } from './body-words.ts';
 import { bodyPhrase, isAdjective } from './body-phrase.ts';
 import type { AnnouncedName } from './unknown-name.ts';
 import { folded } from './word-list.ts';
