@@ -5,20 +5,31 @@ import type { BlockWords } from './block-words.ts';
 export class ArticleView {
   readonly #blocks: readonly BlockWords[];
   readonly #named = new Map<string, string>();
+  readonly #tied = new Map<string, string>();
   #words: Set<string> | null = null;
 
   constructor(blocks: readonly BlockWords[]) {
     this.#blocks = blocks;
   }
 
-  /** Records an entry that a name without a rival reading stands for, with that name as written. */
-  addNamed(entry: string, surface: string): void {
-    if (!this.#named.has(entry)) this.#named.set(entry, surface);
+  /**
+   * Records an entry that a name without a rival reading stands for, with that name as written and the
+   * entries that it is tied to.
+   */
+  addNamed(entry: string, surface: string, ties: readonly string[]): void {
+    if (this.#named.has(entry)) return;
+    this.#named.set(entry, surface);
+    for (const tied of ties) if (!this.#tied.has(tied)) this.#tied.set(tied, surface);
   }
 
   /** The name by which an entry is named beyond doubt, or null. */
   nameOf(entry: string): string | null {
     return this.#named.get(entry) ?? null;
+  }
+
+  /** The name of an entry named beyond doubt that is tied to another: the sultan's, of Oman. */
+  nameTiedTo(entry: string): string | null {
+    return this.#tied.get(entry) ?? null;
   }
 
   /** Up to `most` words of a folded table that stand in the article, with proclitics or without. */

@@ -9,6 +9,8 @@ import { homographOf, type CompiledHomograph, type CompiledWord } from './homogr
 export interface Contest extends CompiledHomograph {
   /** The letters of the name, folded, without spaces. */
   letters: string;
+  /** Whether it is a short name that its context may tell where its full name does not stand. */
+  isShort: boolean;
 }
 
 /** Kinds whose names are everyday words by nature: a glossary that holds "السيادة" means the word. */
@@ -32,6 +34,7 @@ const PRIOR_OF_SHORT = 2;
  * | العين (a city) | the everyday word |
  * | كنيس read as "like Nice" | the everyday word كنيس |
  * | two entries of one name | each other |
+ * | الضالع, short for a province | nothing, but it must be told by its context |
  * | باريس | its row, or nothing |
  */
 export function contestOf(candidate: Candidate, written: string): Contest | null {
@@ -39,14 +42,22 @@ export function contestOf(candidate: Candidate, written: string): Contest | null
   const letters = foldedLetters(name);
   const oneWord = candidate.firstWord === candidate.lastWord;
   if (oneWord && candidate.clitics !== '' && isEverydayLetters(written))
-    return { letters, word: everyday(PRIOR + 1), senses: [] };
+    return { letters, word: everyday(PRIOR + 1), senses: [], isShort: false };
   const row = homographOf(letters);
-  if (row !== null) return { ...row, letters };
+  if (row !== null) return { ...row, letters, isShort: false };
+  const isShort = candidate.bearers.some((bearer) => isShortPlace(bearer.name));
   const prior = oneWord && isEverydayLetters(letters) ? priorFor(candidate) : 0;
-  if (prior > 0) return { letters, word: everyday(prior), senses: [] };
+  if (prior > 0) return { letters, word: everyday(prior), senses: [], isShort };
   const shared = others.some((other) => other.name.entry !== name.entry);
-  return shared ? { letters, word: null, senses: [] } : null;
+  return shared || isShort ? { letters, word: null, senses: [], isShort } : null;
 }
+
+/** People are introduced; a place or a body that is tied to what stands beside it needs no full name. */
+function isShortPlace({ role, alone, kind }: Bearer['name']): boolean {
+  return role === 'short' && !alone && TOLD_BY_TIES.has(kind);
+}
+
+const TOLD_BY_TIES = new Set<Kind>(['place', 'country', 'organisation']);
 
 /** Names are the same objects from text to text, so that each is folded once. */
 const FOLDED = new WeakMap<Bearer['name'], string>();
@@ -70,6 +81,6 @@ function priorFor({ bearers }: Candidate): number {
 function everyday(prior: number): CompiledWord {
   return {
     ...{ prior, part: 'noun', counted: false, vocalised: [], between: null },
-    ...{ before: NOTHING, after: NOTHING },
+    ...{ before: NOTHING, after: NOTHING, article: NOTHING },
   };
 }

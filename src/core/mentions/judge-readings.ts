@@ -16,7 +16,10 @@ type Bearer = Candidate['bearers'][number];
 export interface Reading {
   /** Null for a name that no pack holds, such as Amman where only Oman is known. */
   bearer: Bearer | null;
+  /** Against the everyday word. */
   points: number;
+  /** Against other readings: all that the article says counts. */
+  rank: number;
   cues: readonly Cue[];
 }
 
@@ -62,12 +65,12 @@ export function judgeReadings(
   relatedTo: (entry: string) => readonly string[],
 ): Verdict {
   const readings = readingsOf(gazetteer, contest, setting, relatedTo).sort(
-    (a, b) => b.points - a.points,
+    (a, b) => b.rank - a.rank,
   );
   const best = readings.find(hasBearer);
   const [first] = readings;
   if (best === undefined || first === undefined) return NOTHING;
-  if (first.points - best.points >= LEAD) return NOTHING;
+  if (first.rank - best.rank >= LEAD) return NOTHING;
   const word = contest.word && wordCues(contest.word, contest, setting);
   let ambiguous = false;
   let lead = Infinity;
@@ -81,8 +84,8 @@ export function judgeReadings(
     ambiguous = lead < LEAD && word.cues.length > 0;
   }
   const rival = readings.find(({ bearer }) => bearer?.name.entry !== best.bearer.name.entry);
-  if (rival) lead = Math.min(lead, best.points - rival.points);
-  if (rival && best.points - rival.points < LEAD) ambiguous = true;
+  if (rival) lead = Math.min(lead, best.rank - rival.rank);
+  if (rival && best.rank - rival.rank < LEAD) ambiguous = true;
   return { readings: readings.filter(hasBearer), ambiguous, lead };
 }
 
@@ -116,14 +119,15 @@ function readingsOf(
       ...(sense === null ? [] : senseCues(sense, setting)),
       ...(bearer === null || sense?.onlyIfHeld
         ? []
-        : namedCues(bearer.name.entry, setting, relatedTo, word !== null)),
+        : namedCues(bearer.name, setting, relatedTo, word !== null)),
     ];
     const spelledOut =
       marked && sense?.vocalised.includes(markedLetters(words.text.original, candidate));
     if ((told || spelledOut) && sense !== null)
       cues.push({ evidence: 'marks', points: MARKED, words: surface });
-    const points = (sense?.prior ?? 0) + sumOf(cues);
-    readings.push({ bearer, points, cues });
+    const prior = sense?.prior ?? 0;
+    const rank = prior + cues.reduce((sum, { points }) => sum + points, 0);
+    readings.push({ bearer, points: prior + sumOf(cues), rank, cues });
   };
   for (const bearer of candidate.bearers) {
     const { kind, role } = bearer.name;
@@ -175,6 +179,11 @@ function invitedBearer(
   sense: CompiledSense,
   candidate: Candidate,
 ): Bearer | null {
+  // The adjective of a state that is spelt like its name: "جندي مالي".
+  if (sense.nisba) {
+    const state = candidate.bearers.find(({ name }) => sense.kinds?.includes(name.kind));
+    return state === undefined ? null : { ...state, name: { ...state.name, role: 'nisba' } };
+  }
   for (const key of sense.named)
     for (const name of gazetteer.namesAt(key)) {
       if (name.role === 'nisba' || (sense.kinds !== null && !sense.kinds.includes(name.kind)))
@@ -199,13 +208,30 @@ function senseCues(sense: CompiledSense, { words, candidate, article }: Setting)
   return cues;
 }
 
-function namedCues(
+/**
+ * The ties of a body or a place, and through a city that is tied to its state alone, that state: "الدوري
+ * الإيطالي" speaks for a club of Rome as it does for Rome.
+ */
+function tiesThrough(
   entry: string,
+  relatedTo: (entry: string) => readonly string[],
+): readonly string[] {
+  const own = relatedTo(entry);
+  const through = own.flatMap((tied) => {
+    const further = relatedTo(tied);
+    return further.length === 1 ? further : [];
+  });
+  return through.length === 0 ? own : [...own, ...through];
+}
+
+function namedCues(
+  { entry, role, alone, kind }: Bearer['name'],
   { article, words, candidate, beside }: Setting,
   relatedTo: (entry: string) => readonly string[],
   isWord: boolean,
 ): Cue[] {
-  const ties = relatedTo(entry);
+  const ties =
+    kind === 'organisation' || kind === 'place' ? tiesThrough(entry, relatedTo) : relatedTo(entry);
   const after = candidate.lastWord + 1;
   if (ties.length > 0 && words.touchesNext(after - 1)) {
     const tied = beside
@@ -213,10 +239,11 @@ function namedCues(
       .some(({ bearers }) => bearers.some((bearer) => ties.includes(bearer.name.entry)));
     if (tied) return [{ evidence: 'neighbour', points: TIED_BESIDE, words: words.at(after) }];
   }
-  // What tells entries apart says nothing against the everyday word.
+  // What tells entries apart says nothing against the everyday word; but a short name is told by it.
   const isShared = candidate.bearers.some((bearer) => bearer.name.entry !== entry);
+  const isShort = role === 'short' && !alone;
   const tie =
-    isShared && ties.length > 0
+    (isShared || isShort) && ties.length > 0
       ? tieInSentence(words, candidate, beside, ties, relatedTo, isWord)
       : null;
   const name = article.nameOf(entry);
@@ -228,5 +255,6 @@ function namedCues(
     const tied = article.nameOf(related);
     if (tied !== null) return [{ evidence: 'article', points: RELATED, words: tied }];
   }
-  return [];
+  const tied = article.nameTiedTo(entry);
+  return tied === null ? [] : [{ evidence: 'article', points: RELATED, words: tied }];
 }

@@ -12,11 +12,14 @@ import { HouseStyle } from './house-style.ts';
 import { Introductions } from './introductions.ts';
 import { needsNoIntroduction } from './lone-surnames.ts';
 import type { Cue } from './setting.ts';
+import { isInQuotedTitle } from './quoted-titles.ts';
+import { bearsAnotherNumber } from './regnal-numbers.ts';
 import { judgeReadings, type Reading, type Verdict } from './judge-readings.ts';
 import { plausibleReadings } from './plausible-readings.ts';
 import { withoutRegions } from './regions.ts';
 import { isHalfOfCompound, isPartOfAnotherName } from './surname-traps.ts';
-import { isInNameOfEvent, isMisplacedNisba } from './nisba-places.ts';
+import { isNamedAfter } from './named-after.ts';
+import { isMisplacedNisba } from './nisba-places.ts';
 import { followsStrangersName, isWomansSurname, Surnames } from './surnames.ts';
 
 /** One block of the article while its mentions are chosen. */
@@ -91,7 +94,8 @@ export class MentionChoice {
       if (name.role === 'main' || name.role === 'alias') this.#namedInFull.add(name.entry);
       if (narrow || name.role === 'nisba') continue;
       const { original } = block.words.text;
-      this.#article.addNamed(name.entry, original.slice(candidate.start, candidate.end));
+      const surface = original.slice(candidate.start, candidate.end);
+      this.#article.addNamed(name.entry, surface, this.#relatedTo(name.entry));
     }
   }
 
@@ -122,13 +126,20 @@ export class MentionChoice {
         continue;
       }
       // The senses of a row are weighed with all of them; elsewhere those without introduction are nobody.
-      const known = contest.senses.length > 0;
+      const known = contest.senses.length > 0 || contest.isShort;
       const weighed = known ? candidate : keepBearers(candidate, (name) => passes(name, candidate));
       if (weighed === null) continue;
       const setting = { words, candidate: weighed, beside, article: this.#article };
       const verdict = judgeReadings(this.#gazetteer, contest, setting, this.#relatedTo);
+      const isMeant =
+        contest.word === null &&
+        verdict.readings.some(({ bearer }) => passes(bearer.name, candidate));
       const readings = verdict.readings.filter(
-        ({ bearer, cues }) => passes(bearer.name, candidate) || isTold(bearer, cues),
+        ({ bearer, cues }) =>
+          passes(bearer.name, candidate) ||
+          isTold(bearer, cues) ||
+          // "وصل إلى عمان": a name is meant, though not which.
+          (isMeant && bearer.name.kind !== 'person'),
       );
       if (readings.length === 0 || readings[0] !== verdict.readings[0]) continue;
       const bearers = readings.map(({ bearer }) => bearer);
@@ -176,17 +187,17 @@ export class MentionChoice {
     name: Bearer['name'],
     covered: (word: number) => boolean,
   ): boolean {
+    if (isInQuotedTitle(words, candidate, name.kind)) return true;
     if (name.role !== 'nisba') {
       const ofAnother = isPartOfAnotherName(this.#gazetteer, words, candidate, name, covered);
       if (name.kind === 'person') {
+        if (bearsAnotherNumber(words, candidate)) return true;
         if (ofAnother && name.role === 'short') this.#strangers.add(name.letters);
         // "يوري بيسكوف" was named, and the better known bearer was not.
         const isStranger = this.#strangers.has(name.letters) && !this.#namedInFull.has(name.entry);
-        return ofAnother || (name.role === 'short' && isStranger);
+        if (ofAnother || (name.role === 'short' && isStranger)) return true;
       }
-      if (ofAnother) return true;
-      const isPlace = name.kind === 'place' || name.kind === 'country';
-      return isPlace && isInNameOfEvent(words, candidate);
+      return ofAnother || isNamedAfter(words, candidate, name.kind);
     }
     if (
       isPartOfAnotherName(this.#gazetteer, words, candidate, name, covered) ||

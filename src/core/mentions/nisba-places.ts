@@ -8,6 +8,8 @@ const ARTICLE = '\u0627\u0644'; // alef lam
 const YA = '\u064a';
 const PREPOSITION = /[\u0628\u0643\u0644]/u; // ba, kaf, lam
 const HER_NOUN = /\u062a(?:\u0647\u0627|\u0647\u0645|\u0646\u0627|\u0647)$/u; // a feminine noun with a pronoun
+/** What a federation is for only in general: "الاتحاد الكويتي للعبة". */
+const GAME = wordSet('للعبة');
 const PURPOSE = /^\u0644(?!\u0647|\u0643\u0646|\u0623\u0646)[\u0621-\u064a]{3}/u; // lam and a noun
 
 /** Nouns that a body of its own is called by: "البنك الأفريقي للتنمية". */
@@ -30,6 +32,7 @@ const GENERAL = wordSet(
  * | مدينتها كوبي | no masculine adjective of a feminine noun |
  * | البنك الأفريقي للتنمية | a part of that bank's name |
  * | الخطوط الجوية القطرية | the same of the airline's |
+ * | الجامعة اللبنانية | the same of the university's |
  * | القوات الجوية القطرية | the adjective |
  */
 export function isMisplacedNisba(
@@ -57,10 +60,9 @@ export function isMisplacedNisba(
 const COMPLETED = [
   ['خطوط الخطوط', 'الجوية'],
   ['وكالة', 'الأنباء'],
-  ['وكالة', 'الفضاء'],
   ['المركز المعهد', 'الثقافي'],
 ].map(([first = '', second = '']) => [wordSet(first), wordSet(second)] as const);
-const MUSEUMS = wordSet('المتحف');
+const MUSEUMS = wordSet('المتحف الجامعة');
 
 function completesName(words: BlockWords, nisba: number): boolean {
   const last = nisba - 1;
@@ -78,33 +80,7 @@ function isInBodysName(words: BlockWords, first: number, last: number): boolean 
   if (!words.touchesNext(noun) || !words.isOneOf(BODIES, noun)) return false;
   let after = last + 1;
   if (words.touchesNext(last) && GENERAL.has(words.at(after))) after++;
-  return words.touchesNext(after - 1) && PURPOSE.test(words.at(after));
-}
-
-/** Nouns in construct that make a city or a state a part of another name: fairs, contests, clubs. */
-const HEADS = wordSet(`
-معرض مهرجان بينالي ماراثون رالي طواف مولودية دينامو سبارتاك لوكوموتيف أبطال أمم كأس سوبر أولمبياد متحف اللوفر طيران جامعة جدار
-أطباء
-`);
-/** Adjectives that follow the place in such a name. */
-const TAILS = wordSet('المفتوحة الكبرى الأولمبية الأوليمبية');
-
-/**
- * Whether a place is a part of the name of a fair, a contest or a club that no pack holds.
- *
- * | text | |
- * | --- | --- |
- * | معرض القاهرة الدولي للكتاب | a part of the fair's name |
- * | بطولة قطر المفتوحة | a part of the tournament's |
- * | شوارع القاهرة | the city |
- */
-export function isInNameOfEvent(
-  words: BlockWords,
-  { firstWord, lastWord, clitics }: Candidate,
-): boolean {
-  if (clitics !== '') return false;
-  const before = firstWord - 1;
-  if (words.touchesNext(before) && words.isOneOf(HEADS, before)) return true;
-  const after = words.neighbour(lastWord, 1);
-  return after !== null && TAILS.has(after) && words.touchesNext(before);
+  return (
+    words.touchesNext(after - 1) && PURPOSE.test(words.at(after)) && !GAME.has(words.at(after))
+  );
 }

@@ -6,6 +6,7 @@ import type { Setting } from './setting.ts';
 import {
   FEMININE_VERBS,
   MASCULINE_VERBS,
+  PARTS_OF_PLACES,
   PREPOSITIONS,
   TIME_WORDS,
   VERB_PARTICLES,
@@ -123,5 +124,6 @@ const PARTS_OF_CITIES = wordSet(`
 /** Whether a name may complete the noun before it, to which then belongs the adjective that follows. */
 export function isPartOf(words: BlockWords, firstWord: number): boolean {
   const before = firstWord - 1;
-  return isIndefiniteNoun(words, before) && words.isOneOf(PARTS_OF_CITIES, before);
+  if (!isIndefiniteNoun(words, before)) return false;
+  return words.isOneOf(PARTS_OF_CITIES, before) || words.isOneOf(PARTS_OF_PLACES, before);
 }

@@ -11,6 +11,7 @@ import { isUnpeeled } from './everyday-words.ts';
 const TANWIN = /\u064b\u0627?$/u;
 const ALEF_MAKSURA = '\u0649';
 const FATHATAN = '\u064b';
+const ARTICLE = '\u0627\u0644'; // alef lam
 
 /** Quotation marks right around a name, between which it is the title of something. */
 const QUOTED = /^(?:«»|""|\u201c\u201d)$/u;
@@ -48,8 +49,11 @@ export function plausibleReadings(
         plausible.push({ ...bearer, name: { ...name, role: 'nisba' } });
       continue;
     }
+    const surface = original.slice(start, end);
     const allowed =
-      isSpelling(bearer, clitics, style) && !addsHamza(original.slice(start, end), bearer);
+      isSpelling(bearer, clitics, style) &&
+      !addsHamza(surface, bearer) &&
+      !opensOtherwise(surface, name);
     if (!allowed) changed = true;
     // مجرى is the word for a course even where ya goes without dots.
     else if (last === ALEF_MAKSURA && isCourse(words.at(firstWord))) changed = true;
@@ -79,8 +83,11 @@ function isSpelling({ name, spelling }: Bearer, clitics: string, style: HouseSty
   const short = name.letters.length <= SHORT && name.breaks.length === 0;
   switch (spelling) {
     case 'dotless-ya':
-      return style.dotlessYa;
+      // "قال مدبولى": no other word is spelt like a long surname.
+      return style.dotlessYa || isLongSurname(name);
     case 'ta-marbuta':
+      // "وقمريه": the two moons of it, rather than Comorian.
+      if (name.role === 'nisba' && !name.letters.startsWith(ARTICLE)) return style.heh;
       return !short || style.heh || !isEverydayLetters(fold(name.letters.slice(0, -1)));
     case 'hamza':
       return !short || !PREPOSITION.test(clitics) || style.bareAlef;
@@ -92,6 +99,20 @@ function isSpelling({ name, spelling }: Bearer, clitics: string, style: HouseSty
 }
 
 const INNER_HAMZA = /(?<!^|\s|^\u0627\u0644|\s\u0627\u0644)\u0623/gu; // alef with hamza, behind another letter
+
+function isLongSurname({ kind, letters, breaks }: Bearer['name']): boolean {
+  return kind === 'person' && breaks.length === 0 && letters.length > SHORT;
+}
+
+const OPENINGS = /^(?:\u0625|\u0622)/u; // alef with hamza below, alef with madda
+
+/** Whether a short word begins with an alef that is never written for the name's: إبل, camels, is not آبل. */
+function opensOtherwise(surface: string, { letters }: Bearer['name']): boolean {
+  if (letters.length > SHORT) return false;
+  const [written] = OPENINGS.exec(surface) ?? [];
+  const [own] = OPENINGS.exec(letters) ?? [];
+  return written !== undefined && own !== undefined && written !== own;
+}
 
 /**
  * Whether a text writes a hamza within a word where the name has a bare alef. A hamza is often left out,

@@ -2,7 +2,7 @@ import type { Kind } from '../kind.ts';
 import { announcedKinds } from './announcers.ts';
 import { isEverydayLetters } from './everyday/everyday-letters.ts';
 import type { Setting } from './setting.ts';
-import { MATCH_NOUNS, MATCH_VERBS, MATCH_WORDS, MEMBERS } from './word-classes.ts';
+import { MEMBERS, MOTION_VERBS } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
 
 const WAW = '\u0648';
@@ -112,14 +112,37 @@ export function memberBefore({ words, candidate: { firstWord, clitics } }: Setti
   return words.at(before - 1);
 }
 
-/** Words of matches that an article has at least, where it reports on one. */
-const MATCH = 2;
+/**
+ * The verb of going whose object a place is behind its subject: "دخل المقاتلون حماة". The subject is one
+ * definite word.
+ */
+export function movedOnBySubject({ words, candidate }: Setting): string | null {
+  const { firstWord, clitics } = candidate;
+  const subject = firstWord - 1;
+  if (clitics !== '' || !words.touchesNext(subject) || !words.touchesNext(subject - 1)) return null;
+  if (!words.isDefinite(subject) && !words.hasPronoun(subject)) return null;
+  return MOTION_VERBS.has(bareVerb(words.at(subject - 1))) ? words.at(subject - 1) : null;
+}
 
-/** What is said of a club in a match report, right before its name: "تعادل النصر", "نظيره الاتحاد". */
-export function inMatch(setting: Setting): string | null {
-  const said = wordBefore(setting, MATCH_VERBS) ?? wordBefore(setting, MATCH_NOUNS);
-  if (said === null) return null;
-  return setting.article.wordsOf(MATCH_WORDS, MATCH).length === MATCH ? said : null;
+function bareVerb(word: string): string {
+  return word.startsWith(WAW) && !MOTION_VERBS.has(word) ? word.slice(1) : word;
+}
+
+const FROM = wordSet('من');
+const TOWARDS = wordSet('إلى باتجاه نحو صوب حتى');
+
+/** A place from which a way leads to another one: "من صور باتجاه صيدا". */
+export function onTheWay({ words, candidate, beside }: Setting): string | null {
+  const { firstWord, lastWord, clitics } = candidate;
+  if (clitics !== '' || !words.touchesNext(firstWord - 1) || !words.touchesNext(lastWord))
+    return null;
+  if (!words.isOneOf(FROM, firstWord - 1) || !TOWARDS.has(words.at(lastWord + 1))) return null;
+  const isPlace = beside
+    .beginningAt(lastWord + 2)
+    .some(({ bearers }) =>
+      bearers.some(({ name }) => name.kind !== 'person' && name.role !== 'nisba'),
+    );
+  return isPlace && words.touchesNext(lastWord + 1) ? words.at(lastWord + 2) : null;
 }
 
 /** Shorter words in waw are verbs and particles. */

@@ -5,14 +5,22 @@ import type { Cue, Setting } from './setting.ts';
 import {
   announcerBefore,
   dateline,
-  inMatch,
   joinedName,
   memberBefore,
+  movedOnBySubject,
   nisbaAfter,
+  onTheWay,
   peopleBefore,
   quoted,
   wordBefore,
 } from './sign-finders.ts';
+import {
+  againstInMatch,
+  inFixture,
+  inMatch,
+  masculineWinner,
+  reachesRound,
+} from './match-signs.ts';
 import { isSurnameLike } from './surname-like.ts';
 import { titleBefore } from './titles.ts';
 import {
@@ -34,6 +42,8 @@ export interface Sign {
   points: number;
   /** The kinds it speaks for; nisba readings are left to the tables. */
   kinds: ReadonlySet<Kind>;
+  /** A kind that the name must be able to be as well: the sign tells the two apart and nothing else. */
+  rival?: Kind;
   /** The words that give it, or null. */
   find: (setting: Setting, kind: Kind) => string | null;
   /** A text in which it speaks for the name between brackets, and one in which it is silent. */
@@ -45,6 +55,7 @@ const PLACES = new Set<Kind>(['country', 'place']);
 const BODIES = new Set<Kind>(['organisation', 'work']);
 const ACTORS = new Set<Kind>(['country', 'organisation', 'place']);
 const PEOPLE = new Set<Kind>(['person']);
+const CLUBS = new Set<Kind>(['organisation']);
 const ALL = new Set<Kind>([
   'person',
   'country',
@@ -80,7 +91,7 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     evidence: 'neighbour',
-    points: 3,
+    points: 4,
     kinds: PLACES,
     find: (setting) => wordBefore(setting, PARTS_OF_PLACES),
     example: 'سكان [العين]',
@@ -101,6 +112,22 @@ export const SIGNS: readonly Sign[] = [
     find: (setting) => wordBefore(setting, MOTION_VERBS),
     example: 'غادر [العين]',
     but: 'أغمض [العين]',
+  },
+  {
+    evidence: 'neighbour',
+    points: 2,
+    kinds: PLACES,
+    find: movedOnBySubject,
+    example: 'دخل المقاتلون [العين]',
+    but: 'فتح المقاتلون [العين]',
+  },
+  {
+    evidence: 'neighbour',
+    points: 4,
+    kinds: PLACES,
+    find: onTheWay,
+    example: 'نزحوا من [العين] باتجاه روسيا',
+    but: 'نزحوا من [العين] باتجاه الساحل',
   },
   {
     evidence: 'neighbour',
@@ -148,10 +175,43 @@ export const SIGNS: readonly Sign[] = [
   {
     evidence: 'neighbour',
     points: 5,
-    kinds: new Set<Kind>(['organisation']),
+    kinds: CLUBS,
     find: inMatch,
     example: 'تعادل [الوحدة] مع ضيفه في مباراة مثيرة بالدوري',
     but: 'أظهر [الوحدة] مع الناس',
+  },
+  {
+    evidence: 'neighbour',
+    points: 4,
+    kinds: CLUBS,
+    find: againstInMatch,
+    example: 'أنهى الضيوف الشوط أمام [الوحدة] بلا أهداف في الدوري',
+    but: 'وقف الجميع أمام [الوحدة] صامتين',
+  },
+  {
+    evidence: 'grammar',
+    points: 4,
+    kinds: CLUBS,
+    rival: 'place',
+    find: masculineWinner,
+    example: 'خسر [العين] أمام ضيفه',
+    but: 'خسرت [العين] رهانها',
+  },
+  {
+    evidence: 'neighbour',
+    points: 4,
+    kinds: CLUBS,
+    find: reachesRound,
+    example: 'وصل [العين] إلى النهائي',
+    but: 'وصل [العين] إلى نتيجة',
+  },
+  {
+    evidence: 'neighbour',
+    points: 5,
+    kinds: CLUBS,
+    find: inFixture,
+    example: 'الجمعة: [العين] - روسيا (20:00)',
+    but: '[العين] - وصل الوفد أمس',
   },
   {
     evidence: 'neighbour',
@@ -191,8 +251,9 @@ export const SIGNS: readonly Sign[] = [
 export function signsFor(setting: Setting, { kind, nisba }: ReadingKind): Cue[] {
   if (nisba) return [...agreement(setting), ...nameAfter(setting)];
   const cues: Cue[] = [];
-  for (const { evidence, points, kinds, find } of SIGNS) {
+  for (const { evidence, points, kinds, rival, find } of SIGNS) {
     if (!kinds.has(kind)) continue;
+    if (rival && !setting.candidate.bearers.some(({ name }) => name.kind === rival)) continue;
     const words = find(setting, kind);
     if (words !== null) cues.push({ evidence, points, words });
   }

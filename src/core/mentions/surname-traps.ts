@@ -13,6 +13,8 @@ import { wordSet } from './word-set.ts';
 
 /** Words that make what stands before them a given name: "تركي بن سعود", "تركي آل الشيخ". */
 const LINEAGE = wordSet('بن ابن بنت آل');
+/** Words that begin foreign names of places, and are nothing else: "نيو مكسيكو". */
+const FOREIGN_HEADS = wordSet('نيو سان سانت سانتا بورت لوس لاس نورث ساوث');
 const ARTICLE = '\u0627\u0644'; // alef lam
 
 /**
@@ -30,6 +32,7 @@ const ARTICLE = '\u0627\u0644'; // alef lam
  * | عباس العقاد | short name | a given name before somebody's surname |
  * | محمود عباس الشوا | full name | the same |
  * | جورج واشنطن | place | given name before it |
+ * | نيو مكسيكو | short name | the beginning of another name before it |
  * | غادر جورج واشنطن | place | none: the object of the verb |
  */
 export function isPartOfAnotherName(
@@ -44,6 +47,8 @@ export function isPartOfAnotherName(
     isFree(word + step) ? words.neighbour(word, step) : null;
   if (name.role === 'nisba') return isNisbaOfSomebody(gazetteer, words, candidate, name, beside);
   if (isAfterProfession(words, candidate, name) && isFree(candidate.firstWord - 1)) return true;
+  if (candidate.clitics === '' && FOREIGN_HEADS.has(beside(candidate.firstWord, -1) ?? ''))
+    return true;
   if (name.kind === 'place') return isSurname(words, candidate, name, beside);
   if (name.kind !== 'person') return false;
   if (isBeforeSurname(words, candidate) && isFree(candidate.lastWord + 1)) return true;

@@ -58,6 +58,8 @@ export const WORD_SIGNS: readonly WordSign[] = [
       if (letters.startsWith(ARTICLE) || !words.touchesNext(lastWord)) return false;
       const after = lastWord + 1;
       if (TIME_WORDS.has(words.at(after)) || isFunctionWord(words.at(after))) return false;
+      // "من صور باتجاه صيدا": a preposition in heh only looks as if it had a pronoun.
+      if (words.isOneOf(PREPOSITIONS, after)) return false;
       // "كورنيش جدة الجديد", "جدة التاريخية": an adjective completes nothing.
       if (isPartOf(words, firstWord) || ADJECTIVE.test(words.at(after))) return false;
       // A noun behind a preposition of its own completes nothing: "صور للمرة الأولى".
@@ -254,6 +256,8 @@ const BYLINES = wordSet('بقلم حوار إعداد كتبت كتب تحرير
 /** How much the tables of a row weigh; those of a set phrase leave no doubt. */
 const ROW = 5;
 const SET_PHRASE = 9;
+/** A word of the table somewhere in the article, and a second. */
+const IN_ARTICLE = [0, 2, 3] as const;
 
 export interface WordScore {
   points: number;
@@ -291,6 +295,10 @@ export function wordCues(word: CompiledWord, { letters }: Contest, setting: Sett
   count(word.after.has(after), row, after);
   if (between) count(words.isOneOf(between[0], before) && between[1].has(after), row, after);
   if (word.counted) count(COUNT.test(after) || COUNT.test(words.at(before)), row, after);
+  if (word.article.size > 0) {
+    const found = setting.article.wordsOf(word.article, 2);
+    count(found.length > 0, IN_ARTICLE[found.length]!, found.join('، '));
+  }
   for (const { parts, points: weight, holds } of WORD_SIGNS)
     if ((parts === null || parts.includes(word.part)) && (word.prior > 0 || isCertain(word.part)))
       count(holds(setting, letters), weight, words.at(weight > 0 ? firstWord : before));

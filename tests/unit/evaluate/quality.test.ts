@@ -20,8 +20,6 @@ const UNKNOWN_FLOORS = [
 
 /** Hard cases that the engine may have wrong, each with the reason. */
 const ARGUED: Readonly<Record<string, string>> = {
-  'تفوق طالبان من الجامعة في المسابقة':
-    'Two students and the movement are written alike, both may excel, and "of the university" may follow either: only the sense tells.',
   'ظهر [كيم جونغ أون|kim-jong-un] في العرض، وظهرت كيم كارداشيان في عرض آخر':
     'A Korean family name stands first, and what follows it here is a word like any other to who does not know the name.',
 };

@@ -67,7 +67,8 @@ export const ADJECTIVES: readonly Homograph[] = [
         label: 'albanian',
         kinds: ['country'],
         nisba: true,
-        before: 'المتمردين المقاتلين السكان المهاجرين الانفصاليين المواطنين',
+        before:
+          'المتمردين المقاتلين السكان المهاجرين الانفصاليين المواطنين تظاهر احتج نزح فر مقاتلون متمردون',
         article: 'تيرانا كوسوفو ألبانيا بريشتينا',
       },
     ],
@@ -97,7 +98,8 @@ export const ADJECTIVES: readonly Homograph[] = [
       gloss: 'of one Arab country',
       prior: 0,
       part: 'adjective',
-      before: 'القيادة الدولة النزعة الحدود بشكل المستوى المستويين الصعيد الخط خط',
+      before:
+        'القيادة الأمين المؤتمر القطر الدولة النزعة الحدود بشكل المستوى المستويين الصعيد الخط خط',
       after: 'للبعث لحزب والقومية والإقليمي والقومي',
     },
     senses: [

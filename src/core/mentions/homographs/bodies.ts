@@ -132,9 +132,9 @@ export const BODIES: readonly Homograph[] = [
     ],
   },
   {
-    letters: 'النصر الاتحاد الشباب الوحدة التعاون الفتح الرجاء',
+    letters: 'النصر الاتحاد الشباب الوحدة التعاون الفتح الرجاء السد المريخ الوحدات',
     word: {
-      gloss: 'victory, union, youth, unity and the like',
+      gloss: 'victory, union, youth, unity, a dam, Mars and the like',
       prior: 4,
       part: 'noun',
       before: 'قوس هذا علامة',
@@ -177,12 +177,13 @@ export const BODIES: readonly Homograph[] = [
     ],
   },
   {
-    letters: 'الأهلي',
+    letters: 'الأهلي الإسماعيلي',
     word: {
-      gloss: 'domestic, civil',
+      gloss: 'domestic, civil; Ismaili',
       prior: 2,
       part: 'adjective',
-      before: 'البنك المصرف السلم الاقتتال المجتمع القطاع التعليم العمل الحوار المستشفى',
+      before:
+        'البنك المصرف السلم الاقتتال المجتمع القطاع التعليم العمل الحوار المستشفى المذهب الفكر الإمام',
     },
     senses: [
       {

@@ -34,6 +34,8 @@ export interface WordSense {
   between?: readonly [before: string, after: string];
   /** Whether a number beside it makes it the word: "قطر 20 سنتيمترا", "فاتح 1 ماي". Years do not. */
   counted?: boolean;
+  /** Words anywhere in the article beside which it is likelier the word; as in {@link Sense.article}. */
+  article?: string;
   vocalised?: readonly string[];
 }
 

@@ -11,6 +11,7 @@ import { PLACES } from './places.ts';
 import { SET_PHRASES } from './set-phrases.ts';
 import { SHARED_NAMES } from './shared-names.ts';
 import { STATES } from './states.ts';
+import { WORDY_BODIES } from './wordy-bodies.ts';
 import { WORDY_PLACES } from './wordy-places.ts';
 
 /** All rows, for the tests. */
@@ -21,6 +22,7 @@ export const HOMOGRAPHS: readonly Homograph[] = [
   ...SET_PHRASES,
   ...PLACES,
   ...WORDY_PLACES,
+  ...WORDY_BODIES,
   ...BODIES,
   ...PEOPLE,
   ...ADJECTIVES,
@@ -39,6 +41,7 @@ export interface CompiledWord {
   after: ReadonlySet<string>;
   between: readonly [before: ReadonlySet<string>, after: ReadonlySet<string>] | null;
   counted: boolean;
+  article: ReadonlySet<string>;
   vocalised: readonly string[];
 }
 
@@ -85,7 +88,7 @@ function compileWord(word: WordSense): CompiledWord {
   const { prior, part, before = '', after = '', between, counted = false } = word;
   return {
     ...{ prior, part, counted, vocalised: word.vocalised ?? [] },
-    ...{ before: wordSet(before), after: wordSet(after) },
+    ...{ before: wordSet(before), after: wordSet(after), article: articleWords(word.article) },
     between: between === undefined ? null : [wordSet(between[0]), wordSet(between[1])],
   };
 }
@@ -104,8 +107,12 @@ function compileSense(sense: Sense): CompiledSense {
     named: (sense.named ?? []).map((name) => fold(name).replaceAll(' ', '')),
     before: wordSet(before),
     after: wordSet(after),
-    article: wordSet(article.split(/\s+/u).flatMap(withForms).join(' ')),
+    article: articleWords(article),
   };
+}
+
+function articleWords(packed = ''): ReadonlySet<string> {
+  return wordSet(packed.split(/\s+/u).flatMap(withForms).join(' '));
 }
 
 /** "~أردني" stands for every form of that nisba. */

@@ -9,7 +9,11 @@ interface Surname {
   before?: string;
   after?: string;
   counted?: boolean;
+  /** Of a name so well known that it stands alone: how common it is, and what stands before it. */
+  sense?: { prior: number; before: string };
   article?: string;
+  /** Words of the article beside which it is the everyday word. */
+  wordArticle?: string;
   word: string;
   name: string;
 }
@@ -146,10 +150,63 @@ const SURNAMES: readonly Surname[] = [
     word: 'بلغ عنان السماء',
     name: 'وقدم عنان خطته',
   },
+  {
+    letters: 'الأسد',
+    gloss: 'the lion',
+    prior: 3,
+    part: 'noun',
+    before: 'حصة نصيب برج عرين زئير صيد لحم مولود جلد شبل حديقة مملكة',
+    after: 'الأفريقي الآسيوي الذهبي الهصور والنمر والذئب واللبؤة',
+    sense: {
+      prior: 2,
+      before:
+        'نظام حكم عهد سقوط قوات عائلة هروب فرار إسقاط رحيل بقاء مصير الرئيس بشار حافظ جيش مؤيدي أنصار معارضي',
+    },
+    article: 'سوريا دمشق موسكو حلب ~سوري',
+    wordArticle: 'قفصه القفص قفص الغابة عرينه اللبؤة الحيوانات الأشبال السيرك مروض السافانا',
+    word: 'نالت الشركة حصة الأسد من العقود',
+    name: 'بعد سقوط نظام الأسد',
+  },
+  {
+    letters: 'ماسك',
+    gloss: 'a mask for the skin; who holds',
+    prior: 0,
+    part: 'noun',
+    before: 'وصفة وصفات عمل استخدام تطبيق تحضير',
+    after:
+      'للوجه للشعر للبشرة الوجه الشعر البشرة القهوة العسل الزبادي الدفاتر دفاتر بزمام بيده طبيعي',
+    article: 'تسلا إكس إيلون',
+    word: 'تحضير ماسك للبشرة الجافة',
+    name: 'وقال ماسك إن الشركة بخير',
+  },
+  {
+    letters: 'السادات',
+    gloss: 'a town; the nobles',
+    prior: 0,
+    part: 'noun',
+    before: 'مدينة نقابة نقيب طائفة شارع ميدان كوبري جامعة',
+    after: 'الأشراف الصناعية العلوية العلويين والأعيان',
+    article: 'مصر أنور أكتوبر ~مصري',
+    word: 'مصنع في مدينة السادات',
+    name: 'منذ اغتيال السادات في العرض',
+  },
 ];
 
 export const PEOPLE: readonly Homograph[] = SURNAMES.map(
-  ({ letters, gloss, prior, part, before, after, counted, article, word, name }) => ({
+  ({
+    letters,
+    gloss,
+    prior,
+    part,
+    before,
+    after,
+    counted,
+    sense,
+    article,
+    wordArticle,
+    word,
+    name,
+  }) => ({
     letters,
     word: {
       gloss,
@@ -158,8 +215,16 @@ export const PEOPLE: readonly Homograph[] = SURNAMES.map(
       ...(before === undefined ? {} : { before }),
       ...(after === undefined ? {} : { after }),
       ...(counted === undefined ? {} : { counted }),
+      ...(wordArticle === undefined ? {} : { article: wordArticle }),
     },
-    senses: [{ label: 'person', kinds: ['person'], ...(article === undefined ? {} : { article }) }],
+    senses: [
+      {
+        label: 'person',
+        kinds: ['person'],
+        ...sense,
+        ...(article === undefined ? {} : { article }),
+      },
+    ],
     shows: [
       [word, 'word'],
       [name, 'person'],

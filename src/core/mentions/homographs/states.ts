@@ -191,13 +191,17 @@ export const STATES: readonly Homograph[] = [
       gloss: 'insistent',
       prior: 0,
       part: 'adjective',
-      between: ['هو إنه أنه لأنه لكنه أنا إنني أنني لكنني مازال زال لازال', 'على'],
+      between: [
+        'هو إنه أنه لأنه لكنه أنا إنني أنني لكنني مازال زال لازال كان بات خلفه وزيره رئيسه مدربه والده',
+        'على',
+      ],
     },
     senses: [{ label: 'egypt', kinds: ['country'], prior: 2 }],
     shows: [
       ['وهو مصر على موقفه', 'word'],
       ['فازت مصر على ضيفتها', 'egypt'],
       ['إنه مصر على الرحيل', 'word'],
+      ['قال إن خلفه مصر على ذلك', 'word'],
     ],
   },
   {
