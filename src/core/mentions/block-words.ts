@@ -4,6 +4,7 @@ import { bareForms } from './bare-forms.ts';
 
 const SPACE = 0x20;
 const ALEF = 0x0627;
+const ALEF_LETTER = '\u0627';
 const BA = 0x0628;
 const FA = 0x0641;
 const KAF = 0x0643;
@@ -14,6 +15,7 @@ const PRONOUN =
   /(?:.{2}\u0647|.{2}\u0647\u0627|.{2}\u0647\u0645|.{2}\u0647\u0646|.{3}\u0646\u0627)$/u;
 /** The article and at least two letters of a noun. */
 const MIN_DEFINITE = 4;
+const QUOTES = /[«\u201c"]/u;
 const NEW_LINE = /[\n\r]/u;
 
 /**
@@ -27,10 +29,16 @@ export class BlockWords {
   readonly #bare: (readonly string[] | undefined)[] = [];
   #folded: string | null = null;
   #normalised: string | null = null;
+  #quotes: boolean | null = null;
 
   constructor(text: PreparedText) {
     this.text = text;
     this.count = text.words.count;
+  }
+
+  /** Whether quotation marks stand anywhere in the block. */
+  get hasQuotes(): boolean {
+    return (this.#quotes ??= QUOTES.test(this.text.original));
   }
 
   /** The word at a place, folded; empty outside the block. */
@@ -50,6 +58,16 @@ export class BlockWords {
   /** Whether a word, with or without its proclitics, is one of a table. */
   isOneOf(table: ReadonlySet<string>, word: number): boolean {
     return this.bare(word).some((form) => table.has(form));
+  }
+
+  /**
+   * The same, an indefinite noun in the accusative read as its bare form: تمثالا is one of a table that
+   * holds تمثال.
+   */
+  isFormOf(table: ReadonlySet<string>, word: number): boolean {
+    if (this.isOneOf(table, word)) return true;
+    const letters = this.at(word);
+    return letters.endsWith(ALEF_LETTER) && table.has(letters.slice(0, -1));
   }
 
   /** What stands between a word and the next one; null at the ends of the block. */

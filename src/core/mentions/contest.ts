@@ -41,9 +41,9 @@ export function contestOf(candidate: Candidate, written: string): Contest | null
   const [{ name }, ...others] = candidate.bearers as [Bearer, ...Bearer[]];
   const letters = foldedLetters(name);
   const oneWord = candidate.firstWord === candidate.lastWord;
-  if (oneWord && candidate.clitics !== '' && isEverydayLetters(written))
+  if (oneWord && candidate.clitics !== '' && isEverydayWord(written, candidate.clitics))
     return { letters, word: everyday(PRIOR + 1), senses: [], isShort: false };
-  const row = homographOf(letters);
+  const row = homographOf(letters) ?? accusativeRow(candidate, letters);
   if (row !== null) return { ...row, letters, isShort: false };
   const isShort = candidate.bearers.some((bearer) => isShortPlace(bearer.name));
   const prior = oneWord && isEverydayLetters(letters) ? priorFor(candidate) : 0;
@@ -52,12 +52,30 @@ export function contestOf(candidate: Candidate, written: string): Contest | null
   return shared || isShort ? { letters, word: null, senses: [], isShort } : null;
 }
 
+const ACCUSATIVE = /\u064a\u0627$/u; // ya alef
+
+/** The row of an adjective whose accusative it is: "تمثالا عاجيا". */
+function accusativeRow({ bearers }: Candidate, letters: string): CompiledHomograph | null {
+  if (!ACCUSATIVE.test(letters) || !bearers.every(({ name }) => name.role === 'nisba')) return null;
+  return homographOf(letters.slice(0, -1));
+}
+
 /** People are introduced; a place or a body that is tied to what stands beside it needs no full name. */
-function isShortPlace({ role, alone, kind }: Bearer['name']): boolean {
-  return role === 'short' && !alone && TOLD_BY_TIES.has(kind);
+function isShortPlace({ role, alone, kind, breaks }: Bearer['name']): boolean {
+  if (role !== 'short' || alone) return false;
+  return TOLD_BY_TIES.has(kind) || (kind === 'event' && breaks.length > 0);
 }
 
 const TOLD_BY_TIES = new Set<Kind>(['place', 'country', 'organisation']);
+
+const CONJUNCTION = /^[\u0648\u0641]/u; // waw, fa
+
+/** Whether a word as it stands is one of every day, behind a conjunction or not: كنيس, وكنيس. */
+function isEverydayWord(written: string, clitics: string): boolean {
+  if (isEverydayLetters(written)) return true;
+  if (clitics.length < 2 || !CONJUNCTION.test(clitics)) return false;
+  return isEverydayLetters(written.slice(1));
+}
 
 /** Names are the same objects from text to text, so that each is folded once. */
 const FOLDED = new WeakMap<Bearer['name'], string>();
@@ -80,7 +98,7 @@ function priorFor({ bearers }: Candidate): number {
 
 function everyday(prior: number): CompiledWord {
   return {
-    ...{ prior, part: 'noun', counted: false, vocalised: [], between: null },
+    ...{ prior, part: 'noun', counted: false, governs: '', vocalised: [], between: null },
     ...{ before: NOTHING, after: NOTHING, article: NOTHING },
   };
 }

@@ -13,6 +13,8 @@ const HEH = '\u0647'; // ta marbuta, folded
 
 /** Prepositions that no verb follows; "من كان" and "حتى كان" are clauses. */
 const BEFORE_PLACES = wordSet('في إلى نحو قرب باتجاه');
+const FROM = wordSet('من');
+const TO = wordSet('إلى');
 /** Places by themselves, and what they give their name to. */
 const ANNOUNCED: readonly Kind[] = ['place', 'event'];
 
@@ -27,6 +29,8 @@ export function isFunctionWordName({ firstWord, lastWord, bearers }: Candidate):
  * | text | |
  * | --- | --- |
  * | سافر إلى كان | yes: no verb follows a preposition |
+ * | من كان إلى برلين | yes: a way from one place to another |
+ * | فيلم في «كان» | yes: quoted by itself |
  * | مدينة كان الفرنسية | yes: announced, and an adjective after it |
  * | مدينة كان يسكنها التجار | no: a clause |
  * | الرئيس البرازيلي لولا | yes: a definite noun of a person before it |
@@ -35,13 +39,15 @@ export function isFunctionWordName({ firstWord, lastWord, bearers }: Candidate):
  */
 export function standsAsName(
   words: BlockWords,
-  { firstWord, lastWord, clitics, bearers }: Candidate,
+  { firstWord, lastWord, clitics, bearers, start, end }: Candidate,
 ): boolean {
   const [{ name, spelling }] = bearers as [Candidate['bearers'][number]];
   const before = firstWord - 1;
+  if (name.kind === 'place' && spelling === 'exact' && isQuoted(words, start, end)) return true;
   if (clitics !== '' || spelling !== 'exact' || !words.touchesNext(before)) return false;
   if (name.kind === 'place') {
     if (BEFORE_PLACES.has(words.at(before))) return true;
+    if (FROM.has(words.at(before)) && TO.has(words.at(lastWord + 1))) return true;
     return words.bare(before).some(isAnnouncer) && !opensClause(words, lastWord);
   }
   if (name.kind !== 'person') return false;
@@ -50,6 +56,12 @@ export function standsAsName(
   const isTitled =
     isTitle(words.at(before)) || (words.touchesNext(before - 1) && isTitle(words.at(before - 1)));
   return isTitled && words.isDefinite(before);
+}
+
+const QUOTED = /^(?:«»|""|\u201c\u201d)$/u;
+
+function isQuoted({ text: { original } }: BlockWords, start: number, end: number): boolean {
+  return QUOTED.test(original.charAt(start - 1) + original.charAt(end));
 }
 
 const SAYING = wordSet('قال يقول');

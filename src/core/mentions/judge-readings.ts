@@ -218,7 +218,7 @@ function tiesThrough(
 ): readonly string[] {
   const own = relatedTo(entry);
   const through = own.flatMap((tied) => {
-    const further = relatedTo(tied);
+    const further = relatedTo(tied).filter((other) => other !== entry);
     return further.length === 1 ? further : [];
   });
   return through.length === 0 ? own : [...own, ...through];

@@ -6,7 +6,13 @@ import { wordSet } from './word-set.ts';
 
 /** Words of matches that an article has at least, where it reports on one; one of a league is enough. */
 const MATCH = 2;
-const LEAGUES = wordSet('الدوري دوري مباراة المباراة الشوط الديربي الكلاسيكو كأس لقب');
+const LEAGUES = wordSet('الدوري دوري مباراة المباراة الشوط الديربي ديربي الكلاسيكو مرانه مران');
+/** Words that do beside a verb of winning: "سحق الاتحاد ضيفه". */
+const HINTS = wordSet(
+  'ضيفه مضيفه ملعبه مرماه شباك بهدف بهدفين أهداف بثلاثية برباعية ثلاثية كأس بكأس لقب بلقب مدربه هداف',
+);
+
+const HIRING_VERBS = wordSet('أقال يقيل تعاقد يتعاقد');
 
 function isOnMatch({ article }: Setting): boolean {
   return (
@@ -16,12 +22,23 @@ function isOnMatch({ article }: Setting): boolean {
 
 /** What is said of a club in a match report, right before its name: "تعادل النصر", "نظيره الاتحاد". */
 export function inMatch(setting: Setting): string | null {
+  const won = wordBefore(setting, WINNING_VERBS) ?? wordBefore(setting, HIRING_VERBS);
+  if (won !== null && setting.article.wordsOf(HINTS, 1).length > 0) return won;
   const said = wordBefore(setting, MATCH_VERBS) ?? wordBefore(setting, MATCH_NOUNS);
   return said !== null && isOnMatch(setting) ? said : null;
 }
 
+/** A club before its verb: "النصر يواجه ضيفه". */
+export function subjectOfMatch(setting: Setting): string | null {
+  const { words, candidate } = setting;
+  const verb = words.neighbour(candidate.lastWord, 1);
+  if (verb === null || !MATCH_VERBS.has(verb)) return null;
+  return isOnMatch(setting) ? verb : null;
+}
+
 /** Words between a club and its opponent, where the article reports on matches; and those that matches alone have. */
 const AGAINST = wordSet('أمام ضد مع على لقاء مباراة مواجهة ولقاء قبل بعد عن');
+const ENCOUNTERS = wordSet('مواجهة لقاء مباراة');
 const BEATEN = wordSet('أمام على مع');
 /** What "أمام" and "على" belong to, and how far before them it stands. */
 const BEATING = wordSet(
@@ -34,6 +51,7 @@ export function againstInMatch(setting: Setting): string | null {
   const said = wordBefore(setting, AGAINST);
   if (said === null) return null;
   if (setting.article.wordsOf(MATCH_WORDS, MATCH).length === MATCH) return said;
+  if (wordBefore(setting, ENCOUNTERS) !== null && isOnMatch(setting)) return said;
   if (wordBefore(setting, BEATEN) === null) return null;
   const { words, candidate } = setting;
   for (let word = candidate.firstWord - 2; word >= candidate.firstWord - 2 - REACH; word--) {

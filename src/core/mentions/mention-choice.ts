@@ -10,6 +10,7 @@ import { asMention, type Accepted } from './evidence.ts';
 import { isFunctionWordName, standsAsName } from './function-word-names.ts';
 import { HouseStyle } from './house-style.ts';
 import { Introductions } from './introductions.ts';
+import { isJoinedName } from './joining-waw.ts';
 import { needsNoIntroduction } from './lone-surnames.ts';
 import type { Cue } from './setting.ts';
 import { isInQuotedTitle } from './quoted-titles.ts';
@@ -119,6 +120,7 @@ export class MentionChoice {
     const { words, beside, contests } = block;
     const standing: Standing[] = [];
     for (const candidate of block.candidates) {
+      if (isJoinedName(words, beside, candidate)) continue;
       const contest = contests.get(candidate);
       if (contest === undefined) {
         const kept = keepBearers(candidate, (name) => passes(name, candidate));

@@ -92,6 +92,14 @@ export const NAMING_NOUNS: readonly NamingNouns[] = [
   },
 ];
 
+const ROWS = new Map<string, NamingNouns[]>();
+for (const row of NAMING_NOUNS)
+  for (const noun of row.nouns) {
+    const rows = ROWS.get(noun);
+    if (rows) rows.push(row);
+    else ROWS.set(noun, [row]);
+  }
+
 /** Adjectives that follow the place in the name of a contest or of its games. */
 const TAILS = wordSet('المفتوحة الكبرى الأولمبية الأوليمبية');
 const PURPOSE = /^\u0644(?!\u0647|\u0643\u0646|\u0623\u0646)[\u0621-\u064a]{3}/u; // lam and a noun
@@ -117,10 +125,13 @@ export function isNamedAfter(words: BlockWords, candidate: Candidate, kind: Kind
     kind === 'person' && words.touchesNext(before - 1) && isTitle(words.at(before))
       ? before - 1
       : before;
-  return NAMING_NOUNS.some(
-    ({ nouns, after, withTail }) =>
-      after.has(kind) && words.isOneOf(nouns, noun) && (!withTail || hasPurpose(words, lastWord)),
-  );
+  return words
+    .bare(noun)
+    .some((form) =>
+      ROWS.get(form)?.some(
+        ({ after, withTail }) => after.has(kind) && (!withTail || hasPurpose(words, lastWord)),
+      ),
+    );
 }
 
 function isTailed(words: BlockWords, lastWord: number): boolean {

@@ -98,6 +98,17 @@ export function isAgreeingAdjective(
   return isIndefiniteNoun(words, firstWord - 1) && words.isOneOf(WISHED, firstWord - 1);
 }
 
+/**
+ * Whether a word without article stands behind a definite noun that heads its clause: "المدير مصر". Behind
+ * a verb or another noun the definite one is a subject or a complement, and the word may be an object.
+ */
+export function isPredicate(words: BlockWords, { firstWord, clitics }: Candidate): boolean {
+  const head = firstWord - 1;
+  if (clitics !== '' || !words.touchesNext(head)) return false;
+  if (!words.isDefinite(head) && !words.hasPronoun(head)) return false;
+  return !words.touchesNext(head - 1) || EMPHATIC.has(words.at(head - 1));
+}
+
 const PARTICIPLE = /^\u0645[\u0621-\u064a]{2,5}$/u; // masculine singular, without article
 
 /**

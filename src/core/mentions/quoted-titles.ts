@@ -43,6 +43,7 @@ export function isInQuotedTitle(
   { start, end, firstWord, clitics }: Candidate,
   kind: Kind,
 ): boolean {
+  if (!words.hasQuotes) return false;
   const { original } = words.text;
   for (const [open, close] of MARKS) {
     const from = original.lastIndexOf(open, start - 1);

@@ -2,7 +2,7 @@ import type { Kind } from '../kind.ts';
 import { announcedKinds } from './announcers.ts';
 import { isEverydayLetters } from './everyday/everyday-letters.ts';
 import type { Setting } from './setting.ts';
-import { MEMBERS, MOTION_VERBS } from './word-classes.ts';
+import { ATTACKS, MEMBERS, MOTION_VERBS, STAYING } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
 
 const WAW = '\u0648';
@@ -64,21 +64,28 @@ function isNisbaBearer({ name }: { name: { role: string } }): boolean {
 export function joinedName(setting: Setting, kind: Kind): string | null {
   const { words, beside } = setting;
   const { firstWord, lastWord, clitics } = setting.candidate;
-  const isPeer = (word: number, joined: boolean, list: ReturnType<typeof beside.endingAt>) =>
+  const hasPeer = (word: number, joined: boolean, list: ReturnType<typeof beside.endingAt>) =>
     list.some(
       (peer) =>
         (!joined || peer.clitics.startsWith(WAW)) &&
-        peer.bearers.some(({ name }) => name.kind === kind && name.role !== 'nisba') &&
+        peer.bearers.some(({ name }) => isPeer(name.kind, kind) && name.role !== 'nisba') &&
         !isEverydayLetters(words.at(word)),
     );
   const next = lastWord + 1;
-  if (words.touchesNext(lastWord) && isPeer(next, true, beside.beginningAt(next)))
+  if (words.touchesNext(lastWord) && hasPeer(next, true, beside.beginningAt(next)))
     return words.at(next);
   const last = firstWord - 1;
   const gap = words.gapAfter(last);
   const joins = clitics.startsWith(WAW) ? gap === ' ' : gap === '، ' && clitics === '';
-  return joins && isPeer(last, false, beside.endingAt(last)) ? words.at(last) : null;
+  return joins && hasPeer(last, false, beside.endingAt(last)) ? words.at(last) : null;
 }
+
+/** Cities and states are named in one breath: "في الشام والعراق". */
+function isPeer(kind: Kind, other: Kind): boolean {
+  return kind === other || (LANDS.has(kind) && LANDS.has(other));
+}
+
+const LANDS = new Set<Kind>(['place', 'country']);
 
 const DATELINE = /^ ?[-\u2013\u2014(/:] ?/u;
 
@@ -102,7 +109,7 @@ export function quoted({ words, candidate: { start, end } }: Setting): string | 
 }
 
 /** Prepositions between a member and a body: "القيادي في فتح", "المتحدث باسم أمل". */
-const OF_A_BODY = wordSet('في من باسم لدى');
+const OF_A_BODY = wordSet('في من باسم لدى عن على');
 
 /** The member or speaker of a body, a preposition between the two. */
 export function memberBefore({ words, candidate: { firstWord, clitics } }: Setting): string | null {
@@ -120,12 +127,30 @@ export function movedOnBySubject({ words, candidate }: Setting): string | null {
   const { firstWord, clitics } = candidate;
   const subject = firstWord - 1;
   if (clitics !== '' || !words.touchesNext(subject) || !words.touchesNext(subject - 1)) return null;
-  if (!words.isDefinite(subject) && !words.hasPronoun(subject)) return null;
+  const isSubject =
+    words.isDefinite(subject) || words.hasPronoun(subject) || PEOPLE.test(words.at(subject));
+  if (!isSubject) return null;
   return MOTION_VERBS.has(bareVerb(words.at(subject - 1))) ? words.at(subject - 1) : null;
 }
 
+const PEOPLE = /.{3}\u0648\u0646$/u; // a sound plural: مستوطنون
+
 function bareVerb(word: string): string {
   return word.startsWith(WAW) && !MOTION_VERBS.has(word) ? word.slice(1) : word;
+}
+
+const OF_STAYING = wordSet('في إلى من نحو');
+const UPON = wordSet('على');
+
+/** What is reached, lived in or attacked: "أقام في صور", "غارة على صور". */
+export function reached({ words, candidate: { firstWord, clitics } }: Setting): string | null {
+  const before = firstWord - 1;
+  if (clitics !== '' || !words.touchesNext(before) || !words.touchesNext(before - 1)) return null;
+  const preposition = words.at(before);
+  const isReached =
+    (OF_STAYING.has(preposition) && words.isOneOf(STAYING, before - 1)) ||
+    (UPON.has(preposition) && words.isOneOf(ATTACKS, before - 1));
+  return isReached ? words.at(before - 1) : null;
 }
 
 const FROM = wordSet('من');

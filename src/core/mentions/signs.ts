@@ -11,6 +11,7 @@ import {
   nisbaAfter,
   onTheWay,
   peopleBefore,
+  reached,
   quoted,
   wordBefore,
 } from './sign-finders.ts';
@@ -20,6 +21,7 @@ import {
   inMatch,
   masculineWinner,
   reachesRound,
+  subjectOfMatch,
 } from './match-signs.ts';
 import { isSurnameLike } from './surname-like.ts';
 import { titleBefore } from './titles.ts';
@@ -29,6 +31,7 @@ import {
   MOTION_VERBS,
   PARTS_OF_PLACES,
   PLACE_PREPOSITIONS,
+  REPORTING_VERBS,
 } from './word-classes.ts';
 
 /** What a sign speaks for. */
@@ -123,6 +126,14 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     evidence: 'neighbour',
+    points: 3,
+    kinds: PLACES,
+    find: reached,
+    example: 'أقام في [العين] عامين',
+    but: 'دقق في [العين] طويلا',
+  },
+  {
+    evidence: 'neighbour',
     points: 4,
     kinds: PLACES,
     find: onTheWay,
@@ -182,11 +193,27 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     evidence: 'neighbour',
-    points: 4,
+    points: 5,
     kinds: CLUBS,
     find: againstInMatch,
     example: 'أنهى الضيوف الشوط أمام [الوحدة] بلا أهداف في الدوري',
     but: 'وقف الجميع أمام [الوحدة] صامتين',
+  },
+  {
+    evidence: 'neighbour',
+    points: 4,
+    kinds: CLUBS,
+    find: subjectOfMatch,
+    example: '[الوحدة] يواجه ضيفه في الدوري',
+    but: '[الوحدة] يواجه خصومه في الانتخابات',
+  },
+  {
+    evidence: 'neighbour',
+    points: 3,
+    kinds: BODIES,
+    find: (setting) => wordBefore(setting, REPORTING_VERBS),
+    example: 'نقلت [العين] عن مصدر',
+    but: 'رفعت [العين] رأسها',
   },
   {
     evidence: 'grammar',

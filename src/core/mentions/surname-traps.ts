@@ -5,7 +5,7 @@ import { isFunctionWord } from '../text/function-words.ts';
 import { isAnnounced } from './announcers.ts';
 import type { BlockWords } from './block-words.ts';
 import { isEverydayLetters } from './everyday/everyday-letters.ts';
-import { givenNameIn, isGivenName } from './given-names.ts';
+import { givenNameIn, isGivenName, isWordyGivenName } from './given-names.ts';
 import { isCommonNoun } from './indefinite-nouns.ts';
 import { introducesGivenName, isTitle } from './titles.ts';
 import { FEMININE_VERBS, MASCULINE_VERBS, MOTION_VERBS, TIME_WORDS } from './word-classes.ts';
@@ -101,10 +101,23 @@ function isSurname(
   { breaks, letters }: GazetteerName,
   beside: Beside,
 ): boolean {
-  if (clitics !== '' || breaks.length > 0 || letters.startsWith(ARTICLE)) return false;
+  if (clitics !== '' || breaks.length > 0) return false;
+  if (letters.startsWith(ARTICLE)) return isAbbreviated(words, firstWord - 1);
   if (beside(firstWord, -1) === null) return false;
-  if (givenNameIn(words.at(firstWord - 1)) === null) return false;
-  return !(words.touchesNext(firstWord - 2) && isVerb(words, firstWord - 2));
+  const isGiven =
+    givenNameIn(words.at(firstWord - 1)) !== null || isAbbreviated(words, firstWord - 1);
+  if (!isGiven) return false;
+  // "غادر جورج واشنطن", "ودخل ابنه فيصل دمشق": the given name is the subject, in apposition or not.
+  const verb = words.hasPronoun(firstWord - 2) && words.touchesNext(firstWord - 2) ? 3 : 2;
+  return !(words.touchesNext(firstWord - verb) && isVerb(words, firstWord - verb));
+}
+
+const ABBREVIATED = /^[\u0621-\u064a]$/u;
+
+/** Whether a word that may be a given name stands behind a title of one letter: "د. كريم". */
+function isAbbreviated(words: BlockWords, word: number): boolean {
+  if (!isWordyGivenName(words.at(word)) || words.gapAfter(word - 1) !== '. ') return false;
+  return ABBREVIATED.test(words.at(word - 1));
 }
 
 /** Professions and ranks before a name of two words, of whom the second is a surname whatever it means. */

@@ -11,6 +11,7 @@ import {
   isAgreeingAdjective,
   isHeadOfSubject,
   isMasculineSubject,
+  isPredicate,
   isPartOf,
 } from './noun-places.ts';
 import { isSurnameLike } from './surname-like.ts';
@@ -288,12 +289,14 @@ export function wordCues(word: CompiledWord, { letters }: Contest, setting: Sett
   const { between } = word;
   const row = word.prior === 0 ? SET_PHRASE : ROW;
   count(
-    clitics === '' || clitics === '\u0648' ? words.isOneOf(word.before, before) : false,
+    clitics === '' || clitics === '\u0648' ? words.isFormOf(word.before, before) : false,
     row,
     words.at(before),
   );
   count(word.after.has(after), row, after);
   if (between) count(words.isOneOf(between[0], before) && between[1].has(after), row, after);
+  if (word.governs !== '')
+    count(after === word.governs && isPredicate(words, candidate), row, after);
   if (word.counted) count(COUNT.test(after) || COUNT.test(words.at(before)), row, after);
   if (word.article.size > 0) {
     const found = setting.article.wordsOf(word.article, 2);

@@ -41,6 +41,7 @@ export interface CompiledWord {
   after: ReadonlySet<string>;
   between: readonly [before: ReadonlySet<string>, after: ReadonlySet<string>] | null;
   counted: boolean;
+  governs: string;
   article: ReadonlySet<string>;
   vocalised: readonly string[];
 }
@@ -87,7 +88,7 @@ function compile({ word, senses }: Homograph): CompiledHomograph {
 function compileWord(word: WordSense): CompiledWord {
   const { prior, part, before = '', after = '', between, counted = false } = word;
   return {
-    ...{ prior, part, counted, vocalised: word.vocalised ?? [] },
+    ...{ prior, part, counted, governs: fold(word.governs ?? ''), vocalised: word.vocalised ?? [] },
     ...{ before: wordSet(before), after: wordSet(after), article: articleWords(word.article) },
     between: between === undefined ? null : [wordSet(between[0]), wordSet(between[1])],
   };

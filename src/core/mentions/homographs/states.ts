@@ -191,6 +191,7 @@ export const STATES: readonly Homograph[] = [
       gloss: 'insistent',
       prior: 0,
       part: 'adjective',
+      governs: 'على',
       between: [
         'هو إنه أنه لأنه لكنه أنا إنني أنني لكنني مازال زال لازال كان بات خلفه وزيره رئيسه مدربه والده',
         'على',
@@ -202,6 +203,9 @@ export const STATES: readonly Homograph[] = [
       ['فازت مصر على ضيفتها', 'egypt'],
       ['إنه مصر على الرحيل', 'word'],
       ['قال إن خلفه مصر على ذلك', 'word'],
+      ['المدير مصر على رأيه', 'word'],
+      ['تفوق منتخب مصر على ضيفه', 'egypt'],
+      ['بعد حكم الإخوان مصر على عجل', 'egypt'],
     ],
   },
   {

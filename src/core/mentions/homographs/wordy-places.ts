@@ -13,6 +13,7 @@ interface WordyPlaces {
   /** Words before and after it that make it the place. */
   placeBefore?: string;
   placeAfter?: string;
+  placeArticle?: string;
   word: readonly string[];
   place: readonly string[];
 }
@@ -158,6 +159,20 @@ const WORDY: readonly WordyPlaces[] = [
     place: ['غارة على النبطية', 'تظاهروا في الناصرية', 'محافظة الإسماعيلية', 'أهالي الناصرية'],
   },
   {
+    letters: 'مشهد',
+    gloss: 'a scene',
+    part: 'noun',
+    priors: [3, 1],
+    before: 'كل أول آخر في',
+    after: `مؤثر مؤلم مهيب صادم نادر غير لافت متكرر يعكس واحد سياسي مروع مأساوي درامي آخر جديد من يختصر معقد حزين
+      رومانسي أخير`,
+    placeBefore: 'مدينة حوزة ضريح مطار',
+    placeAfter: 'الإيرانية المقدسة',
+    placeArticle: 'طهران قم خراسان أصفهان شيراز تبريز ~إيراني',
+    word: ['رأى مشهد الحريق من بعيد', 'في مشهد مؤثر ودعوه'],
+    place: ['وصل الزوار الإيرانيون إلى مشهد', 'بين طهران ومشهد'],
+  },
+  {
     letters: 'كيتو',
     gloss: 'a diet',
     part: 'noun',
@@ -191,6 +206,7 @@ export const WORDY_PLACES: readonly Homograph[] = WORDY.map(
       {
         ...{ label: 'place', kinds: ['place'], prior: priors[1] },
         ...(row.placeBefore === undefined ? {} : { before: row.placeBefore }),
+        ...(row.placeArticle === undefined ? {} : { article: row.placeArticle }),
         ...(row.placeAfter === undefined ? {} : { after: row.placeAfter }),
       },
     ],
