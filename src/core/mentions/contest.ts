@@ -52,11 +52,12 @@ export function contestOf(candidate: Candidate, written: string): Contest | null
   return shared || isShort ? { letters, word: null, senses: [], isShort } : null;
 }
 
-const ACCUSATIVE = /\u064a\u0627$/u; // ya alef
+const ACCUSATIVE = '\u064a\u0627'; // ya alef
 
 /** The row of an adjective whose accusative it is: "تمثالا عاجيا". */
 function accusativeRow({ bearers }: Candidate, letters: string): CompiledHomograph | null {
-  if (!ACCUSATIVE.test(letters) || !bearers.every(({ name }) => name.role === 'nisba')) return null;
+  if (!letters.endsWith(ACCUSATIVE) || !bearers.every(({ name }) => name.role === 'nisba'))
+    return null;
   return homographOf(letters.slice(0, -1));
 }
 
@@ -98,7 +99,15 @@ function priorFor({ bearers }: Candidate): number {
 
 function everyday(prior: number): CompiledWord {
   return {
-    ...{ prior, part: 'noun', counted: false, governs: '', vocalised: [], between: null },
+    ...{
+      prior,
+      part: 'noun',
+      counted: false,
+      governs: '',
+      ofState: false,
+      vocalised: [],
+      between: null,
+    },
     ...{ before: NOTHING, after: NOTHING, article: NOTHING },
   };
 }

@@ -6,9 +6,9 @@ import type { Contest } from './contest.ts';
 import type { CompiledSense } from './homographs/homographs.ts';
 import { markedLetters } from './marked-letters.ts';
 import type { Cue, Setting } from './setting.ts';
-import { tieInSentence } from './sentence-ties.ts';
+import { isOfAnotherState, namedCues } from './entry-cues.ts';
 import { signsFor } from './signs.ts';
-import { wordCues } from './word-signs.ts';
+import { wordCues } from './word-cues.ts';
 
 type Bearer = Candidate['bearers'][number];
 
@@ -36,12 +36,6 @@ export interface Verdict {
 const LEAD = 2;
 /** Marks that are this reading's and not another's. */
 const MARKED = 4;
-/** An entry that another name in the article stands for beyond doubt. */
-const NAMED = 3;
-/** A related entry of which the same is true. */
-const RELATED = 2;
-/** The same right after the name, as a name or its adjective: "الأهلي المصري". */
-const TIED_BESIDE = 5;
 /** A word of the table right beside the name; a word of the table somewhere in the article, and a second. */
 const BESIDE = 5;
 const ARTICLE = [0, 2, 3] as const;
@@ -130,6 +124,7 @@ function readingsOf(
     readings.push({ bearer, points: prior + sumOf(cues), rank, cues });
   };
   for (const bearer of candidate.bearers) {
+    if (word !== null && isOfAnotherState(bearer.name, setting, relatedTo)) continue;
     const { kind, role } = bearer.name;
     add(bearer, senseOf(gazetteer, senses, bearer), kind, role === 'nisba');
   }
@@ -206,55 +201,4 @@ function senseCues(sense: CompiledSense, { words, candidate, article }: Setting)
   if (found.length > 0)
     cues.push({ evidence: 'article', points: ARTICLE[found.length]!, words: found.join('، ') });
   return cues;
-}
-
-/**
- * The ties of a body or a place, and through a city that is tied to its state alone, that state: "الدوري
- * الإيطالي" speaks for a club of Rome as it does for Rome.
- */
-function tiesThrough(
-  entry: string,
-  relatedTo: (entry: string) => readonly string[],
-): readonly string[] {
-  const own = relatedTo(entry);
-  const through = own.flatMap((tied) => {
-    const further = relatedTo(tied).filter((other) => other !== entry);
-    return further.length === 1 ? further : [];
-  });
-  return through.length === 0 ? own : [...own, ...through];
-}
-
-function namedCues(
-  { entry, role, alone, kind }: Bearer['name'],
-  { article, words, candidate, beside }: Setting,
-  relatedTo: (entry: string) => readonly string[],
-  isWord: boolean,
-): Cue[] {
-  const ties =
-    kind === 'organisation' || kind === 'place' ? tiesThrough(entry, relatedTo) : relatedTo(entry);
-  const after = candidate.lastWord + 1;
-  if (ties.length > 0 && words.touchesNext(after - 1)) {
-    const tied = beside
-      .beginningAt(after)
-      .some(({ bearers }) => bearers.some((bearer) => ties.includes(bearer.name.entry)));
-    if (tied) return [{ evidence: 'neighbour', points: TIED_BESIDE, words: words.at(after) }];
-  }
-  // What tells entries apart says nothing against the everyday word; but a short name is told by it.
-  const isShared = candidate.bearers.some((bearer) => bearer.name.entry !== entry);
-  const isShort = role === 'short' && !alone;
-  const tie =
-    (isShared || isShort) && ties.length > 0
-      ? tieInSentence(words, candidate, beside, ties, relatedTo, isWord)
-      : null;
-  const name = article.nameOf(entry);
-  const surface = words.text.original.slice(candidate.start, candidate.end);
-  if (name !== null && name !== surface)
-    return [{ evidence: 'article', points: NAMED, words: name }, ...(tie ? [tie] : [])];
-  if (tie) return [tie];
-  for (const related of ties) {
-    const tied = article.nameOf(related);
-    if (tied !== null) return [{ evidence: 'article', points: RELATED, words: tied }];
-  }
-  const tied = article.nameTiedTo(entry);
-  return tied === null ? [] : [{ evidence: 'article', points: RELATED, words: tied }];
 }

@@ -2,20 +2,22 @@ import type { Candidate, PreparedText } from '../gazetteer/find-candidates.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Mention } from '../mention.ts';
 import { ArticleView, CandidatesByWord } from './article-view.ts';
-import { keepBearers, rankBearers, type Bearer } from './bearers.ts';
+import { keepBearers, type Bearer } from './bearers.ts';
 import { BlockWords } from './block-words.ts';
 import { chooseLongest } from './choose-longest.ts';
 import { contestOf, type Contest } from './contest.ts';
 import { asMention, type Accepted } from './evidence.ts';
+import { settle } from './settle.ts';
+import { isTold } from './told-readings.ts';
 import { isFunctionWordName, standsAsName } from './function-word-names.ts';
 import { HouseStyle } from './house-style.ts';
 import { Introductions } from './introductions.ts';
 import { isJoinedName } from './joining-waw.ts';
 import { needsNoIntroduction } from './lone-surnames.ts';
-import type { Cue } from './setting.ts';
 import { isInQuotedTitle } from './quoted-titles.ts';
 import { bearsAnotherNumber } from './regnal-numbers.ts';
-import { judgeReadings, type Reading, type Verdict } from './judge-readings.ts';
+import { judgeReadings, type Verdict } from './judge-readings.ts';
+import { isUnknownOpponent } from './match-finders.ts';
 import { plausibleReadings } from './plausible-readings.ts';
 import { withoutRegions } from './regions.ts';
 import { isHalfOfCompound, isPartOfAnotherName } from './surname-traps.ts';
@@ -84,6 +86,7 @@ export class MentionChoice {
 
   /** The first round: who is named in full, and by which name nobody else bears. */
   #introduce(block: Block, number: number): void {
+    this.#noteStrangers(block);
     const standing = this.#judged(block, (name, candidate) =>
       needsNoIntroduction(block.words, candidate, name),
     );
@@ -98,6 +101,21 @@ export class MentionChoice {
       const surface = original.slice(candidate.start, candidate.end);
       this.#article.addNamed(name.entry, surface, this.#relatedTo(name.entry));
     }
+  }
+
+  /** Surnames behind somebody else's given name, whom no pack holds: "سلمى الشرع". */
+  #noteStrangers({ words, candidates }: Block): void {
+    const nothing = (): boolean => false;
+    for (const candidate of candidates)
+      for (const { name } of candidate.bearers)
+        if (name.kind === 'person' && name.role === 'short' && !this.#strangers.has(name.letters))
+          if (isPartOfAnotherName(this.#gazetteer, words, candidate, name, nothing))
+            this.#strangers.add(name.letters);
+  }
+
+  /** Whether the article has somebody else of a short name: then its own signs tell nothing. */
+  #isStranger({ name }: Bearer): boolean {
+    return name.kind === 'person' && this.#strangers.has(name.letters);
   }
 
   #usable(block: Block, number: number): Standing[] {
@@ -139,7 +157,7 @@ export class MentionChoice {
       const readings = verdict.readings.filter(
         ({ bearer, cues }) =>
           passes(bearer.name, candidate) ||
-          isTold(bearer, cues) ||
+          (isTold(bearer, cues) && !this.#isStranger(bearer)) ||
           // "وصل إلى عمان": a name is meant, though not which.
           (isMeant && bearer.name.kind !== 'person'),
       );
@@ -152,7 +170,7 @@ export class MentionChoice {
 
   /** Longest first, and each survivor stripped of the readings that belong to somebody else's name. */
   #accept(
-    { words }: Block,
+    { words, beside }: Block,
     standing: readonly Standing[],
     recency: (entry: string) => number,
   ): Accepted[] {
@@ -174,6 +192,7 @@ export class MentionChoice {
     const accepted: Accepted[] = [];
     for (const candidate of chosen) {
       if (isHalfOfCompound(words, candidate, isKnown)) continue;
+      if (isPlace(candidate) && isUnknownOpponent(words, beside, candidate)) continue;
       const bearers = candidate.bearers.filter(
         ({ name }) => !this.#belongsToAnother(words, candidate, name, isCovered),
       );
@@ -215,12 +234,8 @@ export class MentionChoice {
   }
 }
 
-/** How much must speak for a short name whose bearer was not introduced. */
-const TOLD = 3;
-
-/** Whether a short name of a state, a place or a body is told by its context: "قطر والكويت وعمان". */
-function isTold({ name }: Bearer, cues: readonly Cue[]): boolean {
-  return name.kind !== 'person' && cues.reduce((sum, { points }) => sum + points, 0) >= TOLD;
+function isPlace({ bearers }: Candidate): boolean {
+  return bearers.every(({ name }) => name.kind === 'place' && name.role !== 'nisba');
 }
 
 function openBlock(
@@ -244,28 +259,4 @@ function openBlock(
     if (contest !== null) contests.set(placed, contest);
   }
   return { words, candidates, beside: new CandidatesByWord(candidates), contests };
-}
-
-/** How far behind the likeliest a reading may be to be offered as another. */
-const OFFERED = 4;
-
-/** Puts the bearers in order, and says whether anything told them apart. */
-function settle(
-  candidate: Candidate,
-  bearers: readonly Bearer[],
-  verdict: Verdict | null,
-  recency: (entry: string) => number,
-): Accepted {
-  const readings = new Map(verdict?.readings.map((reading) => [reading.bearer, reading]));
-  const pointsOf = (bearer: Bearer): number => readings.get(bearer)?.points ?? 0;
-  const ranked = rankBearers(bearers, pointsOf, recency);
-  const [first, second] = ranked as [Bearer, Bearer?];
-  const told = second !== undefined && recency(first.name.entry) !== recency(second.name.entry);
-  return {
-    candidate,
-    bearers: ranked.filter((bearer) => pointsOf(first) - pointsOf(bearer) < OFFERED),
-    cues: (readings.get(first) as Reading | undefined)?.cues ?? [],
-    ambiguous: (verdict?.ambiguous ?? false) && !told,
-    narrow: verdict !== null && verdict.lead < OFFERED,
-  };
 }

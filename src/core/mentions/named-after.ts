@@ -43,7 +43,7 @@ export const NAMING_NOUNS: readonly NamingNouns[] = [
     but: 'أرباح بنوك [مصر]',
   },
   {
-    nouns: wordSet('جامعة كلية أكاديمية مدرسة ثانوية معهد'),
+    nouns: wordSet('جامعة كلية أكاديمية مدرسة ثانوية معهد كونسرفتوار'),
     after: BOTH,
     withTail: false,
     example: 'طالب في جامعة [القاهرة]',

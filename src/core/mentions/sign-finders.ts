@@ -2,7 +2,7 @@ import type { Kind } from '../kind.ts';
 import { announcedKinds } from './announcers.ts';
 import { isEverydayLetters } from './everyday/everyday-letters.ts';
 import type { Setting } from './setting.ts';
-import { ATTACKS, MEMBERS, MOTION_VERBS, STAYING } from './word-classes.ts';
+import { ATTACKS, MEMBERS, MOTION_VERBS, REPORTING_VERBS, STAYING } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
 
 const WAW = '\u0648';
@@ -137,6 +137,23 @@ const PEOPLE = /.{3}\u0648\u0646$/u; // a sound plural: مستوطنون
 
 function bareVerb(word: string): string {
   return word.startsWith(WAW) && !MOTION_VERBS.has(word) ? word.slice(1) : word;
+}
+
+const AS_FOR = wordSet('أما وأما');
+const FA = '\u0641';
+
+/**
+ * What "أما" speaks of is definite: a word without article there, and its clause right behind it, is a name.
+ * With the article it is one that reports: "أما النهار فنشرت".
+ */
+export function topic({ words, candidate }: Setting): string | null {
+  const { firstWord, lastWord, clitics } = candidate;
+  if (clitics !== '' || !words.touchesNext(firstWord - 1)) return null;
+  if (!AS_FOR.has(words.at(firstWord - 1))) return null;
+  const clause = words.neighbour(lastWord, 1);
+  if (!clause?.startsWith(FA)) return null;
+  if (words.isDefinite(firstWord) && !REPORTING_VERBS.has(clause.slice(1))) return null;
+  return words.at(firstWord - 1);
 }
 
 const OF_STAYING = wordSet('في إلى من نحو');

@@ -1,74 +1,27 @@
 import type { Kind } from '../kind.ts';
-import type { Evidence } from '../mention.ts';
 import { isGivenName } from './given-names.ts';
+import { MATCH_SIGNS } from './match-signs.ts';
+import { PLACE_SIGNS } from './place-signs.ts';
 import type { Cue, Setting } from './setting.ts';
+import { ACTORS, ALL, BODIES, PEOPLE, type Sign } from './sign.ts';
 import {
   announcerBefore,
-  dateline,
   joinedName,
   memberBefore,
-  movedOnBySubject,
   nisbaAfter,
-  onTheWay,
-  peopleBefore,
-  reached,
   quoted,
+  topic,
   wordBefore,
 } from './sign-finders.ts';
-import {
-  againstInMatch,
-  inFixture,
-  inMatch,
-  masculineWinner,
-  reachesRound,
-  subjectOfMatch,
-} from './match-signs.ts';
 import { isSurnameLike } from './surname-like.ts';
 import { titleBefore } from './titles.ts';
-import {
-  FEMININE_VERBS,
-  MASCULINE_VERBS,
-  MOTION_VERBS,
-  PARTS_OF_PLACES,
-  PLACE_PREPOSITIONS,
-  REPORTING_VERBS,
-} from './word-classes.ts';
+import { FEMININE_VERBS, MASCULINE_VERBS, REPORTING_VERBS } from './word-classes.ts';
 
 /** What a sign speaks for. */
 export interface ReadingKind {
   kind: Kind;
   nisba: boolean;
 }
-
-export interface Sign {
-  evidence: Evidence;
-  points: number;
-  /** The kinds it speaks for; nisba readings are left to the tables. */
-  kinds: ReadonlySet<Kind>;
-  /** A kind that the name must be able to be as well: the sign tells the two apart and nothing else. */
-  rival?: Kind;
-  /** The words that give it, or null. */
-  find: (setting: Setting, kind: Kind) => string | null;
-  /** A text in which it speaks for the name between brackets, and one in which it is silent. */
-  example: string;
-  but: string;
-}
-
-const PLACES = new Set<Kind>(['country', 'place']);
-const BODIES = new Set<Kind>(['organisation', 'work']);
-const ACTORS = new Set<Kind>(['country', 'organisation', 'place']);
-const PEOPLE = new Set<Kind>(['person']);
-const CLUBS = new Set<Kind>(['organisation']);
-const ALL = new Set<Kind>([
-  'person',
-  'country',
-  'place',
-  'organisation',
-  'work',
-  'event',
-  'agreement',
-  'term',
-]);
 
 /**
  * The signs that hold for every contested name, whatever its letters. Weights are orders of magnitude: a
@@ -91,54 +44,6 @@ export const SIGNS: readonly Sign[] = [
       candidate.clitics === '' ? titleBefore(words, candidate.firstWord) : null,
     example: 'قال الرئيس اللبناني [عون]',
     but: 'قال الرئيس إن [عون]',
-  },
-  {
-    evidence: 'neighbour',
-    points: 4,
-    kinds: PLACES,
-    find: (setting) => wordBefore(setting, PARTS_OF_PLACES),
-    example: 'سكان [العين]',
-    but: 'يرى [العين]',
-  },
-  {
-    evidence: 'neighbour',
-    points: 1,
-    kinds: PLACES,
-    find: (setting) => wordBefore(setting, PLACE_PREPOSITIONS),
-    example: 'وصل إلى [العين]',
-    but: 'ضوء [العين]',
-  },
-  {
-    evidence: 'neighbour',
-    points: 2,
-    kinds: PLACES,
-    find: (setting) => wordBefore(setting, MOTION_VERBS),
-    example: 'غادر [العين]',
-    but: 'أغمض [العين]',
-  },
-  {
-    evidence: 'neighbour',
-    points: 2,
-    kinds: PLACES,
-    find: movedOnBySubject,
-    example: 'دخل المقاتلون [العين]',
-    but: 'فتح المقاتلون [العين]',
-  },
-  {
-    evidence: 'neighbour',
-    points: 3,
-    kinds: PLACES,
-    find: reached,
-    example: 'أقام في [العين] عامين',
-    but: 'دقق في [العين] طويلا',
-  },
-  {
-    evidence: 'neighbour',
-    points: 4,
-    kinds: PLACES,
-    find: onTheWay,
-    example: 'نزحوا من [العين] باتجاه روسيا',
-    but: 'نزحوا من [العين] باتجاه الساحل',
   },
   {
     evidence: 'neighbour',
@@ -169,14 +74,6 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     evidence: 'neighbour',
-    points: 2,
-    kinds: PLACES,
-    find: peopleBefore,
-    example: 'صيادو [صور]',
-    but: 'هو [صور]',
-  },
-  {
-    evidence: 'neighbour',
     points: 5,
     kinds: new Set<Kind>(['organisation']),
     find: memberBefore,
@@ -184,28 +81,12 @@ export const SIGNS: readonly Sign[] = [
     but: 'أسهم في [فتح]',
   },
   {
-    evidence: 'neighbour',
+    evidence: 'grammar',
     points: 5,
-    kinds: CLUBS,
-    find: inMatch,
-    example: 'تعادل [الوحدة] مع ضيفه في مباراة مثيرة بالدوري',
-    but: 'أظهر [الوحدة] مع الناس',
-  },
-  {
-    evidence: 'neighbour',
-    points: 5,
-    kinds: CLUBS,
-    find: againstInMatch,
-    example: 'أنهى الضيوف الشوط أمام [الوحدة] بلا أهداف في الدوري',
-    but: 'وقف الجميع أمام [الوحدة] صامتين',
-  },
-  {
-    evidence: 'neighbour',
-    points: 4,
-    kinds: CLUBS,
-    find: subjectOfMatch,
-    example: '[الوحدة] يواجه ضيفه في الدوري',
-    but: '[الوحدة] يواجه خصومه في الانتخابات',
+    kinds: new Set<Kind>([...ACTORS, ...PEOPLE, ...BODIES]),
+    find: topic,
+    example: 'أما [فتح] فرفضت الخطة',
+    but: 'أما [فتح] الباب فممكن',
   },
   {
     evidence: 'neighbour',
@@ -214,31 +95,6 @@ export const SIGNS: readonly Sign[] = [
     find: (setting) => wordBefore(setting, REPORTING_VERBS),
     example: 'نقلت [العين] عن مصدر',
     but: 'رفعت [العين] رأسها',
-  },
-  {
-    evidence: 'grammar',
-    points: 4,
-    kinds: CLUBS,
-    rival: 'place',
-    find: masculineWinner,
-    example: 'خسر [العين] أمام ضيفه',
-    but: 'خسرت [العين] رهانها',
-  },
-  {
-    evidence: 'neighbour',
-    points: 4,
-    kinds: CLUBS,
-    find: reachesRound,
-    example: 'وصل [العين] إلى النهائي',
-    but: 'وصل [العين] إلى نتيجة',
-  },
-  {
-    evidence: 'neighbour',
-    points: 5,
-    kinds: CLUBS,
-    find: inFixture,
-    example: 'الجمعة: [العين] - روسيا (20:00)',
-    but: '[العين] - وصل الوفد أمس',
   },
   {
     evidence: 'neighbour',
@@ -257,14 +113,6 @@ export const SIGNS: readonly Sign[] = [
     but: 'القلب و[العين]',
   },
   {
-    evidence: 'neighbour',
-    points: 5,
-    kinds: new Set<Kind>(['place']),
-    find: dateline,
-    example: '[العين] - رويترز',
-    but: 'أغمض [العين] - قليلا',
-  },
-  {
     evidence: 'marks',
     points: 4,
     kinds: BODIES,
@@ -272,6 +120,8 @@ export const SIGNS: readonly Sign[] = [
     example: 'وقالت «[الوطن]» أمس',
     but: 'قال «إن [الوطن] للجميع»',
   },
+  ...PLACE_SIGNS,
+  ...MATCH_SIGNS,
 ];
 
 /** What the signs say for a reading. */

@@ -91,7 +91,10 @@ function isAdjective(gazetteer: Gazetteer, words: BlockWords, word: number): boo
 
 /** Whether a word is part of somebody's name, behind a conjunction or not: "ومحمد الغنوشي". */
 function isAfterName(gazetteer: Gazetteer, words: BlockWords, word: number): boolean {
-  return isPersonal(gazetteer, words.at(word)) || givenNameIn(words.at(word)) !== null;
+  if (isPersonal(gazetteer, words.at(word)) || givenNameIn(words.at(word)) !== null) return true;
+  // "المهندس أنس": a word of every day is a given name behind a title.
+  if (!isWordyGivenName(words.at(word)) || !words.touchesNext(word - 1)) return false;
+  return words.isDefinite(word - 1) && words.bare(word - 1).some(isTitle);
 }
 
 /** A place of one word after a given name, unless the given name is the subject of a verb that it ends. */

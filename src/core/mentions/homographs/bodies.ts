@@ -69,46 +69,6 @@ export const BODIES: readonly Homograph[] = [
     ],
   },
   {
-    letters: 'الجزيرة',
-    word: {
-      gloss: 'the island, the peninsula',
-      prior: 3,
-      part: 'noun',
-      before: 'شبه سكان أهالي ساحل',
-      after: 'العربية الكورية الإيبيرية الخضراء السورية الصغيرة',
-    },
-    senses: [
-      {
-        label: 'al-jazeera',
-        kinds: ['organisation', 'work'],
-        before: 'قناة شبكة مراسل مراسلة مراسلو شاشة موقع برنامج فضائية قال',
-        after: 'نت مباشر الإنجليزية الوثائقية',
-      },
-    ],
-    shows: [
-      ['قال مراسل الجزيرة في المدينة', 'al-jazeera'],
-      ['هدوء في شبه الجزيرة الكورية', 'word'],
-      ['عاد سكان الجزيرة إليها', 'word'],
-    ],
-  },
-  {
-    letters: 'العربية',
-    word: { gloss: 'Arab, Arabic', prior: 5, part: 'adjective' },
-    senses: [
-      {
-        label: 'al-arabiya',
-        kinds: ['organisation', 'work'],
-        before: 'قناة مراسل مراسلة فضائية شبكة',
-        after: 'نت',
-      },
-    ],
-    shows: [
-      ['في حديث إلى قناة العربية', 'al-arabiya'],
-      ['الدول العربية كلها', 'word'],
-      ['باللغة العربية', 'word'],
-    ],
-  },
-  {
     letters: 'الهلال',
     word: {
       gloss: 'the crescent',
@@ -132,7 +92,31 @@ export const BODIES: readonly Homograph[] = [
     ],
   },
   {
-    letters: 'النصر الاتحاد الشباب الوحدة التعاون الفتح الرجاء السد المريخ الوحدات',
+    letters: 'الاتحاد',
+    word: {
+      gloss: 'the union, the federation',
+      prior: 4,
+      part: 'noun',
+      before: 'رئيس هذا مجلس عضو أعضاء مقر لجنة أمين باسم',
+      after: 'الدولي الأوروبي الآسيوي الأفريقي العام الوطني',
+      ofState: true,
+    },
+    senses: [
+      {
+        label: 'club',
+        kinds: ['organisation'],
+        before: 'نادي فريق لاعب مدرب مهاجم حارس جماهير مباراة جمهور',
+        article: 'الدوري مباراة المباراة الكأس هدف اللاعب المدرب النادي الشوط الملعب جدة',
+      },
+    ],
+    shows: [
+      ['خسر فريق الاتحاد في المباراة', 'club'],
+      ['أجل الاتحاد الفرنسي المباراة إلى نهاية الدوري', 'word'],
+      ['قال رئيس الاتحاد إن الشوط الثاني من المباراة معاد', 'word'],
+    ],
+  },
+  {
+    letters: 'النصر الشباب الوحدة التعاون الفتح الرجاء السد المريخ الوحدات',
     word: {
       gloss: 'victory, union, youth, unity, a dam, Mars and the like',
       prior: 4,

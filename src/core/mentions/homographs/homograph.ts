@@ -34,6 +34,8 @@ export interface WordSense {
   between?: readonly [before: string, after: string];
   /** The preposition of a predicate: what follows a noun at the head of its clause is the word ("المدير مصر على"). */
   governs?: string;
+  /** Whether an adjective of a state behind it makes it the word: "الاتحاد الكويتي" is a federation. */
+  ofState?: boolean;
   /** Whether a number beside it makes it the word: "قطر 20 سنتيمترا", "فاتح 1 ماي". Years do not. */
   counted?: boolean;
   /** Words anywhere in the article beside which it is likelier the word; as in {@link Sense.article}. */

@@ -6,10 +6,12 @@ import { ADJECTIVES } from './adjectives.ts';
 import { BODIES } from './bodies.ts';
 import type { Homograph, Sense, WordSense } from './homograph.ts';
 import { LONGER_NAMES } from './longer-names.ts';
+import { MEDIA } from './media.ts';
 import { PEOPLE } from './people.ts';
 import { PLACES } from './places.ts';
 import { SET_PHRASES } from './set-phrases.ts';
 import { SHARED_NAMES } from './shared-names.ts';
+import { SHORT_PLACES } from './short-places.ts';
 import { STATES } from './states.ts';
 import { WORDY_BODIES } from './wordy-bodies.ts';
 import { WORDY_PLACES } from './wordy-places.ts';
@@ -21,9 +23,11 @@ export const HOMOGRAPHS: readonly Homograph[] = [
   ...LONGER_NAMES,
   ...SET_PHRASES,
   ...PLACES,
+  ...SHORT_PLACES,
   ...WORDY_PLACES,
   ...WORDY_BODIES,
   ...BODIES,
+  ...MEDIA,
   ...PEOPLE,
   ...ADJECTIVES,
 ];
@@ -42,6 +46,7 @@ export interface CompiledWord {
   between: readonly [before: ReadonlySet<string>, after: ReadonlySet<string>] | null;
   counted: boolean;
   governs: string;
+  ofState: boolean;
   article: ReadonlySet<string>;
   vocalised: readonly string[];
 }
@@ -88,7 +93,14 @@ function compile({ word, senses }: Homograph): CompiledHomograph {
 function compileWord(word: WordSense): CompiledWord {
   const { prior, part, before = '', after = '', between, counted = false } = word;
   return {
-    ...{ prior, part, counted, governs: fold(word.governs ?? ''), vocalised: word.vocalised ?? [] },
+    ...{
+      prior,
+      part,
+      counted,
+      governs: fold(word.governs ?? ''),
+      ofState: word.ofState ?? false,
+      vocalised: word.vocalised ?? [],
+    },
     ...{ before: wordSet(before), after: wordSet(after), article: articleWords(word.article) },
     between: between === undefined ? null : [wordSet(between[0]), wordSet(between[1])],
   };
