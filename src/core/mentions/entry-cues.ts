@@ -46,10 +46,12 @@ export function namedCues(
   // What tells entries apart says nothing against the everyday word; but a short name is told by it.
   const isShared = candidate.bearers.some((bearer) => bearer.name.entry !== entry);
   const isShort = role === 'short' && !alone;
-  const tie =
+  const found =
     (isShared || isShort) && ties.length > 0
-      ? tieInSentence(words, candidate, beside, ties, relatedTo, isWord)
+      ? tieInSentence({ words, candidate, beside }, { entry, ties }, relatedTo, isWord)
       : null;
+  // Where only this entry has the name, a tie tells it; elsewhere it must not outweigh another's.
+  const tie = found && isShort && !isShared ? { ...found, points: found.points + 1 } : found;
   const name = article.nameOf(entry);
   const surface = words.text.original.slice(candidate.start, candidate.end);
   // A name that is beyond doubt in one place is likelier itself in another.
@@ -60,10 +62,14 @@ export function namedCues(
   if (tie) return [tie];
   for (const related of ties) {
     const tied = article.nameOf(related);
-    if (tied !== null) return [{ evidence: 'article', points: RELATED, words: tied }];
+    // The city of a club is no witness where the two are written alike.
+    if (tied !== null && tied !== surface)
+      return [{ evidence: 'article', points: RELATED, words: tied }];
   }
   const tied = article.nameTiedTo(entry);
-  return tied === null ? [] : [{ evidence: 'article', points: RELATED, words: tied }];
+  return tied === null || tied === surface
+    ? []
+    : [{ evidence: 'article', points: RELATED, words: tied }];
 }
 
 /** Whether the adjective behind a body is of a state it does not belong to: "النصر الليبي" is another club. */

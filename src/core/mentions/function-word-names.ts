@@ -43,7 +43,11 @@ export function standsAsName(
 ): boolean {
   const [{ name, spelling }] = bearers as [Candidate['bearers'][number]];
   const before = firstWord - 1;
-  if (name.kind === 'place' && spelling === 'exact' && isQuoted(words, start, end)) return true;
+  if (name.kind === 'place' && spelling === 'exact') {
+    const { original } = words.text;
+    if (isQuoted(words, start, end)) return true;
+    if (words.opensLine(firstWord) && DATELINE.test(original.slice(end))) return true;
+  }
   if (clitics !== '' || spelling !== 'exact' || !words.touchesNext(before)) return false;
   if (name.kind === 'place') {
     if (BEFORE_PLACES.has(words.at(before))) return true;
@@ -58,6 +62,8 @@ export function standsAsName(
   return isTitled && words.isDefinite(before);
 }
 
+/** A dateline with the land in brackets: "كان (جنوب فرنسا) - ". */
+const DATELINE = /^ \([^()]{3,30}\) ?[-\u2013\u2014:]/u;
 const QUOTED = /^(?:«»|""|\u201c\u201d)$/u;
 
 function isQuoted({ text: { original } }: BlockWords, start: number, end: number): boolean {

@@ -157,7 +157,7 @@ export class MentionChoice {
       const readings = verdict.readings.filter(
         ({ bearer, cues }) =>
           passes(bearer.name, candidate) ||
-          (isTold(bearer, cues) && !this.#isStranger(bearer)) ||
+          (isTold(bearer, cues, contest) && !this.#isStranger(bearer)) ||
           // "وصل إلى عمان": a name is meant, though not which.
           (isMeant && bearer.name.kind !== 'person'),
       );

@@ -1,7 +1,6 @@
 import type { Candidate } from '../gazetteer/find-candidates.ts';
-import type { CandidatesByWord } from './article-view.ts';
 import type { BlockWords } from './block-words.ts';
-import type { Cue } from './setting.ts';
+import type { Cue, Setting } from './setting.ts';
 
 /** A related entry in the same sentence, by name or adjective; and a place or body of one. */
 const TIED = 4;
@@ -12,15 +11,13 @@ const STOP = /[.!?\u061f\n]/u;
  * What the sentence says of an entry's ties: its country or its adjective ("ريف القنيطرة جنوبي سوريا"), or
  * something else of the same country ("بلدية أنقرة" beside a Turkish party).
  *
- * @param ties the entries it is tied to
+ * @param tied the entry and those it is tied to
  * @param isWord whether the letters are an everyday word too, against which a tie counts less
  * @returns the strongest tie, or null
  */
 export function tieInSentence(
-  words: BlockWords,
-  candidate: Candidate,
-  beside: CandidatesByWord,
-  ties: readonly string[],
+  { words, candidate, beside }: Pick<Setting, 'words' | 'candidate' | 'beside'>,
+  { entry, ties }: { entry: string; ties: readonly string[] },
   relatedTo: (entry: string) => readonly string[],
   isWord: boolean,
 ): Cue | null {
@@ -37,8 +34,9 @@ export function tieInSentence(
       if (bearers.some((other) => other.name.entry !== name.entry)) continue;
       if (start < candidate.end && end > candidate.start) continue;
       const surface = words.text.original.slice(start, end);
-      if (ties.includes(name.entry)) return { evidence, points: TIED, words: surface };
-      if (name.role !== 'nisba' && relatedTo(name.entry).some((entry) => ties.includes(entry)))
+      if (ties.includes(name.entry) || relatedTo(name.entry).includes(entry))
+        return { evidence, points: TIED, words: surface };
+      if (name.role !== 'nisba' && relatedTo(name.entry).some((other) => ties.includes(other)))
         through ??= { evidence, points: TIED_THROUGH, words: surface };
     }
     if (word > candidate.lastWord && isStop(words, word)) break;

@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../text/function-words.ts';
 import type { Kind } from '../kind.ts';
 import { announcedKinds } from './announcers.ts';
 import { isEverydayLetters } from './everyday/everyday-letters.ts';
@@ -151,7 +152,7 @@ export function topic({ words, candidate }: Setting): string | null {
   if (clitics !== '' || !words.touchesNext(firstWord - 1)) return null;
   if (!AS_FOR.has(words.at(firstWord - 1))) return null;
   const clause = words.neighbour(lastWord, 1);
-  if (!clause?.startsWith(FA)) return null;
+  if (!clause?.startsWith(FA) || isFunctionWord(clause.slice(1))) return null;
   if (words.isDefinite(firstWord) && !REPORTING_VERBS.has(clause.slice(1))) return null;
   return words.at(firstWord - 1);
 }

@@ -55,7 +55,7 @@ export const MASCULINE_VERBS = wordSet(`
 
 /** Verbs of matches, whose subject or object is a club: a city that wins a vote is feminine. */
 export const MATCH_VERBS = wordSet(`
-فاز يفوز خسر يخسر تعادل يتعادل هزم يهزم يلتقي التقى يواجه واجه يستضيف استضاف يستقبل تغلب يتغلب تأهل يتأهل تصدر يتصدر تعاقد يتعاقد
+فاز يفوز كسب يكسب خسر يخسر تعادل يتعادل هزم يهزم يلتقي التقى يواجه واجه يستضيف استضاف يستقبل تغلب يتغلب تأهل يتأهل تصدر يتصدر تعاقد يتعاقد
 سجل يسجل قلب حسم تعثر سقط اكتسح سحق تخطى أقصى توج يحل افتقد يفتقد
 تقدم يتقدم رد أدرك عادل قلص عزز عمق واصل يواصل اقتنص خطف أهدر انتصر درب يدرب أقال استعاد يستعيد يخوض خاض يؤدي ضم يضم جدد يجدد
 يفوز تلقى يلعب لعب حقق يحقق حافظ يحافظ انتزع يسعى يدخل ينتظر بلغ هزيمة خسارة
@@ -63,7 +63,7 @@ export const MATCH_VERBS = wordSet(`
 
 /** Verbs of winning and losing in the masculine. */
 export const WINNING_VERBS = wordSet(
-  'فاز خسر تعادل تغلب سقط انتصر هزم اكتسح سحق تخطى تأهل توج تعثر أسقط أقصى اقتنص خطف أهدر قلب عمق حسم',
+  'فاز خسر كسب يكسب تعادل تغلب سقط انتصر هزم اكتسح سحق تخطى تأهل توج تعثر أسقط أقصى اقتنص خطف أهدر قلب عمق حسم',
 );
 
 /** Nouns that a club's name stands beside or completes: its opponent, its people, its goal and points. */

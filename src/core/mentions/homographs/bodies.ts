@@ -97,7 +97,7 @@ export const BODIES: readonly Homograph[] = [
       gloss: 'the union, the federation',
       prior: 4,
       part: 'noun',
-      before: 'رئيس هذا مجلس عضو أعضاء مقر لجنة أمين باسم',
+      before: 'رئيس هذا مجلس عضو أعضاء مقر لجنة أمين باسم في عن',
       after: 'الدولي الأوروبي الآسيوي الأفريقي العام الوطني',
       ofState: true,
     },
@@ -121,7 +121,7 @@ export const BODIES: readonly Homograph[] = [
       gloss: 'victory, union, youth, unity, a dam, Mars and the like',
       prior: 4,
       part: 'noun',
-      before: 'قوس هذا علامة',
+      before: 'قوس هذا علامة حقق حققت يحقق تحقيق أحرز نشوة طعم فرحة هدف في باسم عن',
     },
     senses: [
       {
@@ -206,7 +206,12 @@ export const BODIES: readonly Homograph[] = [
   },
   {
     letters: 'الوفد',
-    word: { gloss: 'the delegation', prior: 4, part: 'noun' },
+    word: {
+      gloss: 'the delegation',
+      prior: 4,
+      part: 'noun',
+      before: 'رئيس عضو أعضاء في باسم عن من هذا',
+    },
     senses: [{ label: 'wafd', kinds: ['organisation', 'work'], before: 'حزب صحيفة جريدة بوابة' }],
     shows: [
       ['قال رئيس حزب الوفد', 'wafd'],

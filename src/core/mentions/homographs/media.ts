@@ -56,7 +56,7 @@ export const MEDIA: readonly Homograph[] = [
       {
         label: 'paper',
         kinds: ['work'],
-        before: 'صحيفة جريدة مراسل مراسلة محرر قراء موقع بوابة كتبت نشرت ذكرت',
+        before: 'صحيفة جريدة مراسل مراسلة محرر قراء موقع بوابة كتبت',
         after: 'اللبنانية المصرية',
       },
     ],
