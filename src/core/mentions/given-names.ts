@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../text/function-words.ts';
 import { isEverydayLetters } from './everyday/everyday-letters.ts';
-import { ARAB_GIVEN_NAMES, WORDY_GIVEN_NAMES } from './given-names/arab.ts';
+import { ARAB_GIVEN_NAMES, FREE_GIVEN_NAMES, WORDY_GIVEN_NAMES } from './given-names/arab.ts';
 import { FOREIGN_GIVEN_NAMES } from './given-names/foreign.ts';
 import { wordSet } from './word-set.ts';
 
@@ -26,6 +26,13 @@ export function isGivenName(folded: string): boolean {
 /** Whether a folded word is a given name as well as an everyday word: a name only where one must stand. */
 export function isWordyGivenName(folded: string): boolean {
   return WORDY.has(folded);
+}
+
+const FREE = wordSet(FREE_GIVEN_NAMES);
+
+/** Whether a wordy given name right before a surname can only be that: "كمال جنبلاط", not "أمل ترامب". */
+export function isFreeGivenName(folded: string): boolean {
+  return FREE.has(folded) && !isFunctionWord(folded);
 }
 
 const PEELED = /^[\u0648\u0641\u0628\u0644\u0643]/u; // waw, fa, ba, lam, kaf

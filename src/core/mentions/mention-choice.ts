@@ -15,7 +15,7 @@ import { Introductions } from './introductions.ts';
 import { isJoinedName } from './joining-waw.ts';
 import { needsNoIntroduction } from './lone-surnames.ts';
 import { isInQuotedTitle } from './quoted-titles.ts';
-import { bearsAnotherNumber } from './regnal-numbers.ts';
+import { bearsAnotherNumber, isJunior } from './regnal-numbers.ts';
 import { judgeReadings, type Verdict } from './judge-readings.ts';
 import { isUnknownOpponent } from './match-finders.ts';
 import { plausibleReadings } from './plausible-readings.ts';
@@ -23,7 +23,7 @@ import { withoutRegions } from './regions.ts';
 import { isHalfOfCompound, isPartOfAnotherName } from './surname-traps.ts';
 import { isNamedAfter } from './named-after.ts';
 import { isMisplacedNisba } from './nisba-places.ts';
-import { followsStrangersName, isWomansSurname, Surnames } from './surnames.ts';
+import { followsStrangersName, isFamilyName, isWomansSurname, Surnames } from './surnames.ts';
 
 /** One block of the article while its mentions are chosen. */
 interface Block {
@@ -212,7 +212,7 @@ export class MentionChoice {
     if (name.role !== 'nisba') {
       const ofAnother = isPartOfAnotherName(this.#gazetteer, words, candidate, name, covered);
       if (name.kind === 'person') {
-        if (bearsAnotherNumber(words, candidate)) return true;
+        if (bearsAnotherNumber(words, candidate) || isJunior(words, candidate)) return true;
         if (ofAnother && name.role === 'short') this.#strangers.add(name.letters);
         // "يوري بيسكوف" was named, and the better known bearer was not.
         const isStranger = this.#strangers.has(name.letters) && !this.#namedInFull.has(name.entry);
@@ -223,7 +223,8 @@ export class MentionChoice {
     if (
       isPartOfAnotherName(this.#gazetteer, words, candidate, name, covered) ||
       followsStrangersName(words, candidate, name, covered) ||
-      isWomansSurname(words, candidate, name)
+      isWomansSurname(words, candidate, name) ||
+      isFamilyName(words, candidate, name)
     ) {
       this.#surnames.add(name);
       return true;

@@ -1,6 +1,7 @@
 import type { Kind } from '../kind.ts';
 import { PLACES, type Sign } from './sign.ts';
 import {
+  attacked,
   dateline,
   movedOnBySubject,
   onTheWay,
@@ -51,6 +52,14 @@ export const PLACE_SIGNS: readonly Sign[] = [
     find: reached,
     example: 'أقام في [العين] عامين',
     but: 'دقق في [العين] طويلا',
+  },
+  {
+    evidence: 'neighbour',
+    points: 4,
+    kinds: PLACES,
+    find: attacked,
+    example: 'غارة على [العين]',
+    but: 'غطى على [العين]',
   },
   {
     evidence: 'neighbour',

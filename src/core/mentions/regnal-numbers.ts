@@ -13,6 +13,18 @@ const NUMBERS = wordSet(`
 /** What makes a larger number of one that stands in the name: "ليو الرابع" and "ليو الرابع عشر". */
 const TENS = wordSet('عشر والعشرون والعشرين');
 
+/** What follows the name of a son who is called like his father. */
+const JUNIOR = wordSet('الابن جونيور الأصغر');
+
+/**
+ * Whether what follows a name makes it the name of a son: "دونالد ترامب الابن". Where the packs hold him, as
+ * they do "جورج بوش الابن", his longer name has won already.
+ */
+export function isJunior(words: BlockWords, { lastWord }: Candidate): boolean {
+  const after = words.neighbour(lastWord, 1);
+  return after !== null && JUNIOR.has(after);
+}
+
 /**
  * Whether a number follows the name of a ruler, which makes it the name of another one. Where the packs
  * hold that one, its longer name has won already.

@@ -160,15 +160,22 @@ export function topic({ words, candidate }: Setting): string | null {
 const OF_STAYING = wordSet('في إلى من نحو');
 const UPON = wordSet('على');
 
-/** What is reached, lived in or attacked: "أقام في صور", "غارة على صور". */
+/** What is reached or lived in, the subject between or not: "أقام في صور", "عاشت الأسرة في صور". */
 export function reached({ words, candidate: { firstWord, clitics } }: Setting): string | null {
   const before = firstWord - 1;
   if (clitics !== '' || !words.touchesNext(before) || !words.touchesNext(before - 1)) return null;
-  const preposition = words.at(before);
-  const isReached =
-    (OF_STAYING.has(preposition) && words.isOneOf(STAYING, before - 1)) ||
-    (UPON.has(preposition) && words.isOneOf(ATTACKS, before - 1));
-  return isReached ? words.at(before - 1) : null;
+  if (!OF_STAYING.has(words.at(before))) return null;
+  if (words.isOneOf(STAYING, before - 1)) return words.at(before - 1);
+  if (!words.isDefinite(before - 1) || !words.touchesNext(before - 2)) return null;
+  return words.isOneOf(STAYING, before - 2) ? words.at(before - 2) : null;
+}
+
+/** What is attacked: "غارة على صور". */
+export function attacked({ words, candidate: { firstWord, clitics } }: Setting): string | null {
+  const before = firstWord - 1;
+  if (clitics !== '' || !words.touchesNext(before) || !words.touchesNext(before - 1)) return null;
+  if (!UPON.has(words.at(before)) || !words.isOneOf(ATTACKS, before - 1)) return null;
+  return words.at(before - 1);
 }
 
 const FROM = wordSet('من');

@@ -5,7 +5,7 @@ import { isFunctionWord } from '../text/function-words.ts';
 import { isAnnounced } from './announcers.ts';
 import type { BlockWords } from './block-words.ts';
 import { isEverydayLetters } from './everyday/everyday-letters.ts';
-import { givenNameIn, isGivenName, isWordyGivenName } from './given-names.ts';
+import { givenNameIn, isFreeGivenName, isGivenName, isWordyGivenName } from './given-names.ts';
 import { isCommonNoun } from './indefinite-nouns.ts';
 import { introducesGivenName, isTitle } from './titles.ts';
 import { FEMININE_VERBS, MASCULINE_VERBS, MOTION_VERBS, TIME_WORDS } from './word-classes.ts';
@@ -32,6 +32,8 @@ const ARTICLE = '\u0627\u0644'; // alef lam
  * | عباس العقاد | short name | a given name before somebody's surname |
  * | محمود عباس الشوا | full name | the same |
  * | جورج واشنطن | place | given name before it |
+ * | كمال جنبلاط | famous name | a given name that governs nothing |
+ * | الطفلة لين الصدر | short name | a word between a title and the name |
  * | نيو مكسيكو | short name | the beginning of another name before it |
  * | غادر جورج واشنطن | place | none: the object of the verb |
  */
@@ -58,7 +60,19 @@ export function isPartOfAnotherName(
   if (candidate.clitics !== '') return false;
   const before = beside(candidate.firstWord, -1);
   if (before !== null && isAfterName(gazetteer, words, candidate.firstWord - 1)) return true;
+  if (before !== null && (isFreeGivenName(before) || isTitledName(words, candidate))) return true;
   return !name.alone && after !== null && isPersonal(gazetteer, after);
+}
+
+/**
+ * Whether an indefinite word between a title with the article and a surname is a given name that no table
+ * knows: "الطفلة لين الصدر".
+ */
+function isTitledName(words: BlockWords, { firstWord }: Candidate): boolean {
+  const given = firstWord - 1;
+  if (!isCommonNoun(words, given) || isEverydayLetters(words.at(given))) return false;
+  if (!words.touchesNext(given - 1) || !words.isDefinite(given - 1)) return false;
+  return words.bare(given - 1).some(isTitle);
 }
 
 type Beside = (word: number, step: 1 | -1) => string | null;
@@ -125,7 +139,7 @@ function isAbbreviated(words: BlockWords, word: number): boolean {
 
 /** Professions and ranks before a name of two words, of whom the second is a surname whatever it means. */
 const PROFESSIONS = wordSet(`
-المخرج المخرجة المنتج المنتجة الممثل الممثلة الناقد الناقدة الكاتب الكاتبة الشاعر الشاعرة الروائي الروائية الفنان الفنانة المطرب المطربة
+المخرج المخرجة المنتج المنتجة الممثل الممثلة الناقد الناقدة الكاتب الكاتبة الشاعر الشاعرة الروائي الروائية الفنان الفنانة المطرب المطربة المغني المغنية
 المصور المصورة المصمم المصممة المهندس المهندسة المحامي المحامية الدكتور الدكتورة الباحث الباحثة الصحفي الصحفية الصحافي الصحافية
 الإعلامي الإعلامية الناشط الناشطة اللاعب اللاعبة العداء العداءة السباح السباحة الأب الخوري المطران
 `);

@@ -136,6 +136,20 @@ export class Surnames {
   }
 }
 
+const FAMILIES = wordSet(
+  'عائلة عائلات آل أسرة عشيرة حلويات محلات متاجر متجر مصنع مصانع مطعم مطاعم مخبز مجوهرات دكان',
+);
+
+/** A masculine nisba after a family or a shop, which it cannot describe: "عائلة المصري". */
+export function isFamilyName(
+  words: BlockWords,
+  { firstWord, clitics }: Candidate,
+  { letters }: GazetteerName,
+): boolean {
+  if (clitics !== '' || !isDefiniteMasculine(letters)) return false;
+  return words.touchesNext(firstWord - 1) && FAMILIES.has(words.at(firstWord - 1));
+}
+
 /** A feminine verb right before a masculine nisba: the surname of a woman, "وقالت المصري". */
 export function isWomansSurname(
   words: BlockWords,

@@ -46,4 +46,16 @@ export const NAMED_AFTER: readonly HardGroup[] = [
       'عاد مراسل [صحيفة «الشرق الأوسط»|asharq-al-awsat] من السفر',
     ],
   },
+  {
+    rule: 'relatives, sons and families who bear a known surname are somebody else',
+    cases: [
+      'زار تيمور جنبلاط المدرسة',
+      'قالت سمية أردوغان إن المعرض مفتوح',
+      'أدار دونالد ترامب الابن الشركة',
+      'دكان عائلة المصري في السوق القديم',
+      'انتخب [وليد جنبلاط|walid-jumblatt] رئيسا، ثم اعتذر [جنبلاط|walid-jumblatt]',
+      'خصوم [أردوغان|recep-tayyip-erdogan] في المدينة كثر',
+      'أصدر (م. كريم النيل) كتابا عن الري',
+    ],
+  },
 ];
