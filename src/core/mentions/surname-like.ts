@@ -1,6 +1,12 @@
 import { isFunctionWord } from '../text/function-words.ts';
 import { isEverydayLetters } from './everyday/everyday-letters.ts';
-import { FEMININE_VERBS, MASCULINE_VERBS, PREPOSITIONS, TIME_WORDS } from './word-classes.ts';
+import {
+  FEMININE_VERBS,
+  MASCULINE_VERBS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  TIME_WORDS,
+} from './word-classes.ts';
 
 /** Whether a word can be the surname after a given name: a word of no other use that is known. */
 export function isSurnameLike(word: string): boolean {
@@ -9,6 +15,7 @@ export function isSurnameLike(word: string): boolean {
     !isFunctionWord(word) &&
     !isEverydayLetters(word) &&
     !TIME_WORDS.has(word) &&
+    !SUBJECT_PRONOUNS.has(word) &&
     !MASCULINE_VERBS.has(word) &&
     !FEMININE_VERBS.has(word) &&
     !PREPOSITIONS.has(word) &&

@@ -60,7 +60,8 @@ export function isPartOfAnotherName(
   if (candidate.clitics !== '') return false;
   const before = beside(candidate.firstWord, -1);
   if (before !== null && isAfterName(gazetteer, words, candidate.firstWord - 1)) return true;
-  if (before !== null && (isFreeGivenName(before) || isTitledName(words, candidate))) return true;
+  if (before !== null && isFreeGivenName(before)) return true;
+  if (before !== null && !name.alone && isTitledName(words, candidate)) return true;
   return !name.alone && after !== null && isPersonal(gazetteer, after);
 }
 
@@ -71,6 +72,7 @@ export function isPartOfAnotherName(
 function isTitledName(words: BlockWords, { firstWord }: Candidate): boolean {
   const given = firstWord - 1;
   if (!isCommonNoun(words, given) || isEverydayLetters(words.at(given))) return false;
+  if (TIME_WORDS.has(words.at(given))) return false; // "التقى الوزير أمس ترامب"
   if (!words.touchesNext(given - 1) || !words.isDefinite(given - 1)) return false;
   return words.bare(given - 1).some(isTitle);
 }

@@ -77,7 +77,7 @@ export const WORD_SIGNS: readonly WordSign[] = [
     holds: ({ words, candidate: { firstWord, lastWord }, beside }, letters) =>
       letters.startsWith(ARTICLE) &&
       words.touchesNext(lastWord) &&
-      words.isDefinite(lastWord + 1) &&
+      words.written(lastWord + 1).startsWith(ARTICLE) &&
       !TIME_WORDS.has(words.at(lastWord + 1)) &&
       // "البقاع الغربي": parts of a region are called so.
       !DIRECTIONS.has(words.at(lastWord + 1)) &&

@@ -8,6 +8,7 @@ interface Surname {
   part: 'noun' | 'adjective' | 'verb';
   before?: string;
   after?: string;
+  between?: readonly [before: string, after: string];
   counted?: boolean;
   /** Of a name so well known that it stands alone: how common it is, and what stands before it. */
   sense?: { prior: number; before: string };
@@ -153,12 +154,13 @@ const SURNAMES: readonly Surname[] = [
   {
     letters: 'الأسد',
     gloss: 'the lion',
-    prior: 3,
+    prior: 2,
     part: 'noun',
     before: 'حصة نصيب برج عرين زئير صيد لحم مولود جلد شبل حديقة مملكة',
+    between: ['زأر يزأر', 'في من بين'], // without its hamza, "visited"
     after: 'الأفريقي الآسيوي الذهبي الهصور والنمر والذئب واللبؤة',
     sense: {
-      prior: 2,
+      prior: 3,
       before:
         'نظام حكم عهد سقوط قوات عائلة هروب فرار إسقاط رحيل بقاء مصير الرئيس بشار حافظ جيش مؤيدي أنصار معارضي',
     },
@@ -200,6 +202,7 @@ export const PEOPLE: readonly Homograph[] = SURNAMES.map(
     part,
     before,
     after,
+    between,
     counted,
     sense,
     article,
@@ -214,6 +217,7 @@ export const PEOPLE: readonly Homograph[] = SURNAMES.map(
       part,
       ...(before === undefined ? {} : { before }),
       ...(after === undefined ? {} : { after }),
+      ...(between === undefined ? {} : { between }),
       ...(counted === undefined ? {} : { counted }),
       ...(wordArticle === undefined ? {} : { article: wordArticle }),
     },

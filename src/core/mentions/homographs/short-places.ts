@@ -33,7 +33,7 @@ export const SHORT_PLACES: readonly Homograph[] = [
       gloss: 'eyes; springs',
       prior: 3,
       part: 'noun',
-      before: 'أمراض طب جراحة أطباء طبيب مستشفى بين',
+      before: 'أمراض طب جراحة أطباء طبيب مستشفى',
       after: 'الزرقاء الساهرة الجارية والأذن الجافة',
     },
     senses: [
