@@ -13,6 +13,7 @@ const HEH = '\u0647'; // ta marbuta, folded
 
 /** Prepositions that no verb follows; "من كان" and "حتى كان" are clauses. */
 const BEFORE_PLACES = wordSet('في إلى نحو قرب باتجاه');
+const MAYORS = wordSet('عمدة محافظ');
 const FROM = wordSet('من');
 const TO = wordSet('إلى');
 /** Places by themselves, and what they give their name to. */
@@ -52,7 +53,10 @@ export function standsAsName(
   if (name.kind === 'place') {
     if (BEFORE_PLACES.has(words.at(before))) return true;
     if (FROM.has(words.at(before)) && TO.has(words.at(lastWord + 1))) return true;
-    return words.bare(before).some(isAnnouncer) && !opensClause(words, lastWord);
+    return (
+      words.bare(before).some((word) => isAnnouncer(word) || MAYORS.has(word)) &&
+      !opensClause(words, lastWord)
+    );
   }
   if (name.kind !== 'person') return false;
   if (isComplement(words, before, lastWord)) return false;

@@ -17,7 +17,7 @@ const MATCH = 2;
 const LEAGUES = wordSet('الدوري دوري مباراة المباراة الشوط الديربي ديربي الكلاسيكو مرانه مران');
 /** Words that do beside a verb of winning: "سحق الاتحاد ضيفه". */
 const HINTS = wordSet(
-  'ضيفه مضيفه ملعبه مرماه شباك بهدف بهدفين أهداف بثلاثية برباعية ثلاثية بالثلاثة مباراته مباراتهم كأس بكأس لقب بلقب مدربه هداف',
+  'ضيفه مضيفه ملعبه مرماه شباك بهدف بهدفين أهداف بثلاثية برباعية ثلاثية بالثلاثة مباراته مباراتهم اللقب باللقب الكأس بالكأس المدرجات مدافع مهاجم لاعب حارس صفقة كأس بكأس لقب بلقب مدربه هداف',
 );
 
 const HIRING_VERBS = wordSet('أقال يقيل تعاقد يتعاقد');
@@ -30,7 +30,10 @@ function isOnMatch({ article }: Setting): boolean {
 
 /** What is said of a club in a match report, right before its name: "تعادل النصر", "نظيره الاتحاد". */
 export function inMatch(setting: Setting): string | null {
-  const won = wordBefore(setting, WINNING_VERBS) ?? wordBefore(setting, HIRING_VERBS);
+  const won =
+    wordBefore(setting, WINNING_VERBS) ??
+    wordBefore(setting, HIRING_VERBS) ??
+    wordBefore(setting, MATCH_NOUNS);
   if (won !== null && setting.article.wordsOf(HINTS, 1).length > 0) return won;
   const said = wordBefore(setting, MATCH_VERBS) ?? wordBefore(setting, MATCH_NOUNS);
   return said !== null && isOnMatch(setting) ? said : null;
@@ -62,9 +65,26 @@ const ENCOUNTERS = wordSet('مواجهة لقاء مباراة');
 const BEATEN = wordSet('أمام على مع');
 /** What "أمام" and "على" belong to, and how far before them it stands. */
 const BEATING = wordSet(
-  'فاز خسر تغلب انتصر تعادل فوزه خسارته تعادله هزيمته انتصاره فوز خسارة تعادل هزيمة سقط',
+  'فاز يفوز خسر يخسر تغلب يتغلب انتصر تعادل يتعادل فوزه خسارته تعادله هزيمته انتصاره فوز خسارة تعادل هزيمة سقط',
 );
 const REACH = 3;
+
+const DEFEATING = wordSet('هزم يهزم سحق يسحق اكتسح أسقط يواجه واجه يلتقي يستضيف استضاف أقصى');
+
+/** The object of a verb of matches behind the club that is its subject: "هزم الاتحاد الأهلي". */
+export function defeated({ words, candidate, beside }: Setting): string | null {
+  const club = candidate.firstWord - 1;
+  if (candidate.clitics !== '' || !words.touchesNext(club)) return null;
+  const subject = beside
+    .endingAt(club)
+    .find(
+      ({ firstWord, bearers }) =>
+        bearers.some(isClub) &&
+        words.touchesNext(firstWord - 1) &&
+        words.isOneOf(DEFEATING, firstWord - 1),
+    );
+  return subject === undefined ? null : words.at(subject.firstWord - 1);
+}
 
 /** The opponent of a match report: "خسر برشلونة أمام ليفربول", "قبل مواجهة الإسماعيلي". */
 export function againstInMatch(setting: Setting): string | null {

@@ -2,6 +2,7 @@ import { CLUBS, type Sign } from './sign.ts';
 import {
   againstInMatch,
   amongMatches,
+  defeated,
   inFixture,
   inMatch,
   masculineWinner,
@@ -26,6 +27,14 @@ export const MATCH_SIGNS: readonly Sign[] = [
     find: againstInMatch,
     example: 'أنهى الضيوف الشوط أمام [الوحدة] بلا أهداف في الدوري',
     but: 'وقف الجميع أمام [الوحدة] صامتين',
+  },
+  {
+    evidence: 'neighbour',
+    points: 4,
+    kinds: CLUBS,
+    find: defeated,
+    example: 'هزم روسيا [الوحدة] بهدفين',
+    but: 'رأى روسيا [الوحدة] غاية',
   },
   {
     evidence: 'neighbour',

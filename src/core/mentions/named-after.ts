@@ -92,6 +92,8 @@ export const NAMING_NOUNS: readonly NamingNouns[] = [
   },
 ];
 
+const CLUBS = wordSet('نادي فريق مجلس اتحاد رابطة');
+
 const ROWS = new Map<string, NamingNouns[]>();
 for (const row of NAMING_NOUNS)
   for (const noun of row.nouns) {
@@ -115,11 +117,15 @@ const PURPOSE = /^\u0644(?!\u0647|\u0643\u0646|\u0623\u0646)[\u0621-\u064a]{3}/u
  * | جامعة الملك سعود | behind a title as well |
  * | شوارع القاهرة | the city |
  */
-export function isNamedAfter(words: BlockWords, candidate: Candidate, kind: Kind): boolean {
-  const { firstWord, lastWord, clitics } = candidate;
+export function isNamedAfter(words: BlockWords, candidate: Candidate, of: Kind): boolean {
+  const { firstWord, lastWord, clitics, bearers } = candidate;
   if (clitics !== '') return false;
   const before = firstWord - 1;
   if (!words.touchesNext(before)) return false;
+  // Of a city and its club, "ميدان روما" has neither.
+  const isShared = of === 'organisation' && bearers.some(({ name }) => name.kind === 'place');
+  if (isShared && words.isOneOf(CLUBS, before)) return false;
+  const kind = isShared ? 'place' : of;
   if (isTailed(words, lastWord) && PLACES.has(kind)) return true;
   const noun =
     kind === 'person' && words.touchesNext(before - 1) && isTitle(words.at(before))

@@ -8,6 +8,10 @@ import { WORD_SIGNS } from './word-signs.ts';
 
 /** What follows the number of an index or a score: "ارتفعت بورصة قطر 4 بالمئة". */
 const SHARES = wordSet('بالمئة بالمائة نقطة نقاط % في');
+/** Units of length behind a number in words: "بقطر ثلاثة أمتار". */
+const UNITS = wordSet(
+  'متر أمتار سنتيمترات سنتيمتر كيلومترات كيلومتر مليمترات مليمتر أقدام بوصات بوصة',
+);
 const COUNT = /^\d{1,3}$/u;
 
 /** How much the tables of a row weigh; those of a set phrase leave no doubt. */
@@ -66,7 +70,8 @@ export function wordCues(word: CompiledWord, { letters }: Contest, setting: Sett
   if (word.counted) {
     let unit = lastWord + 1;
     while (COUNT.test(words.at(unit))) unit++;
-    const isMeasured = COUNT.test(after) && !SHARES.has(words.at(unit));
+    const isMeasured =
+      (COUNT.test(after) && !SHARES.has(words.at(unit))) || UNITS.has(words.at(lastWord + 2));
     count(isMeasured || COUNT.test(words.at(before)), row, after);
   }
   if (word.article.size > 0) {

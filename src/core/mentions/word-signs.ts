@@ -28,6 +28,8 @@ import {
 
 const ARTICLE = '\u0627\u0644'; // alef lam
 const PREPOSITION_CLITIC = /[\u0628\u0643\u0644]/u; // ba, kaf, lam
+/** Behind a title and a given name, a long word in a vowel is no verb and no preposition: كوبولا. */
+const FOREIGN_SURNAME = /^[\u0621-\u064a]{5,}[\u0627\u0648\u064a]$/u;
 const WAW = '\u0648';
 const TA = '\u062a'; // of the imperfect, she
 /** A definite feminine nisba, folded: an adjective rather than an object. */
@@ -231,7 +233,8 @@ export const WORD_SIGNS: readonly WordSign[] = [
         [BYLINES, MASCULINE_VERBS, FEMININE_VERBS].some((table) =>
           words.isOneOf(table, firstWord - 1),
         )) &&
-      isSurnameLike(words.neighbour(lastWord, 1) ?? ''),
+      (isSurnameLike(words.neighbour(lastWord, 1) ?? '') ||
+        FOREIGN_SURNAME.test(words.neighbour(lastWord, 1) ?? '')),
     example: 'الكاتبة [آسيا] العتروس',
     but: 'رئيسة [آسيا] للطيران',
   },

@@ -57,7 +57,7 @@ export const BODIES: readonly Homograph[] = [
       {
         label: 'amal',
         kinds: ['organisation'],
-        before: 'حركة كتلة ثنائي',
+        before: 'حركة كتلة ثنائي وزراء نواب قيادات',
         after: 'وحزب',
         article: 'بري نبيه لبنان ~لبناني',
       },
