@@ -18,6 +18,7 @@ export interface NamingNouns {
 
 const PLACES: ReadonlySet<Kind> = new Set<Kind>(['place', 'country']);
 const PEOPLE: ReadonlySet<Kind> = new Set<Kind>(['person']);
+const NAMED: ReadonlySet<Kind> = new Set<Kind>(['place', 'country', 'organisation']);
 const BOTH: ReadonlySet<Kind> = new Set<Kind>(['place', 'country', 'person']);
 
 /**
@@ -60,7 +61,7 @@ export const NAMING_NOUNS: readonly NamingNouns[] = [
     nouns:
       wordSet(`معرض مهرجان بينالي ماراثون رالي طواف مولودية أهلي دينامو سلافيا سبارتا سبارتاك لوكوموتيف أبطال أمم كأس سوبر
       أولمبياد متحف اللوفر طيران جدار أطباء فرقة`),
-    after: PLACES,
+    after: NAMED,
     withTail: false,
     example: 'افتتاح معرض [القاهرة] الدولي للكتاب',
     but: 'معرض في [القاهرة]',

@@ -140,6 +140,21 @@ function bareVerb(word: string): string {
   return word.startsWith(WAW) && !MOTION_VERBS.has(word) ? word.slice(1) : word;
 }
 
+const SAID = wordSet(
+  'قال قالت وقال وقالت أوضح أوضحت صرح صرحت أكد أكدت أضاف أضافت ذكر ذكرت لفت أشار',
+);
+const LAM = '\u0644';
+/** How far before the agency the verb may stand. */
+const SAYING_REACH = 8;
+
+/** An agency or a channel that somebody speaks to: "وقال شاهد للأناضول". */
+export function spokenTo({ words, candidate: { firstWord, clitics } }: Setting): string | null {
+  if (!clitics.endsWith(LAM)) return null;
+  for (let word = firstWord - 1; word >= 0 && word >= firstWord - SAYING_REACH; word--)
+    if (words.isOneOf(SAID, word)) return words.at(word);
+  return null;
+}
+
 const AS_FOR = wordSet('أما وأما');
 const FA = '\u0641';
 

@@ -10,6 +10,7 @@ import {
   memberBefore,
   nisbaAfter,
   quoted,
+  spokenTo,
   topic,
   wordBefore,
 } from './sign-finders.ts';
@@ -95,6 +96,14 @@ export const SIGNS: readonly Sign[] = [
     find: (setting) => wordBefore(setting, REPORTING_VERBS),
     example: 'نقلت [العين] عن مصدر',
     but: 'رفعت [العين] رأسها',
+  },
+  {
+    evidence: 'neighbour',
+    points: 3,
+    kinds: BODIES,
+    find: spokenTo,
+    example: 'وقال شاهد ل[الوطن] إن الطريق مقطوع',
+    but: 'بيع الدواء ل[الوطن] كله',
   },
   {
     evidence: 'neighbour',

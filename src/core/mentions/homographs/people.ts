@@ -105,6 +105,7 @@ const SURNAMES: readonly Surname[] = [
     part: 'noun',
     before: 'سرطان أمراض آلام منطقة',
     after: 'الأعظم والرئة',
+    sense: { prior: 0, before: 'أنصار أتباع تيار سرايا مؤيدو مؤيدي خطاب' },
     article: 'مقتدى العراق النجف ~عراقي',
     word: 'طبيب أمراض الصدر',
     name: 'ودعا الصدر أنصاره في العراق',
