@@ -1,11 +1,17 @@
 import type { Candidate } from '../gazetteer/find-candidates.ts';
 import type { BlockWords } from './block-words.ts';
 
+const NO_WORDS: readonly string[] = [];
+/** More words of a table than this say no more. */
+const MOST = 2;
+
 /** What the rules may ask of the whole article: its words, and the entries named in it beyond doubt. */
 export class ArticleView {
   readonly #blocks: readonly BlockWords[];
   readonly #named = new Map<string, string>();
   readonly #tied = new Map<string, string>();
+  /** What was asked for before: the tables are the same objects from candidate to candidate. */
+  readonly #found = new Map<ReadonlySet<string>, readonly string[]>();
   #words: Set<string> | null = null;
 
   constructor(blocks: readonly BlockWords[]) {
@@ -32,14 +38,20 @@ export class ArticleView {
     return this.#tied.get(entry) ?? null;
   }
 
-  /** Up to `most` words of a folded table that stand in the article, with proclitics or without. */
-  wordsOf(table: ReadonlySet<string>, most: number): string[] {
-    if (table.size === 0) return [];
+  /** Up to `most` words of a folded table, two at most, that stand in the article, proclitics or not. */
+  wordsOf(table: ReadonlySet<string>, most: 1 | 2): readonly string[] {
+    if (table.size === 0) return NO_WORDS;
+    let found = this.#found.get(table);
+    if (found === undefined) this.#found.set(table, (found = this.#firstOf(table)));
+    return found.length > most ? found.slice(0, most) : found;
+  }
+
+  #firstOf(table: ReadonlySet<string>): readonly string[] {
     const found: string[] = [];
     for (const word of table) {
       if (!this.#all().has(word)) continue;
       found.push(word);
-      if (found.length === most) break;
+      if (found.length === MOST) break;
     }
     return found;
   }

@@ -64,7 +64,12 @@ export class MentionChoice {
     knowledge: { relatedTo(entry: string): readonly string[] } | null,
   ) {
     this.#gazetteer = gazetteer;
-    this.#relatedTo = (entry) => knowledge?.relatedTo(entry) ?? NO_TIES;
+    const ties = new Map<string, readonly string[]>();
+    this.#relatedTo = (entry) => {
+      let known = ties.get(entry);
+      if (known === undefined) ties.set(entry, (known = knowledge?.relatedTo(entry) ?? NO_TIES));
+      return known;
+    };
     const style = new HouseStyle(blocks.map(({ text }) => text));
     this.#blocks = blocks.map(({ text, candidates }) =>
       openBlock(gazetteer, new BlockWords(text), candidates, style),
