@@ -14,6 +14,7 @@ import {
 import { ownName } from './own-name.ts';
 import { quotedName } from './quoted-name.ts';
 import type { AnnouncedName } from './unknown-name.ts';
+import { folded } from './word-list.ts';
 
 const NUMBER = /^[\d\u0660-\u0669]{1,4}$/u;
 
@@ -129,6 +130,9 @@ function withAdjective(words: readonly ArticleWord[], last: number): number {
     : last;
 }
 
+/** Adjectives of the site, not of what it is called after: they end its name, whatever follows. */
+const SITE_ADJECTIVES = folded('الدولي الدولية الأولمبي الأولمبية الوطني الوطنية المركزي المركزية');
+
 /** A word with the article, and an adjective of its own where a boundary follows: "الصنوبر البحري". */
 function definiteEnd(
   words: readonly ArticleWord[],
@@ -144,6 +148,7 @@ function definiteEnd(
   const next = words[at + 1];
   if (next?.gap !== ' ' || next.known) return at;
   const everyday = words[at]!.is === 'everyday';
+  if (row.included === 'unless-foreign' && SITE_ADJECTIVES.has(next.folded)) return at + 1;
   if ((row.included !== 'never' || everyday) && next.is === 'definite' && isBoundary(words, at + 2))
     return at + 1;
   // "حي السلام والأمن": nobody can say where it ends.
