@@ -1,6 +1,7 @@
 import type { Candidate, PreparedText } from '../gazetteer/find-candidates.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Mention } from '../mention.ts';
+import { isAttribute } from './attributes.ts';
 import { ArticleView, CandidatesByWord } from './article-view.ts';
 import { keepBearers, type Bearer } from './bearers.ts';
 import { BlockWords } from './block-words.ts';
@@ -255,7 +256,7 @@ function openBlock(
   for (const candidate of read) {
     const plausible = plausibleReadings(words, candidate, style);
     const placed = plausible && withoutRegions(gazetteer, words, plausible);
-    if (!placed) continue;
+    if (!placed || isAttribute(words, placed)) continue;
     // Its letters are a word of the grammar: where only a name can stand, nothing contests it.
     const isParticle = isFunctionWordName(placed);
     if (isParticle && !standsAsName(words, placed)) continue;

@@ -46,7 +46,7 @@ export function isPartOfAnotherName(
 ): boolean {
   const isFree = (word: number): boolean => !covered(word);
   const beside = (word: number, step: 1 | -1): string | null =>
-    isFree(word + step) ? words.neighbour(word, step) : null;
+    isFree(word + step) && !isOnBehalf(words, word + step) ? words.neighbour(word, step) : null;
   if (name.role === 'nisba') return isNisbaOfSomebody(gazetteer, words, candidate, name, beside);
   if (isAfterProfession(words, candidate, name) && isFree(candidate.firstWord - 1)) return true;
   if (candidate.clitics === '' && FOREIGN_HEADS.has(beside(candidate.firstWord, -1) ?? ''))
@@ -64,6 +64,16 @@ export function isPartOfAnotherName(
   if (before !== null && !name.alone && isTitledName(words, candidate)) return true;
   return !name.alone && after !== null && isPersonal(gazetteer, after);
 }
+
+/** In the name of somebody, and no Basem: "متحدث باسم حفتر". */
+function isOnBehalf(words: BlockWords, word: number): boolean {
+  return words.at(word) === IN_THE_NAME && words.isOneOf(SPEAKERS, word - 1);
+}
+
+const IN_THE_NAME = '\u0628\u0627\u0633\u0645'; // ba, "name"
+const SPEAKERS = wordSet(
+  'متحدث متحدثة المتحدث المتحدثة ناطق ناطقة الناطق الناطقة يتحدث تتحدث تحدث نطق ينطق تكلم يتكلم حكم يحكم',
+);
 
 /**
  * Whether an indefinite word between a title with the article and a surname is a given name that no table
@@ -217,5 +227,8 @@ function isPersonal(gazetteer: Gazetteer, folded: string): boolean {
   // The pack of a thousand people has their everyday words as well: "قال الرئيس", "حزب الله".
   if (isFunctionWord(folded) || isTitle(folded) || isEverydayLetters(folded)) return false;
   if (MASCULINE_VERBS.has(folded) || FEMININE_VERBS.has(folded)) return false;
+  // "الممثل الجزائري الفرنسي": some bear the first for a surname, and here it is a nationality.
+  if (folded.startsWith(ARTICLE) && gazetteer.namesAt(folded).some(({ role }) => role === 'nisba'))
+    return false;
   return gazetteer.isPersonWord(folded);
 }
