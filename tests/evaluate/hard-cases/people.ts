@@ -68,7 +68,7 @@ export const PEOPLE: readonly HardGroup[] = [
       'زار [حسن روحاني|hassan-rouhani] المدينة. وقال [روحاني|hassan-rouhani] إن الماء شحيح',
       'زار [حسن روحاني|hassan-rouhani] المدينة والتقى زعيما له نفوذ روحاني كبير',
       'وصف [إبراهيم رئيسي|ebrahim-raisi] الأمر بأنه سبب رئيسي للخلاف',
-      'اتصل به [محمود عباس|mahmoud-abbas]. ثم قرأ رواية للكاتب عباس العقاد',
+      'اتصل به [محمود عباس|mahmoud-abbas]. ثم قرأ رواية للكاتب [عباس العقاد|abbas-mahmoud-al-aqqad]',
     ],
   },
   {
@@ -79,7 +79,7 @@ export const PEOPLE: readonly HardGroup[] = [
       'استقبل [محمد بن سلمان|mohammed-bin-salman] المهنئين. ثم غادر [بن سلمان|mohammed-bin-salman] المجلس',
       'استقبل [محمد بن زايد|mohammed-bin-zayed] المهنئين. ثم غادر [بن زايد|mohammed-bin-zayed] المجلس',
       'جمع اللقاء [محمد بن سلمان|mohammed-bin-salman] و[محمد بن زايد|mohammed-bin-zayed]',
-      'ذكر [محمد بن سلمان|mohammed-bin-salman] أخاه خالد بن سلمان بخير',
+      'ذكر [محمد بن سلمان|mohammed-bin-salman] أخاه [خالد بن سلمان|khalid-bin-salman] بخير',
       'وصل حمدان بن راشد إلى السباق',
       'سأل عن فلان بن فلان',
       'عاد أحد أمراء آل سعود من رحلته',

@@ -58,8 +58,8 @@ export const PLACES_AND_WORDS: readonly HardGroup[] = [
       'تظاهر أهالي [السويداء|suwayda] أمس',
       'مصافي [السويس|suez] تعمل بكامل طاقتها',
       'تحب [السويد|sweden] و[سويسرا|switzerland] الحياد',
-      'سقطت سيفيرو-دونيتسك بعد حصار',
-      'في محافظة أذربيجان الشرقية بساتين',
+      'سقطت [سيفيرو-دونيتسك|sievierodonetsk] بعد حصار',
+      'في محافظة [أذربيجان الشرقية|east-azerbaijan] بساتين',
       'أعلنت [أذربيجان|azerbaijan] عن مناقصة',
     ],
   },
@@ -85,7 +85,7 @@ export const PLACES_AND_WORDS: readonly HardGroup[] = [
   {
     rule: 'women and girls are called India without the article',
     cases: [
-      'نالت هند صبري جائزة التمثيل',
+      'نالت [هند صبري|hend-sabry] جائزة التمثيل',
       'قالت الطفلة هند لأمها إنها بخير',
       'درس هندسة الطيران',
       'اعتنى بهندامه كثيرا',

@@ -22,7 +22,7 @@ export const TOLD_NAMES: readonly HardGroup[] = [
       'كانت لكلماته معان كثيرة',
       'سيارات إسعاف تتجه من [بيروت|beirut] إلى [الضاحية|beirut-southern-suburbs]',
       'انتقلوا إلى شقة في الضاحية طلبا للهدوء',
-      'سافر من [المكسيك|mexico] إلى نيو مكسيكو',
+      'سافر من [المكسيك|mexico] إلى [نيو مكسيكو|new-mexico]',
     ],
   },
   {
@@ -35,7 +35,7 @@ export const TOLD_NAMES: readonly HardGroup[] = [
       'افتتح المتحف الجديد في [برشلونة|barcelona] أبوابه',
       'ولدت المغنية في [ليفربول|liverpool] وعاشت فيها',
       'فازت [برشلونة|barcelona] بتنظيم المعرض',
-      'توج [السد|al-sadd] بلقب الدوري [القطري|qatar]',
+      'توج [السد|al-sadd] بلقب [الدوري القطري|qatar-stars-league]',
       'امتلأ السد بمياه الأمطار',
       'قبل مواجهة [الإسماعيلي|al-ismaily] في الدوري، أراح المدرب لاعبيه في المباراة الودية',
       'الفكر الإسماعيلي في العصور الوسطى',
@@ -44,8 +44,8 @@ export const TOLD_NAMES: readonly HardGroup[] = [
   {
     rule: 'two clubs of one name are told by the state, the city and the opponent',
     cases: [
-      ['فاز [الأهلي|al-ahly] على [الزمالك|zamalek] في قمة الدوري [المصري|egypt]'],
-      ['فاز [الأهلي|al-ahli-saudi] في [جدة|jeddah] ضمن الدوري [السعودي|saudi-arabia]'],
+      ['فاز [الأهلي|al-ahly] على [الزمالك|zamalek] في قمة [الدوري المصري|egyptian-premier-league]'],
+      ['فاز [الأهلي|al-ahli-saudi] في [جدة|jeddah] ضمن [الدوري السعودي|saudi-pro-league]'],
     ],
   },
   {
