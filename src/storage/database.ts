@@ -1,9 +1,13 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { IndexedName } from './name-rows.ts';
+import { PackCache } from './packs/pack-cache.ts';
 import type {
+  ChunkRecord,
+  Edition,
   EntryRecord,
-  EventRecord,
+  EventTableRecord,
   IndexRecord,
+  NameTableRecord,
   PackRecord,
   SavedArticle,
   SavedMention,
@@ -13,14 +17,20 @@ import { SCHEMA_VERSIONS } from './schema.ts';
 
 /** The one database of the extension's origin. Stores read and write it; nobody else opens tables. */
 export class SiyaqDatabase extends Dexie {
+  /** The reader's own, as are `names`. */
   declare readonly entries: Table<EntryRecord, string>;
   declare readonly names: Table<IndexedName, number>;
-  declare readonly events: Table<EventRecord, string>;
   declare readonly packs: Table<PackRecord, string>;
+  declare readonly editions: Table<Edition, number, Omit<Edition, 'id'>>;
+  declare readonly chunks: Table<ChunkRecord, [number, ChunkRecord['of'], number]>;
+  declare readonly nameTables: Table<NameTableRecord, [number, number]>;
+  declare readonly eventTables: Table<EventTableRecord, [number, number]>;
   declare readonly articles: Table<SavedArticle, string>;
   declare readonly mentions: Table<SavedMention, number>;
   declare readonly settings: Table<SettingRecord, string>;
   declare readonly indexes: Table<IndexRecord, string>;
+
+  readonly packCache = new PackCache();
 
   constructor(name: string, options?: DexieOptions) {
     super(name, options);
@@ -28,6 +38,7 @@ export class SiyaqDatabase extends Dexie {
       const declared = this.version(version).stores({ ...stores });
       if (upgrade) declared.upgrade(upgrade);
     }
+    this.on('ready', () => this.packCache.clear(), true);
   }
 }
 

@@ -1,12 +1,20 @@
 import type { Entry } from '../core/entry.ts';
 import { transliterate } from '../core/transliteration/transliterate.ts';
 import type { SiyaqDatabase } from './database.ts';
+import { parseEntry } from './packs/pack-chunks.ts';
+import {
+  openEditions,
+  readAllRecords,
+  readRecords,
+  type RecordPlace,
+} from './packs/read-editions.ts';
+import { placeOf } from './packs/sorted-terms.ts';
 import type { EntryRecord } from './records.ts';
-import { readAll, readEntry } from './row-schemas.ts';
+import { readEntry } from './row-schemas.ts';
 
 /** @returns null when the glossary has no such entry */
 export async function getEntry(db: SiyaqDatabase, id: string): Promise<EntryRecord | null> {
-  return readEntry(await db.entries.get(id));
+  return (await getEntries(db, [id]))[0] ?? null;
 }
 
 /** The entries of these ids, in the order of the ids, each once; ids without an entry are passed over. */
@@ -14,12 +22,44 @@ export async function getEntries(
   db: SiyaqDatabase,
   ids: readonly string[],
 ): Promise<EntryRecord[]> {
-  return readAll(await db.entries.bulkGet([...new Set(ids)]), readEntry);
+  const asked = [...new Set(ids)];
+  return db.transaction('r', db.entries, db.editions, db.chunks, async () => {
+    const own = await db.entries.bulkGet(asked);
+    const packed = await packEntries(
+      db,
+      asked.filter((_, i) => own[i] === undefined),
+    );
+    const entries = asked.map((id, i) => readEntry(own[i]) ?? packed.get(id) ?? null);
+    return entries.filter((entry) => entry !== null);
+  });
 }
 
-/** The whole glossary, in the order of ids. */
-export async function allEntries(db: SiyaqDatabase): Promise<EntryRecord[]> {
-  return readAll(await db.entries.toArray(), readEntry);
+/** The entries of all packs, each pack's in the order of ids. */
+export async function allPackEntries(db: SiyaqDatabase): Promise<EntryRecord[]> {
+  const entries: EntryRecord[] = [];
+  for (const edition of await openEditions(db))
+    for (const json of await readAllRecords(db, edition, 'entries')) {
+      const entry = parseEntry(json, edition.pack);
+      if (entry !== null) entries.push(entry);
+    }
+  return entries;
+}
+
+async function packEntries(
+  db: SiyaqDatabase,
+  ids: readonly string[],
+): Promise<Map<string, EntryRecord>> {
+  if (ids.length === 0) return new Map();
+  const editions = await openEditions(db);
+  const places = ids.flatMap((id) =>
+    editions.flatMap((edition): RecordPlace[] => {
+      const number = placeOf(edition.entries, id);
+      return edition.entries[number] === id ? [{ edition, number }] : [];
+    }),
+  );
+  const records = await readRecords(db, 'entries', places);
+  const entries = records.map((json, i) => parseEntry(json, places[i]!.edition.pack));
+  return new Map(entries.flatMap((entry) => (entry ? [[entry.id, entry]] : [])));
 }
 
 /** What the page and the lists show of an entry, the transliteration null where it is not vocalised. */

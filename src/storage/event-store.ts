@@ -1,6 +1,9 @@
 import type { SiyaqDatabase } from './database.ts';
+import { openEventTable } from './packs/open-tables.ts';
+import { parseEvent } from './packs/pack-chunks.ts';
+import { openEditions, readRecords, type RecordPlace } from './packs/read-editions.ts';
+import { rowsOf } from './packs/sorted-terms.ts';
 import type { EventRecord } from './records.ts';
-import { readAll, readEvent } from './row-schemas.ts';
 
 /** Past events in which an entry took part or which happened there, newest first. */
 export async function eventsOf(db: SiyaqDatabase, entry: string): Promise<EventRecord[]> {
@@ -18,14 +21,14 @@ export async function eventsOfAll(
   entries: readonly string[],
   until: string | null,
 ): Promise<EventRecord[]> {
-  const rows = await db.events
-    .where('participants')
-    .anyOf([...entries])
-    .distinct()
-    .toArray();
-  return readAll(rows, readEvent)
-    .filter(({ from }) => until === null || from <= until)
-    .sort(newestFirst);
+  return db.transaction('r', db.editions, db.chunks, db.eventTables, async () => {
+    const places = await placesOf(db, entries, until);
+    const records = await readRecords(db, 'events', places);
+    return records
+      .map((json, i) => parseEvent(json, places[i]!.edition.pack))
+      .filter((event) => event !== null)
+      .sort(newestFirst);
+  });
 }
 
 /**
@@ -37,11 +40,55 @@ export async function latestEventOf(
   entry: string,
   until: string | null,
 ): Promise<EventRecord | null> {
-  return (await eventsOfAll(db, [entry], until))[0] ?? null;
+  return db.transaction('r', db.editions, db.chunks, db.eventTables, async () => {
+    for (const place of (await placesOf(db, [entry], until)).sort(newestFirst)) {
+      const [json] = await readRecords(db, 'events', [place]);
+      const event = parseEvent(json, place.edition.pack);
+      if (event !== null) return event;
+    }
+    return null;
+  });
+}
+
+/** How many past events each of the entries took part in, counted without reading an event. */
+export async function countEvents(
+  db: SiyaqDatabase,
+  entries: readonly string[],
+): Promise<Map<string, number>> {
+  const counts = new Map<string, number>();
+  for (const edition of await openEditions(db)) {
+    const { participants } = await openEventTable(db, edition);
+    for (const id of entries)
+      counts.set(id, (counts.get(id) ?? 0) + rowsOf(participants, id).length);
+  }
+  return counts;
+}
+
+/** What an event is sorted by. */
+type Dated = Pick<EventRecord, 'id' | 'from' | 'to'>;
+
+/** Where the events of the entries stand that began by a day, each once. */
+async function placesOf(
+  db: SiyaqDatabase,
+  entries: readonly string[],
+  until: string | null,
+): Promise<(RecordPlace & Dated)[]> {
+  const places: (RecordPlace & Dated)[] = [];
+  for (const edition of await openEditions(db)) {
+    const { participants, from, to } = await openEventTable(db, edition);
+    const numbers = new Set(entries.flatMap((id) => [...rowsOf(participants, id)]));
+    for (const number of numbers)
+      if (until === null || from[number]! <= until)
+        places.push({
+          ...{ edition, number, id: edition.events[number]! },
+          ...{ from: from[number]!, to: to[number]! },
+        });
+  }
+  return places;
 }
 
 /** ISO dates sort as text. Of two that end on one day the one that began later comes first. */
-function newestFirst(a: EventRecord, b: EventRecord): number {
+function newestFirst(a: Dated, b: Dated): number {
   return compare(b.to, a.to) || compare(b.from, a.from) || compare(a.id, b.id);
 }
 

@@ -1,10 +1,15 @@
+import type { Table } from 'dexie';
 import type { NameRole } from '../core/entry.ts';
 import { KINDS } from '../core/kind.ts';
 import { queryKeys } from '../core/search/query-keys.ts';
 import type { SiyaqDatabase } from './database.ts';
 import { getEntries } from './entry-store.ts';
+import { countEvents } from './event-store.ts';
 import { matchNames, QUALITIES, type NameMatch } from './name-matches.ts';
+import { OwnNames } from './own-names.ts';
+import { openPackNames } from './packs/open-pack-names.ts';
 import type { EntryRecord } from './records.ts';
+import { readEntry } from './row-schemas.ts';
 
 /** An entry that answers a query, and the name that did, as it is written. */
 export interface GlossaryHit {
@@ -33,25 +38,37 @@ export async function searchGlossary(
 ): Promise<GlossaryHit[]> {
   const keys = queryKeys(query);
   if (keys.typed.length === 0 || limit <= 0) return [];
-  const best = new Map<string, NameMatch>();
-  for (const match of (await matchNames(db, keys)).sort(byMatch))
-    if (!best.has(match.row.entry)) best.set(match.row.entry, match);
+  return db.transaction('r', tablesOf(db), async () => {
+    const sources = [new OwnNames(db), await openPackNames(db)];
+    const best = new Map<string, NameMatch>();
+    for (const match of (await matchNames(sources, keys)).sort(byMatch))
+      if (!best.has(match.row.entry)) best.set(match.row.entry, match);
 
-  const candidates = [...best.keys()].slice(0, MAX_CANDIDATES);
-  const entries = await getEntries(db, candidates);
-  const events = await countEvents(db, candidates);
-  const hits = entries.flatMap((entry) => {
-    const match = best.get(entry.id);
-    return match ? [{ entry, match, events: events.get(entry.id) ?? 0 }] : [];
+    const candidates = [...best.values()].slice(0, MAX_CANDIDATES);
+    const ids = candidates.map(({ row }) => row.entry);
+    const events = await countEvents(db, ids);
+    const kinds = await kindsOf(db, candidates);
+    const ranked = candidates.toSorted(
+      (a, b) =>
+        byMatch(a, b) ||
+        (events.get(b.row.entry) ?? 0) - (events.get(a.row.entry) ?? 0) ||
+        (kinds.get(a.row.entry) ?? 0) - (kinds.get(b.row.entry) ?? 0) ||
+        (a.row.entry < b.row.entry ? -1 : 1),
+    );
+    const entries = await getEntries(
+      db,
+      ranked.slice(0, limit).map(({ row }) => row.entry),
+    );
+    return entries.flatMap((entry) => {
+      const match = best.get(entry.id);
+      return match ? [{ entry, matched: match.row.text }] : [];
+    });
   });
-  hits.sort(
-    (a, b) =>
-      byMatch(a.match, b.match) ||
-      b.events - a.events ||
-      KINDS.indexOf(a.entry.kind) - KINDS.indexOf(b.entry.kind) ||
-      (a.entry.id < b.entry.id ? -1 : 1),
-  );
-  return hits.slice(0, limit).map(({ entry, match }) => ({ entry, matched: match.row.text }));
+}
+
+/** What a search reads, so that all of it is of one moment. */
+function tablesOf(db: SiyaqDatabase): Table[] {
+  return [db.entries, db.names, db.editions, db.chunks, db.nameTables, db.eventTables];
 }
 
 function byMatch(a: NameMatch, b: NameMatch): number {
@@ -62,16 +79,18 @@ function byMatch(a: NameMatch, b: NameMatch): number {
   );
 }
 
-/** Past events by entry, counted on the index without reading an event. */
-async function countEvents(
+/** The place of each entry's kind in the order of kinds. The names of packs know it, the reader's do not. */
+async function kindsOf(
   db: SiyaqDatabase,
-  entries: readonly string[],
+  matches: readonly NameMatch[],
 ): Promise<Map<string, number>> {
-  const counts = new Map<string, number>();
-  const keys = await db.events
-    .where('participants')
-    .anyOf([...entries])
-    .keys();
-  for (const key of keys as string[]) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
+  const unknown = matches.filter(({ row }) => row.kind === null).map(({ row }) => row.entry);
+  const own = unknown.length > 0 ? await db.entries.bulkGet(unknown) : [];
+  const kinds = new Map(own.map((row, i) => [unknown[i]!, readEntry(row)?.kind ?? null]));
+  return new Map(
+    matches.map(({ row }) => {
+      const kind = row.kind ?? kinds.get(row.entry) ?? null;
+      return [row.entry, kind === null ? KINDS.length : KINDS.indexOf(kind)];
+    }),
+  );
 }

@@ -2,7 +2,7 @@ import { compileIndex } from '../core/gazetteer/gazetteer.ts';
 import { FORMAT_VERSION } from '../core/gazetteer/packed-format.ts';
 import { PackedIndex } from '../core/gazetteer/packed-index.ts';
 import type { SiyaqDatabase } from './database.ts';
-import { allEntries } from './entry-store.ts';
+import { allPackEntries } from './entry-store.ts';
 import type { EntryRecord } from './records.ts';
 import { readAll, readEntry } from './row-schemas.ts';
 
@@ -30,17 +30,18 @@ export async function openStoredIndex(db: SiyaqDatabase): Promise<PackedIndex | 
  * and their signature in one transaction, so that the one is of the other.
  */
 export async function buildIndex(db: SiyaqDatabase): Promise<void> {
-  const { signature, entries } = await db.transaction('r', db.packs, db.entries, async () => ({
+  const tables = [db.packs, db.editions, db.chunks];
+  const { signature, entries } = await db.transaction('r', tables, async () => ({
     signature: await packSignature(db),
-    entries: await allEntries(db),
+    entries: await allPackEntries(db),
   }));
-  const buffer = compileIndex(entries.filter(({ pack }) => pack !== null));
+  const buffer = compileIndex(entries);
   await db.indexes.put({ id: PACKS, signature, blob: new Blob([buffer]) });
 }
 
 /** The reader's own entries, few enough to be compiled at each change. */
 export async function ownEntries(db: SiyaqDatabase): Promise<EntryRecord[]> {
-  return readAll(await db.entries.where('own').equals(1).toArray(), readEntry);
+  return readAll(await db.entries.toArray(), readEntry);
 }
 
 /**

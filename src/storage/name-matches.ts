@@ -3,15 +3,17 @@ import type { QueryKeys } from '../core/search/query-keys.ts';
 import { keyWords } from '../core/search/search-key.ts';
 import { keySkeleton } from '../core/search/skeleton.ts';
 import { isArabicLetter } from '../core/text/letter-codes.ts';
-import type { SiyaqDatabase } from './database.ts';
-import { MIN_SOUNDS, type IndexedName } from './name-rows.ts';
+import { MIN_SOUNDS } from './name-rows.ts';
+import type { NameSource, SearchName } from './name-source.ts';
+
+type Sources = readonly NameSource[];
 
 /** How a name answers a query, best first. */
 export const QUALITIES = ['exact', 'prefix', 'word-prefix', 'sound', 'typo'] as const;
 export type Quality = (typeof QUALITIES)[number];
 
 export interface NameMatch {
-  row: IndexedName;
+  row: SearchName;
   quality: Quality;
   /**
    * How far the name is from the query among matches of one quality, 0 the nearest: words that are not
@@ -20,7 +22,7 @@ export interface NameMatch {
   distance: number;
 }
 
-/** Rows taken from the database for one question; a query that finds more says too little. */
+/** Names taken from one source for one question; a query that finds more says too little. */
 const MAX_ROWS = 200;
 /** Words compared for typing errors: those of the index that begin with one letter. */
 const MAX_WORDS = 5_000;
@@ -32,30 +34,30 @@ const OTHER_SCRIPT = 3;
 const MAX_DISTANCE = 9;
 
 /**
- * The names that answer a query, asked of the indexes from the surest question to the vaguest: whole key
+ * The names that answer a query, asked of the sources from the surest question to the vaguest: whole key
  * and its beginning, beginnings of words, consonant skeleton; and only where the first three find nothing,
  * beginnings of skeletons and typing errors. Not sorted; an entry can come several times.
  */
 export async function matchNames(
-  db: SiyaqDatabase,
+  sources: Sources,
   { typed, peeled }: QueryKeys,
 ): Promise<NameMatch[]> {
   const sure: NameMatch[] = [];
   for (const key of typed) {
     if (sure.length > 0) break;
-    sure.push(...(await byBeginning(db, key)), ...(await byWords(db, key)));
+    sure.push(...(await byBeginning(sources, key)), ...(await byWords(sources, key)));
   }
   if (!sure.some(({ quality }) => quality === 'exact'))
-    sure.push(...(await byWholeKey(db, peeled)));
+    sure.push(...(await byWholeKey(sources, peeled)));
   const [key] = typed;
   if (key === undefined) return sure;
   const vague = sure.length === 0;
-  const matches = [...sure, ...(await bySound(db, key, vague))];
-  return vague ? [...matches, ...(await byTypo(db, key))] : matches;
+  const matches = [...sure, ...(await bySound(sources, key, vague))];
+  return vague ? [...matches, ...(await byTypo(sources, key))] : matches;
 }
 
-async function byBeginning(db: SiyaqDatabase, key: string): Promise<NameMatch[]> {
-  const rows = await db.names.where('key').startsWith(key).limit(MAX_ROWS).toArray();
+async function byBeginning(sources: Sources, key: string): Promise<NameMatch[]> {
+  const rows = await gather(sources, (names) => names.beginning('key', key, MAX_ROWS));
   return rows.map((row) => ({
     row,
     quality: row.key === key ? 'exact' : 'prefix',
@@ -63,24 +65,19 @@ async function byBeginning(db: SiyaqDatabase, key: string): Promise<NameMatch[]>
   }));
 }
 
-async function byWholeKey(db: SiyaqDatabase, keys: readonly string[]): Promise<NameMatch[]> {
-  const rows = await db.names
-    .where('key')
-    .anyOf([...keys])
-    .limit(MAX_ROWS)
-    .toArray();
+async function byWholeKey(sources: Sources, keys: readonly string[]): Promise<NameMatch[]> {
+  const rows = await gather(sources, (names) => names.withAny('key', keys, MAX_ROWS));
   return rows.map((row) => ({ row, quality: 'exact', distance: keys.indexOf(row.key) }));
 }
 
 /** Every word of the query begins some word of the name, in any order: "jong kim". */
-async function byWords(db: SiyaqDatabase, key: string): Promise<NameMatch[]> {
+async function byWords(sources: Sources, key: string): Promise<NameMatch[]> {
   const words = keyWords(key);
-  const rows = await db.names
-    .where('words')
-    .startsWith(longest(words))
-    .filter(({ words: own }) => words.every((word) => own.some((other) => other.startsWith(word))))
-    .limit(MAX_ROWS)
-    .toArray();
+  const accept = ({ words: own }: SearchName): boolean =>
+    words.every((word) => own.some((other) => other.startsWith(word)));
+  const rows = await gather(sources, (names) =>
+    names.beginning('words', longest(words), MAX_ROWS, accept),
+  );
   return rows.map((row) => ({
     row,
     quality: 'word-prefix',
@@ -89,32 +86,28 @@ async function byWords(db: SiyaqDatabase, key: string): Promise<NameMatch[]> {
 }
 
 /** @param vague whether a skeleton may also be the beginning of the name's: "sirghi lafr" */
-async function bySound(db: SiyaqDatabase, key: string, vague: boolean): Promise<NameMatch[]> {
+async function bySound(sources: Sources, key: string, vague: boolean): Promise<NameMatch[]> {
   const whole = keySkeleton(key);
   if (whole.length < MIN_SOUNDS) return [];
   const parts = keyWords(key).map(keySkeleton);
   const named = parts.filter((part) => part.length >= MIN_SOUNDS);
-  const lookup =
+  const rows = await gather(sources, (names) =>
     vague && whole.length > SHORT_SOUNDS
-      ? db.names.where('sounds').startsWith(whole)
-      : db.names.where('sounds').equals(whole);
-  const rows = await lookup.limit(MAX_ROWS).toArray();
-  if (parts.length > 1 && named.length > 0)
-    rows.push(
-      ...(await db.names
-        .where('sounds')
-        .equals(longest(named))
-        .filter(({ sounds }) => named.every((part) => sounds.includes(part)))
-        .limit(MAX_ROWS)
-        .toArray()),
-    );
+      ? names.beginning('sounds', whole, MAX_ROWS)
+      : names.withAll('sounds', [whole], MAX_ROWS),
+  );
+  if (parts.length > 1 && named.length > 0) {
+    // The longest first: it stands in the fewest names.
+    const terms = [longest(named), ...named];
+    rows.push(...(await gather(sources, (names) => names.withAll('sounds', terms, MAX_ROWS))));
+  }
   return rows
     .map((row): NameMatch => ({ row, quality: 'sound', distance: spellingDistance(key, row) }))
     .filter(({ distance }) => whole.length > SHORT_SOUNDS || (vague && distance <= OTHER_SCRIPT));
 }
 
 /** Edits between the query and the name or the nearest of its words. */
-function spellingDistance(key: string, row: IndexedName): number {
+function spellingDistance(key: string, row: SearchName): number {
   if (isArabicLetter(key.charCodeAt(0)) !== isArabicLetter(row.key.charCodeAt(0)))
     return OTHER_SCRIPT;
   const distances = [row.key, ...row.words].map(
@@ -125,29 +118,27 @@ function spellingDistance(key: string, row: IndexedName): number {
 
 /**
  * Names in which every word of the query stands, begun or mistyped. The longest word is compared with the
- * indexed words that begin with its first letter, or its second, in case the first two were exchanged or
+ * words of all names that begin with its first letter, or its second, in case the first two were exchanged or
  * the first was typed needlessly.
  */
-async function byTypo(db: SiyaqDatabase, key: string): Promise<NameMatch[]> {
+async function byTypo(sources: Sources, key: string): Promise<NameMatch[]> {
   const words = keyWords(key);
   const word = longest(words);
   const edits = allowedEdits(word.length);
   if (edits === 0) return [];
   const near: { other: string; distance: number }[] = [];
   for (const letter of new Set([word[0]!, word[1]!])) {
-    const others = await db.names.where('words').startsWith(letter).limit(MAX_WORDS).uniqueKeys();
-    for (const other of others as string[]) {
+    const others = await gather(sources, (names) =>
+      names.termsBeginning('words', letter, MAX_WORDS),
+    );
+    for (const other of new Set(others)) {
       const distance = editDistance(word, other, edits);
       if (distance !== null) near.push({ other, distance });
     }
   }
   near.sort((a, b) => a.distance - b.distance);
-  const rows = await db.names
-    .where('words')
-    .anyOf(near.slice(0, MAX_NEAR_WORDS).map(({ other }) => other))
-    .distinct()
-    .limit(MAX_ROWS)
-    .toArray();
+  const nearest = near.slice(0, MAX_NEAR_WORDS).map(({ other }) => other);
+  const rows = await gather(sources, (names) => names.withAny('words', nearest, MAX_ROWS));
   return rows.flatMap((row) => {
     const distances = words.map((one) => typoDistance(one, row.words));
     if (distances.includes(null)) return [];
@@ -167,4 +158,14 @@ function typoDistance(word: string, others: readonly string[]): number | null {
 
 function longest(words: readonly string[]): string {
   return words.reduce((best, word) => (word.length > best.length ? word : best), '');
+}
+
+/** The answers of all sources, in their order. */
+async function gather<T>(
+  sources: Sources,
+  ask: (names: NameSource) => T[] | Promise<T[]>,
+): Promise<T[]> {
+  const answers: T[] = [];
+  for (const source of sources) answers.push(...(await ask(source)));
+  return answers;
 }

@@ -19,8 +19,14 @@ export const MIN_SOUNDS = 2;
  * The rows under which an entry is found: its names, and the transliteration of its Arabic main name
  * where it is vocalised. Names with one key in one language are one row, the first: most nisba forms
  * differ by the article alone. The gazetteer reads `entry.names`, where all of them stand.
+ *
+ * @param skeletonOf the skeleton of one word of a key
  */
-export function nameRows(entry: Entry, pack: string | null): IndexedName[] {
+export function nameRows(
+  entry: Entry,
+  pack: string | null,
+  skeletonOf: (word: string) => string = keySkeleton,
+): IndexedName[] {
   const transliterated = transliterate(entry.name.ar, 'ala-lc');
   const names: Pick<NameRecord, 'text' | 'language' | 'role' | 'alone'>[] = [...entry.names];
   if (transliterated !== null)
@@ -30,9 +36,10 @@ export function nameRows(entry: Entry, pack: string | null): IndexedName[] {
     const key = searchKey(text);
     const place = `${language === 'ar' ? 'ar' : 'latin'} ${key}`;
     if (key === '' || rows.has(place)) continue;
-    const words = [...new Set(keyWords(key))];
-    const skeleton = keySkeleton(key);
-    const sounds = [...new Set([skeleton, ...words.map(keySkeleton)])];
+    const words = keyWords(key);
+    const parts = words.map(skeletonOf);
+    const skeleton = parts.join('');
+    const sounds = [...new Set([skeleton, ...parts])];
     rows.set(place, {
       entry: entry.id,
       pack,
@@ -42,7 +49,7 @@ export function nameRows(entry: Entry, pack: string | null): IndexedName[] {
       alone,
       key,
       skeleton,
-      words,
+      words: [...new Set(words)],
       sounds: sounds.filter((sound) => sound.length >= MIN_SOUNDS),
     });
   }

@@ -6,6 +6,8 @@ import { searchKey } from '../core/search/search-key.ts';
 import { shortNamesOf } from '../core/unknown/short-name.ts';
 import type { SiyaqDatabase } from './database.ts';
 import { nameRows } from './name-rows.ts';
+import { OwnNames } from './own-names.ts';
+import { openPackNames } from './packs/open-pack-names.ts';
 import type { OwnEntryRecord } from './records.ts';
 import { Refusal } from './storage-failure.ts';
 
@@ -41,12 +43,16 @@ export async function addOwnEntry(
     throw new Refusal('bad-message', 'no name, or a very long one');
   if (record.about.ar.length > MAX_ABOUT || record.about.en.length > MAX_ABOUT)
     throw new Refusal('bad-message', 'a very long description');
+  // Outside of the transaction that writes: packs are large, and read at leisure.
+  const packs = await openPackNames(db);
   return db.transaction('rw', db.entries, db.names, async () => {
-    const same = await db.names
-      .where('key')
-      .equals(key)
-      .filter(({ language, role }) => language === 'ar' && (role === 'main' || role === 'alias'))
-      .first();
+    const named = [
+      ...(await new OwnNames(db).withAny('key', [key], Infinity)),
+      ...packs.withAny('key', [key], Infinity),
+    ];
+    const same = named.find(
+      ({ language, role }) => language === 'ar' && (role === 'main' || role === 'alias'),
+    );
     if (same) return { id: same.entry, added: false };
     await db.entries.add(record);
     await db.names.bulkAdd(nameRows(record, null));
@@ -57,8 +63,6 @@ export async function addOwnEntry(
 /** Takes an entry of the reader's own out of the glossary; those of packs stay. */
 export async function removeOwnEntry(db: SiyaqDatabase, id: string): Promise<void> {
   await db.transaction('rw', db.entries, db.names, async () => {
-    const entry = await db.entries.get(id);
-    if (entry?.pack !== null) return;
     await db.entries.delete(id);
     await db.names.where('entry').equals(id).delete();
   });

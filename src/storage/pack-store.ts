@@ -1,16 +1,22 @@
+import Dexie, { type Table } from 'dexie';
 import type { Pack } from '../core/pack/pack.ts';
 import type { SiyaqDatabase } from './database.ts';
-import { nameRows } from './name-rows.ts';
-import type { PackRecord } from './records.ts';
+import { compileEventTable } from './packs/event-table.ts';
+import { compileNameTable } from './packs/name-table.ts';
+import { cutIntoChunks } from './packs/pack-chunks.ts';
+import { openEditions } from './packs/read-editions.ts';
+import { deleteTables } from './packs/store-missing-tables.ts';
+import type { ChunkRecord, PackRecord } from './records.ts';
+import { Refusal } from './storage-failure.ts';
 
 /**
- * Puts a pack into the glossary in place of what it held before, in one transaction: after a failure the
- * old state stands. An id that the reader or another pack has taken stays theirs, and the pack's record of
- * that id is left out.
+ * Puts a pack into the glossary in place of what it held before, in one transaction: it is there as a whole
+ * or not at all, and after a failure the old state stands. An id that the reader or another pack has taken
+ * stays theirs, and the pack's record of that id is left out.
  *
  * @param checksum of the pack's file; the pack that is installed under the same checksum is left alone
  * @param now milliseconds since the epoch
- * @throws what Dexie throws; see `asFailure`
+ * @throws Refusal `bad-message` for a pack that repeats an id; else what Dexie throws, see `asFailure`
  */
 export async function installPack(
   db: SiyaqDatabase,
@@ -19,31 +25,39 @@ export async function installPack(
   now: number,
 ): Promise<'installed' | 'unchanged'> {
   const { header } = pack;
-  const rowsByEntry = new Map(pack.entries.map((entry) => [entry.id, nameRows(entry, header.id)]));
-  return db.transaction('rw', db.packs, db.entries, db.names, db.events, async () => {
+  refuseTwice(pack.entries);
+  refuseTwice(pack.events);
+  return db.transaction('rw', tablesOf(db), async () => {
     const installed = await db.packs.get(header.id);
     if (installed?.checksum === checksum) return 'unchanged';
-    await deleteRows(db, header.id);
-    const entries = await untaken(pack.entries, (ids) => db.entries.bulkGet(ids));
-    const events = await untaken(pack.events, (ids) => db.events.bulkGet(ids));
-    await db.entries.bulkAdd(entries.map((entry) => ({ ...entry, pack: header.id })));
-    await db.names.bulkAdd(entries.flatMap((entry) => rowsByEntry.get(entry.id) ?? []));
-    await db.events.bulkAdd(events.map((event) => ({ ...event, pack: header.id })));
-    await db.packs.put({
-      ...header,
-      checksum,
-      installedAt: now,
-      entryCount: entries.length,
-      eventCount: events.length,
-    });
+    const others = (await openEditions(db)).filter((edition) => edition.pack !== header.id);
+    const own = await db.entries.toCollection().primaryKeys();
+    const entries = untaken(pack.entries, [own, ...others.map((other) => other.entries)])
+      // The place of an id among them is found by halving.
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    const events = untaken(
+      pack.events,
+      others.map((other) => other.events),
+    );
+    await deleteEdition(db, header.id);
+    const ids = { entries: entries.map(({ id }) => id), events: events.map(({ id }) => id) };
+    const edition = await db.editions.add({ pack: header.id, ...ids });
+    await db.chunks.bulkAdd([
+      ...chunkRows(edition, 'entries', entries),
+      ...chunkRows(edition, 'events', events),
+    ]);
+    await db.nameTables.add({ edition, ...compileNameTable(entries, header.id) });
+    await db.eventTables.add({ edition, ...compileEventTable(events) });
+    const counts = { entryCount: entries.length, eventCount: events.length };
+    await db.packs.put({ ...header, checksum, installedAt: now, ...counts });
     return 'installed';
   });
 }
 
 /** Takes a pack and everything it brought out of the glossary. Nothing happens when it is not there. */
 export async function removePack(db: SiyaqDatabase, id: string): Promise<void> {
-  await db.transaction('rw', db.packs, db.entries, db.names, db.events, async () => {
-    await deleteRows(db, id);
+  await db.transaction('rw', tablesOf(db), async () => {
+    await deleteEdition(db, id);
     await db.packs.delete(id);
   });
 }
@@ -53,17 +67,39 @@ export async function listPacks(db: SiyaqDatabase): Promise<PackRecord[]> {
   return db.packs.orderBy('id').toArray();
 }
 
-async function deleteRows(db: SiyaqDatabase, pack: string): Promise<void> {
-  await db.entries.where('pack').equals(pack).delete();
-  await db.names.where('pack').equals(pack).delete();
-  await db.events.where('pack').equals(pack).delete();
+function tablesOf(db: SiyaqDatabase): Table[] {
+  return [db.packs, db.entries, db.editions, db.chunks, db.nameTables, db.eventTables];
 }
 
-/** The records whose id is free. */
-async function untaken<T extends { id: string }>(
+async function deleteEdition(db: SiyaqDatabase, pack: string): Promise<void> {
+  for (const id of await db.editions.where('pack').equals(pack).primaryKeys()) {
+    await db.chunks
+      .where('[edition+of+number]')
+      .between([id, Dexie.minKey, Dexie.minKey], [id, Dexie.maxKey, Dexie.maxKey])
+      .delete();
+    await deleteTables(db, id);
+    await db.editions.delete(id);
+  }
+}
+
+function chunkRows(
+  edition: number,
+  of: ChunkRecord['of'],
+  records: readonly object[],
+): ChunkRecord[] {
+  return cutIntoChunks(records).map((chunk, number) => ({ edition, of, number, records: chunk }));
+}
+
+/** The records whose id is in none of the lists. */
+function untaken<T extends { id: string }>(
   records: readonly T[],
-  bulkGet: (ids: string[]) => Promise<unknown[]>,
-): Promise<T[]> {
-  const rows = await bulkGet(records.map(({ id }) => id));
-  return records.filter((_, i) => rows[i] === undefined);
+  taken: readonly (readonly string[])[],
+): T[] {
+  const ids = new Set(taken.flat());
+  return records.filter(({ id }) => !ids.has(id));
+}
+
+function refuseTwice(records: readonly { id: string }[]): void {
+  if (new Set(records.map(({ id }) => id)).size < records.length)
+    throw new Refusal('bad-message', 'an id stands twice');
 }

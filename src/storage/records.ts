@@ -3,16 +3,66 @@ import type { Entry, NameRole } from '../core/entry.ts';
 import type { PackHeader } from '../core/pack/pack.ts';
 import type { PastEvent } from '../core/past-event.ts';
 import type { Mention } from '../core/mention.ts';
+import type { SortedTerms } from './packs/sorted-terms.ts';
 
-/** An entry as stored; `pack` is null for the reader's own. */
+/** An entry as it is read; `pack` is null for the reader's own, which alone are rows. */
 export interface EntryRecord extends Entry {
   pack: string | null;
 }
 
-/** The reader's own entry as it is written: marked, so that an index finds it among those of the packs. */
+/** The reader's own entry as it is written. The mark is of a time when entries of packs were rows, too. */
 export interface OwnEntryRecord extends EntryRecord {
   pack: null;
   own: 1;
+}
+
+/**
+ * A pack as it was installed once. Nothing of it changes: a pack that is updated is another edition. Its
+ * number is never given again, so that what was read of it needs no check.
+ */
+export interface Edition {
+  /** Auto-incremented. */
+  id: number;
+  pack: string;
+  /** Ids of its entries, by code unit: the place of an id is the number of its entry. */
+  entries: string[];
+  /** Ids of its past events, in the pack's order. */
+  events: string[];
+}
+
+/** Records of an edition, one after the other from number `number * RECORDS_PER_CHUNK` on. */
+export interface ChunkRecord {
+  edition: number;
+  of: 'entries' | 'events';
+  /** From 0. */
+  number: number;
+  /** Each an `Entry` or a `PastEvent` as JSON. */
+  records: string[];
+}
+
+/** What an edition's names are searched by; see `packs/name-table.ts`. */
+export interface NameTableRecord {
+  edition: number;
+  version: number;
+  /** By row: the name as it is written, the number of its entry, its role and language as their places. */
+  texts: string[];
+  entries: Uint32Array;
+  roles: Uint8Array;
+  languages: Uint8Array;
+  /** By number of entry: the place of its kind. */
+  kinds: Uint8Array;
+  terms: Record<'key' | 'words' | 'sounds', SortedTerms>;
+}
+
+/** Which entries took part in an edition's events, and when those were; see `packs/event-table.ts`. */
+export interface EventTableRecord {
+  edition: number;
+  version: number;
+  /** Ids of entries; the rows are numbers of events. */
+  participants: SortedTerms;
+  /** By number of event. */
+  from: string[];
+  to: string[];
 }
 
 /** A compiled index of names. */
@@ -23,7 +73,7 @@ export interface IndexRecord {
   blob: Blob;
 }
 
-/** One name of one entry with its search keys (see `core/search`). */
+/** One name of one of the reader's own entries with its search keys (see `core/search`). */
 export interface NameRecord {
   /** Auto-incremented. */
   id?: number;

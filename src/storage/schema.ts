@@ -1,4 +1,5 @@
 import type { Transaction } from 'dexie';
+import { packRowsToEditions } from './schema-upgrades/pack-rows-to-editions.ts';
 
 /** One released state of the database: Dexie's index syntax by table, and how rows get there. */
 export interface SchemaVersion {
@@ -37,5 +38,19 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       entries: 'id, pack, own',
       indexes: 'id',
     },
+  },
+  {
+    // Packs are editions in chunks; the rows that are left in `entries` and `names` are the reader's own.
+    version: 3,
+    stores: {
+      entries: 'id',
+      names: '++id, entry, key, *words, *sounds',
+      events: null,
+      editions: '++id, &pack',
+      chunks: '[edition+of+number]',
+      nameTables: '[edition+version]',
+      eventTables: '[edition+version]',
+    },
+    upgrade: packRowsToEditions,
   },
 ];

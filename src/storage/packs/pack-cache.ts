@@ -1,0 +1,34 @@
+import type { Edition, EventTableRecord } from '../records.ts';
+import type { OpenNameTable } from './open-name-table.ts';
+import { RecentlyUsed } from './recently-used.ts';
+
+/** About as many as one answer of the glossary takes; some 50 kB each. */
+const CHUNKS = 128;
+
+/**
+ * What this context has read of the packs. An edition never changes and its number is never given again, so
+ * that nothing here goes out of date: it is forgotten with its edition, or to make room.
+ */
+export class PackCache {
+  readonly editions = new Map<number, Edition>();
+  readonly nameTables = new Map<number, OpenNameTable>();
+  readonly eventTables = new Map<number, EventTableRecord>();
+  readonly chunks = new RecentlyUsed<string, readonly string[]>(CHUNKS);
+
+  /** Forgets the editions that are not among these. */
+  keep(editions: readonly number[]): void {
+    for (const id of this.editions.keys()) if (!editions.includes(id)) this.#forget(id);
+  }
+
+  /** Another database may stand under the same name now, and give the same numbers to other editions. */
+  clear(): void {
+    this.keep([]);
+    this.chunks.clear();
+  }
+
+  #forget(edition: number): void {
+    this.editions.delete(edition);
+    this.nameTables.delete(edition);
+    this.eventTables.delete(edition);
+  }
+}

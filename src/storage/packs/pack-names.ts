@@ -1,0 +1,79 @@
+import type { NameSource, SearchName, TermKind } from '../name-source.ts';
+import type { OpenNameTable } from './open-name-table.ts';
+import { placeOf, rowsOf } from './sorted-terms.ts';
+
+/** The names of all packs, searched in memory as if they stood in one table. */
+export class PackNames implements NameSource {
+  readonly #tables: readonly OpenNameTable[];
+
+  /** @param tables in the order in which equal terms are answered */
+  constructor(tables: readonly OpenNameTable[]) {
+    this.#tables = tables;
+  }
+
+  beginning(
+    by: TermKind,
+    prefix: string,
+    limit: number,
+    accept: (name: SearchName) => boolean = () => true,
+  ): SearchName[] {
+    const found: SearchName[] = [];
+    for (const term of this.#termsFrom(by, prefix))
+      for (const name of this.#namesOf(by, term))
+        if (accept(name) && found.push(name) >= limit) return found;
+    return found;
+  }
+
+  withAny(by: TermKind, terms: readonly string[], limit: number): SearchName[] {
+    const found: SearchName[] = [];
+    const seen = this.#tables.map(() => new Set<number>());
+    for (const term of [...new Set(terms)].sort())
+      for (const [i, table] of this.#tables.entries())
+        for (const row of rowsOf(table.terms[by], term)) {
+          if (seen[i]!.has(row)) continue;
+          seen[i]!.add(row);
+          if (found.push(table.name(row)) >= limit) return found;
+        }
+    return found;
+  }
+
+  withAll(by: TermKind, [first, ...others]: readonly string[], limit: number): SearchName[] {
+    if (first === undefined) return [];
+    return this.#tables
+      .flatMap((table) => {
+        const sets = others.map((term) => new Set(rowsOf(table.terms[by], term)));
+        return [...rowsOf(table.terms[by], first)]
+          .filter((row) => sets.every((rows) => rows.has(row)))
+          .slice(0, limit)
+          .map((row) => table.name(row));
+      })
+      .slice(0, limit);
+  }
+
+  termsBeginning(by: TermKind, prefix: string, limit: number): string[] {
+    const found: string[] = [];
+    for (const term of this.#termsFrom(by, prefix)) if (found.push(term) >= limit) break;
+    return found;
+  }
+
+  /** The terms of all tables that begin like this, in order, each once. */
+  *#termsFrom(by: TermKind, prefix: string): Generator<string> {
+    const lists = this.#tables.map(({ terms }) => terms[by].terms);
+    const places = lists.map((terms) => placeOf(terms, prefix));
+    for (;;) {
+      let next: string | undefined;
+      for (const [i, terms] of lists.entries()) {
+        const term = terms[places[i]!];
+        if (term?.startsWith(prefix) && (next === undefined || term < next)) next = term;
+      }
+      if (next === undefined) return;
+      yield next;
+      for (const [i, terms] of lists.entries()) if (terms[places[i]!] === next) places[i]! += 1;
+    }
+  }
+
+  *#namesOf(by: TermKind, term: string): Generator<SearchName> {
+    for (const table of this.#tables)
+      for (const row of rowsOf(table.terms[by], term)) yield table.name(row);
+  }
+}
