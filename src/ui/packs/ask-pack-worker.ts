@@ -1,4 +1,6 @@
-import type { ParsedPack } from '../../core/pack/pack.ts';
+import type { Result } from '../../core/result.ts';
+import type { DescribedPack } from './described-pack.ts';
+import type { InstallOutcome, PackJob } from './pack-job.ts';
 
 const WORKER = 'pack-worker.js';
 
@@ -8,12 +10,25 @@ const WORKER = 'pack-worker.js';
  *
  * @throws when the worker cannot be started
  */
-export function parseInWorker(text: string): Promise<ParsedPack> {
+export function readInWorker(text: string): Promise<DescribedPack> {
+  return ask({ job: 'read', text });
+}
+
+/** Puts a pack into the glossary in a worker. Throws as {@link readInWorker}. */
+export function installInWorker(
+  text: string,
+  checksum: string,
+  now: number,
+): Promise<Result<InstallOutcome>> {
+  return ask({ job: 'install', text, checksum, now });
+}
+
+function ask<T>(job: PackJob): Promise<T> {
   const worker = new Worker(WORKER);
-  const answer = new Promise<ParsedPack>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<ParsedPack>) => resolve(data);
+  const answer = new Promise<T>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<T>) => resolve(data);
     worker.onerror = ({ message }) => reject(new Error(message || WORKER));
   });
-  worker.postMessage(text);
+  worker.postMessage(job);
   return answer.finally(() => worker.terminate());
 }

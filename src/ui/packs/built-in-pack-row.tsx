@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Result } from '../../core/result.ts';
 import { FailureNote } from '../components/failure-note.tsx';
 import { Words } from '../components/run.tsx';
-import { usePage, useWords } from '../page/page-context.ts';
+import { useWords } from '../page/page-context.ts';
 import { readBuiltInPack } from './built-in-packs.ts';
 import { installReadPack } from './change-packs.ts';
 import type { ReadPack } from './read-pack-file.ts';
@@ -10,7 +10,6 @@ import type { ReadPack } from './read-pack-file.ts';
 /** A pack that ships with the product and was removed: one press brings it back. */
 export function BuiltInPackRow({ id }: { id: string }) {
   const { t, language } = useWords();
-  const { db } = usePage();
   const [read, setRead] = useState<Result<ReadPack> | null>(null);
   useEffect(() => void readBuiltInPack(id).then(setRead), [id]);
 
@@ -22,17 +21,17 @@ export function BuiltInPackRow({ id }: { id: string }) {
       </li>
     );
   const install = async () => {
-    const result = await installReadPack(db, read.value, Date.now());
+    const result = await installReadPack(read.value, Date.now());
     if (!result.ok) setRead(result);
   };
   return (
     <li class="pack">
       <div>
         <h3>
-          <Words of={read.value.pack.header.title} language={language} />
+          <Words of={read.value.header.title} language={language} />
         </h3>
         <p class="pack-about">
-          <Words of={read.value.pack.header.about} language={language} />
+          <Words of={read.value.header.about} language={language} />
         </p>
       </div>
       <button type="button" class="button" onClick={() => void install()}>

@@ -4,8 +4,9 @@ import { FailureNote } from '../components/failure-note.tsx';
 import { Icon } from '../components/icon.tsx';
 import { inLanguage } from '../components/run.tsx';
 import { Loading } from '../components/state-note.tsx';
-import { usePage, useWords } from '../page/page-context.ts';
+import { useWords } from '../page/page-context.ts';
 import { installReadPack } from './change-packs.ts';
+import type { InstallOutcome } from './pack-job.ts';
 import { PackProblems } from './pack-problems.tsx';
 import { readPackFile, type ReadPack } from './read-pack-file.ts';
 
@@ -13,20 +14,19 @@ type Import =
   | { step: 'choose' }
   | { step: 'working' }
   | { step: 'decide'; read: ReadPack }
-  | { step: 'done'; outcome: 'installed' | 'unchanged'; title: string }
+  | { step: 'done'; outcome: InstallOutcome; title: string }
   | { step: 'failed'; failure: Failure };
 
 /** Imports a pack from a file: read, told what is wrong, decided, installed. */
 export function ImportPack() {
   const { t, language } = useWords();
-  const { db } = usePage();
   const [state, setState] = useState<Import>({ step: 'choose' });
   const input = useRef<HTMLInputElement>(null);
 
   const install = async (read: ReadPack) => {
     setState({ step: 'working' });
-    const result = await installReadPack(db, read, Date.now());
-    const title = inLanguage(read.pack.header.title, language).text;
+    const result = await installReadPack(read, Date.now());
+    const title = inLanguage(read.header.title, language).text;
     setState(
       result.ok
         ? { step: 'done', outcome: result.value, title }

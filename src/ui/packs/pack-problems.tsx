@@ -16,11 +16,11 @@ export function PackProblems({ read, onInstall, onCancel }: PackProblemsProps) {
   const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const { entries, events } = read.pack;
+  const { entries, events } = read;
   const lines = new Set(read.problems.map(({ line }) => line)).size;
   const rest = {
-    entries: t('packs_entries', { count: entries.length }),
-    events: t('packs_events', { count: events.length }),
+    entries: t('packs_entries', { count: entries }),
+    events: t('packs_events', { count: events }),
   };
   return (
     <div class="problems">
@@ -44,7 +44,7 @@ export function PackProblems({ read, onInstall, onCancel }: PackProblemsProps) {
         )}
       </MoreList>
       <div class="state-actions">
-        {entries.length + events.length > 0 && (
+        {entries + events > 0 && (
           <button type="button" class="button button-main" onClick={onInstall}>
             {t('packs_install_rest', rest)}
           </button>

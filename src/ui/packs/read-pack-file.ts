@@ -1,14 +1,15 @@
 import { MAX_FILE_UNITS } from '../../core/pack/limits.ts';
-import type { Pack, PackProblem, ParsedPack } from '../../core/pack/pack.ts';
+import type { PackHeader } from '../../core/pack/pack.ts';
 import { PACK_READER_VERSION } from '../../core/pack/reader-version.ts';
 import { failure, success, type Result } from '../../core/result.ts';
-import { parseInWorker } from './parse-in-worker.ts';
+import { readInWorker } from './ask-pack-worker.ts';
+import type { DescribedPack } from './described-pack.ts';
 
 /** A pack as read, before anything is stored. */
-export interface ReadPack {
-  pack: Pack;
-  /** One for each thing wrong with a line; those lines are not in `pack`. */
-  problems: PackProblem[];
+export interface ReadPack extends DescribedPack {
+  header: PackHeader;
+  /** Of the file, to be installed. */
+  text: string;
   /** How packs are read, and the SHA-256 of the text in hexadecimal. */
   checksum: string;
 }
@@ -16,13 +17,13 @@ export interface ReadPack {
 /**
  * Reads a pack from the bytes of a file.
  *
- * @param parse reads the text
+ * @param read the text
  * @returns `too-large` beyond what is read of a pack, `pack-unreadable` for what is not UTF-8 text or has
  * no header (the detail says what is wrong with it)
  */
 export async function readPackFile(
   file: Blob,
-  parse: (text: string) => Promise<ParsedPack> = parseInWorker,
+  read: (text: string) => Promise<DescribedPack> = readInWorker,
 ): Promise<Result<ReadPack>> {
   // A character takes at most four bytes, so that a larger file has too many in any case.
   if (file.size > MAX_FILE_UNITS * 4) return failure('too-large', `${file.size} bytes`);
@@ -33,19 +34,20 @@ export async function readPackFile(
     return failure('pack-unreadable', String(error));
   }
   if (text.length > MAX_FILE_UNITS) return failure('too-large', `${text.length} characters`);
-  let parsed: ParsedPack;
+  let described: DescribedPack;
   try {
-    parsed = await parse(text);
+    described = await read(text);
   } catch (error) {
     return failure('unexpected', String(error));
   }
-  const { pack, problems } = parsed;
-  if (!pack)
+  const { header, problems } = described;
+  if (!header)
     return failure(
       'pack-unreadable',
       problems.map(({ line, message }) => `${line}: ${message}`).join('\n'),
     );
-  return success({ pack, problems, checksum: `${PACK_READER_VERSION}-${await checksumOf(text)}` });
+  const checksum = `${PACK_READER_VERSION}-${await checksumOf(text)}`;
+  return success({ ...described, header, text, checksum });
 }
 
 /** SHA-256 of a text in hexadecimal. */

@@ -1,0 +1,19 @@
+/** To read the text of a pack, so as to say what it holds and what is wrong with it. */
+export interface ReadJob {
+  job: 'read';
+  text: string;
+}
+
+/** To put the sound lines of a text into the glossary. */
+export interface InstallJob {
+  job: 'install';
+  text: string;
+  checksum: string;
+  /** Milliseconds since the epoch. */
+  now: number;
+}
+
+/** What the worker of packs is asked for. */
+export type PackJob = ReadJob | InstallJob;
+
+export type InstallOutcome = 'installed' | 'unchanged';
