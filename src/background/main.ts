@@ -16,11 +16,11 @@ import { asFailure } from '../storage/storage-failure.ts';
 import { AccessKeeper } from './access-keeper.ts';
 import { showBadge } from './badge.ts';
 import { buildPacksIndex } from './build-packs-index.ts';
-import { installBuiltInPacks } from './built-in-packs.ts';
 import { injectStageTwo } from './content-scripts.ts';
 import { GazetteerKeeper } from './gazetteer-keeper.ts';
 import { MentionFinder } from './mention-finder.ts';
 import { matchOpenPagesAgain } from './open-pages.ts';
+import { prepareGlossary } from './prepare-glossary.ts';
 import { proposeUnknownNames } from './unknown-finder.ts';
 import { UnknownMarker } from './unknown-marker.ts';
 
@@ -30,7 +30,7 @@ const UNDO_MILLISECONDS = 30 * 24 * 60 * 60 * 1000;
 const database = openDatabase();
 const keeper = new GazetteerKeeper({
   database,
-  prepare: installOnce,
+  prepare,
   build: () => buildPacksIndex(database),
 });
 const access = new AccessKeeper(database);
@@ -88,6 +88,14 @@ serve<ContentCalls & BackgroundCalls>(
         return failure('page-unreachable', String(error));
       }
     },
+    'glossary.prepare': async () => {
+      try {
+        await prepare();
+        return done;
+      } catch (error) {
+        return { ok: false, error: asFailure(error) };
+      }
+    },
     'gazetteer.refresh': async () => {
       keeper.drop();
       await matchOpenPagesAgain();
@@ -140,21 +148,25 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 });
 browser.runtime.onStartup.addListener(() => {
   purgeDeleted(database, Date.now() - UNDO_MILLISECONDS).catch(report);
+  // Goes on with what was interrupted when the browser was closed.
+  keeper.get().catch(report);
 });
 
 async function setUp(reason: Runtime.OnInstalledReason): Promise<void> {
   await access.adoptGrants();
   if (reason === 'install')
     await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
-  if (await installOnce()) keeper.drop();
+  if (await prepare()) keeper.drop();
   await access.refresh();
+  // So that the first article does not wait for the index.
+  await keeper.get();
 }
 
-/** Installations one after the other, so that two callers do not write the same packs. */
-let installing: Promise<boolean> = Promise.resolve(false);
-function installOnce(): Promise<boolean> {
-  installing = installing.catch(() => false).then(() => installBuiltInPacks(database, Date.now()));
-  return installing;
+/** Preparations one after the other, so that two callers do not write the same packs. */
+let preparing: Promise<boolean> = Promise.resolve(false);
+function prepare(): Promise<boolean> {
+  preparing = preparing.catch(() => false).then(() => prepareGlossary(database, Date.now()));
+  return preparing;
 }
 
 function tabOf(sender: Runtime.MessageSender): number {

@@ -122,6 +122,8 @@ export interface PageCalls {
 export interface BackgroundCalls {
   /** Reads the tab on the reader's request: injects the content script where it is not there yet. */
   'tab.read': { request: { tab: number }; reply: null };
+  /** Installs the packs that ship, should it have been interrupted; replies when they are there. */
+  'glossary.prepare': { request: Record<string, never>; reply: null };
   /** The pack store changed: the gazetteer is compiled anew and open pages are matched again. */
   'gazetteer.refresh': { request: Record<string, never>; reply: null };
   /** Settings changed that decide where content scripts run: they are registered anew. */

@@ -42,6 +42,7 @@ export const CONTENT_SCHEMAS = {
 
 export const BACKGROUND_SCHEMAS = {
   'tab.read': v.strictObject({ tab: count }),
+  'glossary.prepare': nothing,
   'gazetteer.refresh': nothing,
   'access.refresh': nothing,
   'article.match': article,

@@ -104,8 +104,12 @@ export async function countStored(session) {
     const database = await settled(indexedDB.open('siyaq'));
     const store = (name) => database.transaction(name).objectStore(name);
     const stored = {};
-    for (const name of ['entries', 'events', 'packs', 'articles', 'mentions'])
+    for (const name of ['entries', 'packs', 'articles', 'mentions'])
       stored[name] = await settled(store(name).count());
+    const packs = await settled(store('packs').getAll());
+    // The reader's own entries are rows, those of packs are not.
+    for (const { entryCount } of packs) stored.entries += entryCount;
+    stored.events = packs.reduce((sum, { eventCount }) => sum + eventCount, 0);
     stored.articleIds = await settled(store('articles').getAllKeys());
     database.close();
     return stored;

@@ -7,10 +7,12 @@ import { usePanel } from './panel-context.ts';
 /** What the glossary holds and how it may be asked, before anything is typed. */
 export function GlossaryHints() {
   const { t } = useWords();
-  const { db } = usePage();
+  const { db, settings } = usePage();
   const { navigation } = usePanel();
   const packs = useLive(() => listPacks(db), [db]);
   if (packs.state !== 'ready') return null;
+  // They are on their way, and the panel says so.
+  if (packs.value.length === 0 && settings.value.builtInPacks === '') return null;
   if (packs.value.length === 0)
     return (
       <StateNote

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { PreparingGlossary } from '../components/preparing-glossary.tsx';
 import { usePage } from '../page/page-context.ts';
 import { ArticleView } from './article-view.tsx';
 import { followPage } from './article-model.ts';
@@ -36,6 +37,7 @@ export function PanelApp() {
         <TabBar />
       </header>
       <main>
+        <PreparingGlossary />
         {TABS.map((tab) => (
           <div
             key={tab}

@@ -1,6 +1,7 @@
 import { Brand } from '../components/brand.tsx';
 import { LanguageSwitch } from '../components/language-switch.tsx';
 import { Icon } from '../components/icon.tsx';
+import { PreparingGlossary } from '../components/preparing-glossary.tsx';
 import { useWords } from '../page/page-context.ts';
 import { AccessForm } from './access-form.tsx';
 import { HowToOpen } from './how-to-open.tsx';
@@ -25,6 +26,7 @@ export function WelcomeApp() {
           </div>
           <Illustration />
         </section>
+        <PreparingGlossary />
         <AccessForm />
         <p class="welcome-privacy">
           <Icon name="lock" />
