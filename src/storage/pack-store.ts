@@ -3,7 +3,7 @@ import type { Pack } from '../core/pack/pack.ts';
 import type { SiyaqDatabase } from './database.ts';
 import { compileEventTable } from './packs/event-table.ts';
 import { compileNameTable } from './packs/name-table.ts';
-import { cutIntoChunks } from './packs/pack-chunks.ts';
+import { cutIntoChunks, RECORDS_PER_CHUNK } from './packs/pack-chunks.ts';
 import { openEditions } from './packs/read-editions.ts';
 import { deleteTables } from './packs/store-missing-tables.ts';
 import type { ChunkRecord, PackRecord } from './records.ts';
@@ -41,7 +41,8 @@ export async function installPack(
     );
     await deleteEdition(db, header.id);
     const ids = { entries: entries.map(({ id }) => id), events: events.map(({ id }) => id) };
-    const edition = await db.editions.add({ pack: header.id, ...ids });
+    const row = { pack: header.id, ...ids, perChunk: RECORDS_PER_CHUNK };
+    const edition = await db.editions.add(row);
     await db.chunks.bulkAdd([
       ...chunkRows(edition, 'entries', entries),
       ...chunkRows(edition, 'events', events),

@@ -28,9 +28,11 @@ export interface Edition {
   entries: string[];
   /** Ids of its past events, in the pack's order. */
   events: string[];
+  /** How many records a chunk of it holds, the last one fewer. */
+  perChunk: number;
 }
 
-/** Records of an edition, one after the other from number `number * RECORDS_PER_CHUNK` on. */
+/** Records of an edition, one after the other from number `number * perChunk` on. */
 export interface ChunkRecord {
   edition: number;
   of: 'entries' | 'events';

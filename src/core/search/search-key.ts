@@ -20,6 +20,9 @@ const APOSTROPHES = /['’‘`´ʻʼʾʿʹ′]/gu;
 
 /** The article in Latin, assimilated or not, before a hyphen: al-Sisi, as-Sisi, ash-Shams, el-Alamein. */
 const LATIN_ARTICLE = /\b(?:al|el|a(dh|sh|th|[dnrstz])(?=-\1))-(?=\p{L})/giu;
+/** Most names: nothing in them is folded as Latin. */
+const PLAIN_ARABIC = /^[\u0621-\u063a\u0641-\u064a ]*$/u;
+
 /** Articles as words of their own. */
 const LATIN_ARTICLES = new Set(['al', 'el', 'the']);
 
@@ -58,6 +61,7 @@ function toWords(text: string): string[] {
 }
 
 function foldLatin(text: string): string {
+  if (PLAIN_ARABIC.test(text)) return text;
   return (
     text
       .replace(APOSTROPHES, '')

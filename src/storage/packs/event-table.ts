@@ -15,7 +15,7 @@ export function compileEventTable(
 ): Omit<EventTableRecord, 'edition'> {
   return {
     version: EVENT_TABLE_VERSION,
-    participants: sortTerms(events.map((event) => [...new Set(event?.participants)])),
+    participants: sortTerms(events.length, (row) => [...new Set(events[row]?.participants)]),
     from: events.map((event) => event?.from ?? ''),
     to: events.map((event) => event?.to ?? ''),
   };

@@ -39,9 +39,9 @@ export function compileNameTable(
     languages: Uint8Array.from(rows, ({ language }) => NAME_LANGUAGES.indexOf(language)),
     kinds: Uint8Array.from(entries, (entry) => (entry ? KINDS.indexOf(entry.kind) : 0)),
     terms: {
-      key: sortTerms(rows.map(({ key }) => [key])),
-      words: sortTerms(rows.map(({ words }) => words)),
-      sounds: sortTerms(rows.map(({ sounds }) => sounds)),
+      key: sortTerms(rows.length, (row) => [rows[row]!.key]),
+      words: sortTerms(rows.length, (row) => rows[row]!.words),
+      sounds: sortTerms(rows.length, (row) => rows[row]!.sounds),
     },
   };
 }

@@ -2,8 +2,8 @@ import type { Edition, EventTableRecord } from '../records.ts';
 import type { OpenNameTable } from './open-name-table.ts';
 import { RecentlyUsed } from './recently-used.ts';
 
-/** About as many as one answer of the glossary takes; some 50 kB each. */
-const CHUNKS = 128;
+/** More than one answer of the glossary takes; some 20 kB each. */
+const CHUNKS = 256;
 
 /**
  * What this context has read of the packs. An edition never changes and its number is never given again, so

@@ -2,10 +2,10 @@ import { readEntry, readEvent } from '../row-schemas.ts';
 import type { EntryRecord, EventRecord } from '../records.ts';
 
 /**
- * Records of a pack in one row of the database. A row costs as much to write as some kilobytes, and to look
- * one record up reads its whole row.
+ * How many records of a pack go into one row of the database. To write a row costs as much as to write some
+ * kilobytes more, and to look one record up reads its whole row.
  */
-export const RECORDS_PER_CHUNK = 32;
+export const RECORDS_PER_CHUNK = 16;
 
 /** Records are kept as JSON: read one by one, as they are asked for, and faster than as objects. */
 export function cutIntoChunks(records: readonly object[]): string[][] {

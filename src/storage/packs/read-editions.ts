@@ -1,7 +1,6 @@
 import Dexie from 'dexie';
 import type { SiyaqDatabase } from '../database.ts';
 import type { ChunkRecord, Edition } from '../records.ts';
-import { RECORDS_PER_CHUNK } from './pack-chunks.ts';
 
 /** A record by its number in an edition, from 0. */
 export interface RecordPlace {
@@ -46,7 +45,7 @@ export async function readRecords(
       wanted.set(name, chunk.records);
     }
   return places.map(
-    (place) => wanted.get(chunkName(of, place))?.[place.number % RECORDS_PER_CHUNK],
+    (place) => wanted.get(chunkName(of, place))?.[place.number % place.edition.perChunk],
   );
 }
 
@@ -63,8 +62,8 @@ export async function readAllRecords(
   return rows.flatMap(({ records }) => records);
 }
 
-function chunkOf({ number }: RecordPlace): number {
-  return Math.floor(number / RECORDS_PER_CHUNK);
+function chunkOf({ edition, number }: RecordPlace): number {
+  return Math.floor(number / edition.perChunk);
 }
 
 function chunkName(of: ChunkRecord['of'], place: RecordPlace): string {

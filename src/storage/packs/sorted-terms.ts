@@ -11,20 +11,33 @@ export interface SortedTerms {
   rows: Uint32Array;
 }
 
-/** @param termsOf the terms of each row, each once */
-export function sortTerms(termsOf: readonly (readonly string[])[]): SortedTerms {
-  const rowsOf = new Map<string, number[]>();
-  for (const [row, terms] of termsOf.entries())
-    for (const term of terms) {
-      const rows = rowsOf.get(term);
-      if (rows) rows.push(row);
-      else rowsOf.set(term, [row]);
+/**
+ * @param termsOf the terms of a row, each once
+ * @example sortTerms(2, (row) => [['b'], ['a', 'b']][row]) // a: 1; b: 0, 1
+ */
+export function sortTerms(rows: number, termsOf: (row: number) => readonly string[]): SortedTerms {
+  // Terms by the order in which they are met, which a counting sort puts right: no list is made for a term.
+  const met = new Map<string, number>();
+  const counts: number[] = [];
+  const pairs: number[] = [];
+  for (let row = 0; row < rows; row++)
+    for (const term of termsOf(row)) {
+      let number = met.get(term);
+      if (number === undefined) met.set(term, (number = counts.push(0) - 1));
+      counts[number]! += 1;
+      pairs.push(number, row);
     }
-  const terms = [...rowsOf.keys()].sort();
-  const lists = terms.map((term) => rowsOf.get(term)!);
+  const terms = [...met.keys()].sort();
   const starts = new Uint32Array(terms.length + 1);
-  for (const [i, list] of lists.entries()) starts[i + 1] = starts[i]! + list.length;
-  return { terms, starts, rows: Uint32Array.from(lists.flat()) };
+  const next = new Uint32Array(terms.length);
+  for (const [i, term] of terms.entries()) {
+    const number = met.get(term)!;
+    next[number] = starts[i]!;
+    starts[i + 1] = starts[i]! + counts[number]!;
+  }
+  const sorted = new Uint32Array(pairs.length / 2);
+  for (let i = 0; i < pairs.length; i += 2) sorted[next[pairs[i]!]!++] = pairs[i + 1]!;
+  return { terms, starts, rows: sorted };
 }
 
 /** The rows of a term, none where it is no term. */

@@ -6,7 +6,7 @@ interface Row {
   pack?: string | null;
 }
 
-const RECORDS_PER_CHUNK = 32;
+const RECORDS_PER_CHUNK = 16;
 
 /**
  * From version 2 to 3: what a pack brought was a row for each entry, name and event, and is now an edition in
@@ -33,6 +33,7 @@ export async function packRowsToEditions(transaction: Transaction): Promise<void
       pack,
       entries: theirs.entries.map(({ id }) => id),
       events: theirs.events.map(({ id }) => id),
+      perChunk: RECORDS_PER_CHUNK,
     });
     for (const of of ['entries', 'events'] as const)
       await transaction.table('chunks').bulkAdd(chunksOf(edition, of, theirs[of]));

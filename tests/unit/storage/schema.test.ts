@@ -132,7 +132,7 @@ const ROWS_OF_VERSION_3: Record<string, object[]> = {
       [ROWS_OF_VERSION_1[table]!],
     ]),
   ),
-  editions: [{ id: 1, pack: 'sample', entries: ['moscow'], events: ['1147-moscow'] }],
+  editions: [{ id: 1, pack: 'sample', entries: ['moscow'], events: ['1147-moscow'], perChunk: 8 }],
   chunks: [
     {
       edition: 1,
