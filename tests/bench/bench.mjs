@@ -16,10 +16,13 @@ what
   browser   the engine in headless Chromium, opened from IndexedDB
   load      the index against a slow matcher, name by name, on a million names
   page      what the extension costs a page
+  packs     how soon the glossary is ready and how fast it is looked up in, in both browsers
 
 options of engine, browser and load
   --sizes 1k,10k,100k,1M   lists of names, ascending (load takes the last)
   --rounds 15              rounds that are timed
+option of packs
+  --entries 10000          size of the pack that is invented
   --help
 
 Exit codes: 0 measured, 1 the load check found a disagreement or something failed, 2 wrong arguments.
@@ -53,6 +56,7 @@ function readArguments() {
       options: {
         sizes: { type: 'string', default: '1k,10k,100k,1M' },
         rounds: { type: 'string', default: '15' },
+        entries: { type: 'string', default: '10000' },
         help: { type: 'boolean', default: false },
       },
     });
@@ -67,6 +71,8 @@ if (rest.length > 0) refuse(`too much: ${rest.join(' ')}`);
 const sizes = sizesOf(values.sizes);
 const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) refuse(`--rounds: ${values.rounds}?`);
+const entries = Number(values.entries);
+if (!Number.isInteger(entries) || entries < 100) refuse(`--entries: ${values.entries}?`);
 
 /** @param {(folder: string) => Promise<void>} run with a folder that is removed afterwards */
 async function inFolder(run) {
@@ -95,6 +101,11 @@ else if (what === 'browser')
   await inFolder(async (folder) => {
     const { browserBench } = await import('./browser-bench.mjs');
     await browserBench(folder, { sizes, rounds });
+  });
+else if (what === 'packs')
+  await inFolder(async (folder) => {
+    const { packsBench } = await import('./packs-bench.mjs');
+    await packsBench(folder, entries);
   });
 else if (what === 'load') {
   const { loadCheck } = await importTypeScript('tests/bench/load-check.ts');
