@@ -138,8 +138,14 @@ async function session(browser, profile, installed, welcome, panel) {
       return found;
     },
     stopBackground: async () => {
-      await (await worker()?.worker())?.close();
-      await until('the end of the service worker', () => worker() === undefined);
+      const running = worker();
+      if (!running) return;
+      // A message may wake the next one at once, and one that is being woken does not always hear of its end.
+      await until('the end of the service worker', async () => {
+        if (worker() !== running) return true;
+        await (await running.worker())?.close();
+        return false;
+      });
     },
     close: async () => {
       await browser.close();
