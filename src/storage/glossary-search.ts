@@ -25,8 +25,8 @@ const ROLE_RANKS: Readonly<Record<NameRole, number>> = { main: 0, alias: 1, shor
 
 /**
  * Looks a name or term up: in Arabic with or without marks, in English, in any transliteration, with
- * typing errors. Sorted by how well the name matches (whole, beginning, beginning of a word, sound, typing
- * error; main names first), then by how many past events are known, then by kind and id.
+ * typing errors. Sorted by how well the name matches (whole, whole words, beginning, beginning of a word,
+ * sound, typing error; main names first), then by how many past events are known, then by kind and id.
  *
  * @returns at most `limit` entries, each once; none for a query without letters and digits
  * @example (await searchGlossary(db, 'lafrof', 5))[0]?.entry.id // 'sergei-lavrov'

@@ -9,7 +9,15 @@ import type { NameSource, SearchName } from './name-source.ts';
 type Sources = readonly NameSource[];
 
 /** How a name answers a query, best first. */
-export const QUALITIES = ['exact', 'prefix', 'word-prefix', 'sound', 'typo'] as const;
+export const QUALITIES = [
+  'exact',
+  'first-words', // كوري شمالي for "كوري"
+  'words', // ماري كوري
+  'prefix', // كوريتيبا
+  'word-prefix', // جزر الكوريل
+  'sound',
+  'typo',
+] as const;
 export type Quality = (typeof QUALITIES)[number];
 
 export interface NameMatch {
@@ -35,7 +43,7 @@ const MAX_DISTANCE = 9;
 
 /**
  * The names that answer a query, asked of the sources from the surest question to the vaguest: whole key
- * and its beginning, beginnings of words, consonant skeleton; and only where the first three find nothing,
+ * and its beginning, words and their beginnings, consonant skeleton; and only where the first three find nothing,
  * beginnings of skeletons and typing errors. Not sorted; an entry can come several times.
  */
 export async function matchNames(
@@ -60,7 +68,7 @@ async function byBeginning(sources: Sources, key: string): Promise<NameMatch[]> 
   const rows = await gather(sources, (names) => names.beginning('key', key, MAX_ROWS));
   return rows.map((row) => ({
     row,
-    quality: row.key === key ? 'exact' : 'prefix',
+    quality: row.key === key ? 'exact' : row.key[key.length] === ' ' ? 'first-words' : 'prefix',
     distance: row.words.length - keyWords(key).length,
   }));
 }
@@ -80,7 +88,7 @@ async function byWords(sources: Sources, key: string): Promise<NameMatch[]> {
   );
   return rows.map((row) => ({
     row,
-    quality: 'word-prefix',
+    quality: words.every((word) => row.words.includes(word)) ? 'words' : 'word-prefix',
     distance: row.words.length - words.length,
   }));
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { searchGlossary } from '../../../src/storage/glossary-search.ts';
+import { addOwnEntry, removeOwnEntry } from '../../../src/storage/own-entries.ts';
 import { installPack } from '../../../src/storage/pack-store.ts';
 import { freshDatabase, samplePack } from './sample-pack.ts';
 
@@ -52,6 +53,17 @@ describe('searchGlossary', () => {
     ['Rusia', 'russia', 'one s'],
   ])('finds %s: %s first (%s)', async (query, entry) => {
     expect((await found(query))[0]).toBe(entry);
+  });
+
+  it('puts whole words before beginnings, and the first word of a name before a later one', async () => {
+    const about = { ar: '', en: '' };
+    const own = (ar: string, en: string) =>
+      ({ kind: 'place', name: { ar, en }, about, provenance: { from: 'reader' } }) as const;
+    await addOwnEntry(db, own('كوريتيبا', 'Curitiba'), 'curitiba');
+    await addOwnEntry(db, own('شارع ماري كوري', 'Rue Marie Curie'), 'rue-marie-curie');
+    expect(await found('كوري')).toEqual(['north-korea', 'rue-marie-curie', 'curitiba']);
+    await removeOwnEntry(db, 'curitiba');
+    await removeOwnEntry(db, 'rue-marie-curie');
   });
 
   it.each(['', '   ', '؟', "'"])('finds nothing for "%s"', async (query) => {
