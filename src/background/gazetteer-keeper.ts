@@ -55,8 +55,13 @@ export class GazetteerKeeper {
   async #open(): Promise<Gazetteer> {
     const { database, prepare } = this.#ports;
     await prepare();
-    this.#version = await glossaryVersion(database);
-    const [packs, own] = await Promise.all([this.#openPacks(), ownEntries(database)]);
+    // The version is asked for first, so that it is never newer than what is read.
+    const [version, packs, own] = await Promise.all([
+      glossaryVersion(database),
+      this.#openPacks(),
+      ownEntries(database),
+    ]);
+    this.#version = version;
     if (own.length === 0) return new Gazetteer(packs);
     return new Gazetteer(packs, openIndex(compileIndex(own)));
   }
