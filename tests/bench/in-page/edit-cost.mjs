@@ -6,7 +6,7 @@ import { bundle, median, openBrowser, openPage, row } from './open-page.mjs';
 /** @typedef {import('./edits-entry.ts').EditCost & {rereading: number}} Cost */
 
 const ROUNDS = 5;
-const MENTIONS = [2_000, 20_000];
+const MENTIONS = [2_000, 7_500, 20_000];
 /** Long enough for the page to be read again after its last edit. */
 const SETTLING = 2_500;
 

@@ -47,6 +47,17 @@ describe('detectPage', () => {
     expect(detectPage(page(body)).verdict).toBe('not-arabic');
   });
 
+  it('finds the text below a header of thousands of pictures where the page names its language', () => {
+    const sprites = `<svg>${'<path></path>'.repeat(3000)}</svg>`;
+    const below = page(sprites + PARAGRAPH.repeat(3));
+    expect(detectPage(below).verdict).toBe('not-arabic');
+    below.documentElement.lang = 'ar-EG';
+    expect(detectPage(below).verdict).toBe('article');
+    below.documentElement.lang = '';
+    below.documentElement.dir = 'rtl';
+    expect(detectPage(below).verdict).toBe('article');
+  });
+
   it('does not believe a page that calls itself an article without having one', () => {
     const head = '<meta property="og:type" content="article">';
     const links = `<ul>${`<li><a href="/a">${SENTENCE}</a></li>`.repeat(9)}</ul>`;
