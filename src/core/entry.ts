@@ -1,5 +1,6 @@
 import type { Bilingual } from './bilingual.ts';
 import type { Kind } from './kind.ts';
+import type { Life, Term } from './life.ts';
 import type { Provenance } from './provenance.ts';
 
 /**
@@ -23,8 +24,11 @@ export interface EntryName {
   alone: boolean;
 }
 
-/** A tie to another entry: `as` says what that other entry is to this one ("capital", "member-of"). */
-export interface Relation {
+/**
+ * A tie to another entry: `as` says what that other entry is to this one ("capital", "member-of"), with the
+ * time it holds where that is known and not always.
+ */
+export interface Relation extends Term {
   as: string;
   entry: string;
 }
@@ -39,6 +43,8 @@ export interface Entry {
   names: EntryName[];
   /** One line of who or what, without a full stop at the end. */
   about: Bilingual;
+  /** Of persons alone, and only where something of it is known. */
+  life?: Life;
   related: Relation[];
   /** Wikidata item ("Q58217") or null where none is certain. */
   wikidata: string | null;

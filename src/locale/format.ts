@@ -1,4 +1,6 @@
 import type { Interval } from '../core/interval.ts';
+import type { Term } from '../core/life.ts';
+import { daysOf } from '../core/partial-date.ts';
 import {
   type Day,
   daysIn,
@@ -43,6 +45,22 @@ export function formatInterval(interval: Interval, language: Language): string {
     case 'century':
       return units(first, last, 100, language);
   }
+}
+
+/**
+ * From when to when something was, as fine as both ends are known; '' where neither is.
+ *
+ * @example formatTerm({ from: '2018-06-14', to: '2020' }, 'en') === '2018–2020'
+ * @example formatTerm({ from: '2018-06' }, 'en') === 'since June 2018'
+ */
+export function formatTerm({ from, to }: Term, language: Language): string {
+  const words = WORDS[language];
+  if (from === undefined)
+    return to === undefined ? '' : words.until(formatInterval(daysOf(to), language));
+  if (to === undefined) return words.since(formatInterval(daysOf(from), language));
+  const length = Math.min(from.length, to.length);
+  const [first, last] = [daysOf(from.slice(0, length)), daysOf(to.slice(0, length))];
+  return formatInterval({ ...first, to: last.to }, language);
 }
 
 /**

@@ -96,6 +96,14 @@ export function century(start: number): string {
   return `القرن ${ORDINALS[number - 1] ?? number}`;
 }
 
+export function since(date: string): string {
+  return `منذ ${genitive(date)}`;
+}
+
+export function until(date: string): string {
+  return `حتى ${genitive(date)}`;
+}
+
 export function part(part: Exclude<Part, 'odd'>, name: string): string {
   return part === 'whole' ? name : `${PARTS[part]} ${genitive(name)}`;
 }

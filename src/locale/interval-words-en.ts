@@ -47,6 +47,14 @@ export function century(start: number): string {
   return `${number}${ending} century`;
 }
 
+export function since(date: string): string {
+  return `since ${date}`;
+}
+
+export function until(date: string): string {
+  return `until ${date}`;
+}
+
 export function part(part: Exclude<Part, 'odd'>, name: string): string {
   switch (part) {
     case 'whole':

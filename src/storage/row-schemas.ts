@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { NAME_ROLES } from '../core/entry.ts';
 import { PRECISIONS } from '../core/interval.ts';
 import { KINDS } from '../core/kind.ts';
+import { GENDERS } from '../core/life.ts';
 import { EVIDENCE, SPELLINGS } from '../core/mention.ts';
+import { isPartialDate } from '../core/partial-date.ts';
 import type { EntryRecord, EventRecord, SavedArticle, SavedMention } from './records.ts';
 
 /**
@@ -34,17 +36,43 @@ const name = v.object({
   alone: v.fallback(v.boolean(), false),
 });
 
-const entrySchema = v.object({
+const date = v.optional(
+  v.fallback(v.optional(v.pipe(v.string(), v.check(isPartialDate))), undefined),
+);
+const term = { from: date, to: date };
+
+const life = v.pipe(
+  v.object({
+    gender: v.optional(v.fallback(v.optional(v.picklist(GENDERS)), undefined)),
+    born: date,
+    died: date,
+    offices: v.fallback(
+      v.array(v.pipe(v.object({ as: v.string(), of: v.string(), ...term }), v.transform(defined))),
+      () => [],
+    ),
+  }),
+  v.transform(defined),
+);
+
+const relation = v.pipe(
+  v.object({ as: v.string(), entry: v.string(), ...term }),
+  v.transform(defined),
+);
+
+const entryObject = v.object({
   id: v.string(),
   kind: v.picklist(KINDS),
   name: bilingual,
   names: v.fallback(v.array(name), () => []),
   about: v.fallback(bilingual, noText),
-  related: v.fallback(v.array(v.object({ as: v.string(), entry: v.string() })), () => []),
+  life: v.optional(v.fallback(v.optional(life), undefined)),
+  related: v.fallback(v.array(relation), () => []),
   wikidata: textOrNull,
   provenance,
   pack: textOrNull,
 });
+
+const entrySchema = v.pipe(entryObject, v.transform(defined));
 
 const eventSchema = v.object({
   id: v.string(),
@@ -99,6 +127,12 @@ const mentionSchema = v.object({
     undefined,
   ),
 });
+
+/** Without the keys that hold nothing, which the records leave out. */
+function defined<T extends object>(row: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const held = Object.entries(row).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(held) as { [K in keyof T]: Exclude<T[K], undefined> };
+}
 
 /** A list of which only the items that this version knows are read: a later one may say more. */
 function knownOf<S extends v.GenericSchema>(item: S) {

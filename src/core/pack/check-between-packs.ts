@@ -72,6 +72,7 @@ function references(record: Readonly<Record<string, unknown>>): Line['refers'] {
   const place = ownText(record, 'place');
   const named: [key: string, ids: unknown[]][] = [
     ['related', list(record, 'related').map((tie) => (isObject(tie) ? tie['entry'] : null))],
+    ['offices', list(record, 'offices').map((held) => (isObject(held) ? held['of'] : null))],
     ['participants', list(record, 'participants').filter((id) => id !== place)],
     ['place', [place]],
   ];

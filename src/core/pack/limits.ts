@@ -10,6 +10,7 @@ export const MAX_ID_UNITS = 120;
 export const MAX_NAME_UNITS = 120;
 export const MAX_NAMES_PER_KEY = 60;
 export const MAX_RELATED = 100;
+export const MAX_OFFICES = 40;
 export const MAX_PARTICIPANTS = 60;
 export const MAX_ABOUT_UNITS = 140;
 export const MAX_EVENT_UNITS = 160;

@@ -3,6 +3,7 @@ import { KINDS } from '../kind.ts';
 import { namesProblem, writeOutNames, type WrittenNames } from './entry-names.ts';
 import { MAX_ABOUT_UNITS, MAX_NAMES_PER_KEY, MAX_NAME_UNITS, MAX_RELATED } from './limits.ts';
 import { isObject, RecordReader } from './record-reader.ts';
+import { LIFE_KEYS, readLife, readTerm } from './parse-life.ts';
 import { RELATIONS } from './relations.ts';
 import { languageProblem } from './text-problem.ts';
 
@@ -19,6 +20,7 @@ export const ENTRY_KEYS = [
   'alias_en',
   'short_en',
   'about',
+  ...LIFE_KEYS,
   'related',
   'wikidata',
 ] as const;
@@ -34,6 +36,7 @@ export function parseEntry(
   const kind = reader.oneOf('kind', KINDS);
   const names = readNames(reader);
   const about = reader.bilingual('about', MAX_ABOUT_UNITS);
+  const life = readLife(reader, kind);
   const related = readRelated(reader, id);
   const wikidata = reader.has('wikidata')
     ? reader.text('wikidata', (text) =>
@@ -49,6 +52,7 @@ export function parseEntry(
     name: { ar: names.ar, en: names.en },
     names: writeOutNames(names),
     about,
+    ...(life === undefined ? {} : { life }),
     related,
     wikidata,
     provenance: { from: 'pack', pack },
@@ -80,8 +84,12 @@ function readRelated(reader: RecordReader, id: string): Relation[] {
       return null;
     }
     const inner = new RecordReader(member, `${at}.`);
-    inner.refuseOthers(['as', 'entry']);
-    const relation: Relation = { as: inner.oneOf('as', RELATIONS), entry: inner.slug('entry') };
+    inner.refuseOthers(['as', 'entry', 'from', 'to']);
+    const relation: Relation = {
+      as: inner.oneOf('as', RELATIONS),
+      entry: inner.slug('entry'),
+      ...readTerm(inner),
+    };
     if (relation.entry !== '' && relation.entry === id)
       inner.complain('entry', 'is the entry itself');
     const tie = `${relation.as} ${relation.entry}`;

@@ -43,6 +43,9 @@ export function settleReferences(
   return {
     entries: entries.map(({ value }) => ({
       ...value,
+      ...(value.life
+        ? { life: { ...value.life, offices: value.life.offices.filter(({ of }) => stands(of)) } }
+        : {}),
       related: value.related.filter(({ entry }) => stands(entry)),
     })),
     events: settledEvents,

@@ -12,6 +12,8 @@ import { usePage, useWords } from '../page/page-context.ts';
 import { useLive, valueOf } from '../page/use-live.ts';
 import { EntryName } from './entry-name.tsx';
 import { EntrySources } from './entry-sources.tsx';
+import { HeldOffices } from './held-offices.tsx';
+import { LifeDates } from './life-dates.tsx';
 import { OtherNames } from './other-names.tsx';
 import { Passages } from './passages.tsx';
 import { RelatedEntries } from './related-entries.tsx';
@@ -83,7 +85,9 @@ function KnownEntry({ entry, onOpen }: { entry: EntryRecord; onOpen: EntryViewPr
           )}
         </div>
       )}
+      {entry.life && <LifeDates life={entry.life} />}
       <OtherNames entry={entry} />
+      {entry.life && <HeldOffices life={entry.life} onOpen={onOpen} />}
       <EntryEvents id={entry.id} onOpen={onOpen} />
       <RelatedEntries related={entry.related} onOpen={onOpen} />
       <Passages entry={entry.id} />

@@ -1,4 +1,5 @@
 import type { Relation } from '../../core/entry.ts';
+import { formatTerm } from '../../locale/format.ts';
 import { getEntries } from '../../storage/entry-store.ts';
 import { EntryRow } from '../components/entry-row.tsx';
 import { usePage, useWords } from '../page/page-context.ts';
@@ -12,7 +13,7 @@ interface RelatedEntriesProps {
 
 /** Entries tied to this one, each with what it is to it; those of packs that are not installed are left out. */
 export function RelatedEntries({ related, onOpen }: RelatedEntriesProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { db } = usePage();
   const ids = related.map(({ entry }) => entry);
   const entries = valueOf(
@@ -20,22 +21,19 @@ export function RelatedEntries({ related, onOpen }: RelatedEntriesProps) {
     [],
   );
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const known = related.flatMap(({ as, entry: id }) => {
+  const known = related.flatMap(({ as, entry: id, ...term }) => {
     const entry = byId.get(id);
-    return entry ? [{ as, entry }] : [];
+    if (!entry) return [];
+    const parts = [t(relationMessage(as)), formatTerm(term, language)];
+    return [{ as, entry, label: parts.filter((part) => part !== '').join(' · ') }];
   });
   if (known.length === 0) return null;
   return (
     <section class="section">
       <h2>{t('entry_related', { count: known.length })}</h2>
       <ul class="entries">
-        {known.map(({ as, entry }) => (
-          <EntryRow
-            key={`${as} ${entry.id}`}
-            entry={entry}
-            onOpen={onOpen}
-            label={t(relationMessage(as))}
-          />
+        {known.map(({ as, entry, label }) => (
+          <EntryRow key={`${as} ${entry.id}`} entry={entry} onOpen={onOpen} label={label} />
         ))}
       </ul>
     </section>

@@ -6,6 +6,7 @@ import {
   formatInstant,
   formatInterval,
   formatNumber,
+  formatTerm,
 } from '../../../src/locale/format.ts';
 
 const CASES: [Precision, string, string, string, string][] = [
@@ -159,6 +160,25 @@ describe('formatInterval', () => {
         }
       }),
     );
+  });
+});
+
+describe('formatTerm', () => {
+  it.each([
+    [{ from: '2018', to: '2020' }, '2018–2020', 'من 2018 إلى 2020'],
+    [{ from: '2018-06-14', to: '2020' }, '2018–2020', 'من 2018 إلى 2020'],
+    [{ from: '2018', to: '2018-11' }, '2018', '2018'],
+    [
+      { from: '2018-06-14', to: '2020-10-12' },
+      '14 June 2018 – 12 October 2020',
+      'من 14 يونيو/حزيران 2018 إلى 12 أكتوبر/تشرين الأول 2020',
+    ],
+    [{ from: '2018-06' }, 'since June 2018', 'منذ يونيو/حزيران 2018'],
+    [{ to: '2018' }, 'until 2018', 'حتى 2018'],
+    [{}, '', ''],
+  ])('%j', (term, en, ar) => {
+    expect(formatTerm(term, 'en')).toBe(en);
+    expect(formatTerm(term, 'ar')).toBe(ar);
   });
 });
 

@@ -45,7 +45,15 @@ const PUTIN: Json = {
   famous: ['بوتين'],
   short_en: ['Putin'],
   about: { ar: 'رئيس روسيا', en: 'President of Russia' },
+  gender: 'male',
+  born: '1952-10-07',
+  offices: [
+    { as: 'president', of: 'russia', from: '1999-12-31', to: '2008' },
+    { as: 'president', of: 'russia', from: '2012' },
+  ],
 };
+
+const PUTIN_HEAD = { as: 'head', of: 'russia', from: '2008', to: '2012' };
 
 const SPEECH: Json = {
   event: '2007-02-10-munich-speech',
@@ -113,6 +121,15 @@ describe('parsePack', () => {
       { text: 'بوتين', language: 'ar', role: 'short', alone: true },
       { text: 'Putin', language: 'en', role: 'short', alone: false },
     ]);
+  });
+
+  it('reads the life of a person, and none of another kind', () => {
+    expect(pack?.entries[2]?.life).toEqual({
+      gender: 'male',
+      born: '1952-10-07',
+      offices: PUTIN['offices'],
+    });
+    expect(pack?.entries[1]).not.toHaveProperty('life');
   });
 
   it('writes nisba forms out, but for those that are the name itself', () => {
@@ -193,10 +210,29 @@ describe('parsePack names what is wrong with an entry', () => {
     [{ related: [{ as: 'friend', entry: 'moscow' }] }, '"related[0].as" is "friend"'],
     [{ related: ['moscow'] }, '"related[0]" is not an object'],
     [{ related: [{ as: 'see-also', entry: 'vladimir-putin' }] }, 'is the entry itself'],
+    [{ related: [{ as: 'see-also', entry: 'moscow', from: '2020', to: '2019' }] }, 'before "from"'],
+    [{ related: [{ as: 'see-also', entry: 'moscow', from: 'long ago' }] }, 'is no date'],
+    [{ gender: 'man' }, '"gender" is "man", not one of female, male'],
+    [{ born: '1952-02-30' }, '"born" is no date of the calendar'],
+    [{ died: '1950' }, '"died" is before "born"'],
+    [{ offices: [{ as: 'tsar', of: 'russia' }] }, '"offices[0].as" is "tsar"'],
+    [{ offices: ['president'] }, '"offices[0]" is not an object'],
+    [{ offices: [{ as: 'head', of: 'russia', until: '2008' }] }, 'offices[0].unknown key "until"'],
+    [
+      { offices: [PUTIN_HEAD, { ...PUTIN_HEAD, to: '2009' }] },
+      'repeats an earlier office: head russia 2008',
+    ],
     [{ wikidata: '159' }, '"wikidata" is not an item id'],
     [{ colour: 'red' }, 'unknown key "colour"'],
   ])('%j', (change, message) => {
     expect(entryProblems(change)).toEqual([expect.stringContaining(message)]);
+  });
+
+  it('a life of what is no person', () => {
+    const { problems } = parsePack(packOf(RUSSIA, { ...MOSCOW, born: '1147' }));
+    expect(problems).toEqual([
+      { line: 3, record: 'moscow', message: '"born" is of persons, and this is a place' },
+    ]);
   });
 
   it('all of it at once', () => {
