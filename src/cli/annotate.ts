@@ -84,7 +84,8 @@ export function annotate({ entries, gazetteer }: Glossary, input: AnnotationInpu
   };
 }
 
-function readArticle({ content, url }: AnnotationInput): Article {
+/** The article of a page, or a text as the article that it is. */
+export function readArticle({ content, url }: AnnotationInput): Article {
   if ('text' in content) return readText(content.text);
   // A page's own scripts and style sheets are never run or loaded; a broken sheet is no news. The window is
   // not closed: it runs nothing, and closing one recurses as deep as its page is nested.

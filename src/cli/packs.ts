@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
+import type { Entry } from '../core/entry.ts';
 import type { Pack, PackProblem } from '../core/pack/pack.ts';
 import { checkBetweenPacks, type PackFile } from '../core/pack/check-between-packs.ts';
 import { checkOrder } from '../core/pack/check-order.ts';
@@ -9,9 +10,11 @@ import { packLines } from '../core/pack/pack-lines.ts';
 import { compareReference } from '../core/pack/review/compare-reference.ts';
 import { readJudgements } from '../core/pack/review/judgements.ts';
 import { reviewPacks } from '../core/pack/review/review-packs.ts';
+import { printHits } from './pack-hits.ts';
 
 const USAGE = `usage: npm run packs -- check [FILE…]     every problem and doubt (of all built-in packs when no file is named)
-       npm run packs -- compare LIST      names that a list of Arabic, tab, English knows otherwise, to be judged`;
+       npm run packs -- compare LIST      names that a list of Arabic, tab, English knows otherwise, to be judged
+       npm run packs -- hits FOLDER       what the texts of a folder are marked with, name by name, to be judged`;
 const EXTENSION = '.jsonl';
 /** Doubts that a person has looked at, in the folder of the built-in packs. */
 const JUDGEMENTS = 'judged.md';
@@ -32,6 +35,8 @@ export async function main(
 ): Promise<number> {
   const [command, ...named] = args;
   if (command === 'compare' && named.length === 1) return compare(named[0]!, folder, print);
+  if (command === 'hits' && named.length === 1)
+    return printHits(await builtInEntries(folder), named[0]!, print);
   if (command !== 'check' || named.some((file) => file.startsWith('-'))) {
     print(USAGE);
     return 2;
@@ -73,8 +78,7 @@ async function compare(
     print(`skipped, there is no ${list}`);
     return 0;
   }
-  const packs = (await readAll(await builtInPacks(folder))).filter(isText);
-  const entries = packs.flatMap(({ text }) => parsePack(text).pack?.entries ?? []);
+  const entries = await builtInEntries(folder);
   const { disagreements, known } = compareReference(entries, await readFile(list, 'utf8'));
   for (const { entry, name, ours, theirs } of disagreements)
     print(`${entry}: ${name} is ${ours} here, ${theirs.join(', ')} there`);
@@ -95,8 +99,10 @@ async function reviewAll(
 ): Promise<{ lines: string[]; judged: number }> {
   const path = join(folder, JUDGEMENTS);
   const judgements = existsSync(path) ? readJudgements(await readFile(path, 'utf8')) : [];
-  const entries = [...files, ...beside].flatMap(({ text }) => parsePack(text).pack?.entries ?? []);
-  const { doubts, judged, stale } = reviewPacks(entries, judgements);
+  const packs = [...files, ...beside].flatMap(({ text }) => parsePack(text).pack ?? []);
+  const entries = packs.flatMap((pack) => pack.entries);
+  const events = packs.flatMap((pack) => pack.events);
+  const { doubts, judged, stale } = reviewPacks(entries, events, judgements);
   const places = new Map(files.flatMap(placesOf));
   const lines = doubts.flatMap(({ entries: ids, message }) => {
     const place = ids.map((id) => places.get(id)).find((at) => at !== undefined);
@@ -109,13 +115,18 @@ async function reviewAll(
   return { lines: whole ? [...lines, ...old] : lines, judged };
 }
 
-/** Where the entries of a file stand. */
+/** Where the records of a file stand. */
 function placesOf({ file, text }: ReadFile & PackFile): [id: string, place: string][] {
   const shown = relative('', file) || file;
   return [...packLines(text)].flatMap(({ number, text: line }): [string, string][] => {
-    const [, id] = /^\{"id":"([^"]+)"/u.exec(line) ?? [];
+    const [, id] = /^\{"(?:id|event)":"([^"]+)"/u.exec(line) ?? [];
     return id === undefined ? [] : [[id, `${shown}:${number}`]];
   });
+}
+
+async function builtInEntries(folder: string): Promise<Entry[]> {
+  const packs = (await readAll(await builtInPacks(folder))).filter(isText);
+  return packs.flatMap(({ text }) => parsePack(text).pack?.entries ?? []);
 }
 
 async function builtInPacks(folder: string): Promise<string[]> {

@@ -156,3 +156,25 @@ describe('packs check', () => {
     expect(lines[0]).toContain('usage: npm run packs -- check');
   });
 });
+
+describe('packs hits', () => {
+  it('lists what texts are marked with, and skips a folder that is not there', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'hits-'));
+    await writeFile(join(folder, 'sample.jsonl'), packOf('sample', MOSCOW, RUSSIA));
+    await writeFile(join(folder, 'a.txt'), 'زار الوزير موسكو ثم عاد من موسكو إلى بلده.');
+    const sentence = 'قال المتحدث إن الوفد لن يعود إلى المفاوضات قبل نهاية الشهر المقبل. ';
+    const html = `<article><p>قالت روسيا ذلك أمس. ${sentence.repeat(9)}</p></article>`;
+    await writeFile(join(folder, 'b.html'), html);
+    const lines: string[] = [];
+    const print = (line: string): unknown => lines.push(line);
+    expect(await main(['hits', folder], folder, print)).toBe(0);
+    expect(lines.map((line) => line.split('\t').slice(0, 3))).toEqual([
+      ['2', 'موسكو', 'moscow'],
+      ['1', 'روسيا', 'russia'],
+      ['2 names in 2 texts, 3 times'],
+    ]);
+    expect(await main(['hits', join(folder, 'none')], folder, print)).toBe(0);
+    expect(lines.at(-1)).toMatch(/^skipped/u);
+    await rm(folder, { recursive: true });
+  });
+});

@@ -1,11 +1,16 @@
 import type { Entry } from '../../entry.ts';
+import type { PastEvent } from '../../past-event.ts';
+import { checkEventDates } from './check-event-dates.ts';
+import { checkGenders } from './check-genders.ts';
+import { checkOffices, checkOverlaps, checkParticipants } from './check-lives.ts';
 import { checkSharedNames } from './check-shared-names.ts';
 import { checkSpellings } from './check-spellings.ts';
 import type { Judgement } from './judgements.ts';
 
 /** Something that looks like a mistake: a person mends it, or writes down why it is none. */
 export interface Doubt {
-  check: 'spelling' | 'shared';
+  check: 'spelling' | 'shared' | 'life' | 'overlap' | 'gender' | 'date';
+  /** Ids of entries, or of one past event. */
   entries: string[];
   message: string;
 }
@@ -18,6 +23,7 @@ export interface Doubt {
  */
 export function reviewPacks(
   entries: readonly Entry[],
+  events: readonly PastEvent[],
   judgements: readonly Judgement[],
 ): { doubts: Doubt[]; judged: number; stale: Judgement[] } {
   const found: Doubt[] = [
@@ -29,9 +35,14 @@ export function reviewPacks(
       const message = `all of them claim the name ${shared.name}`;
       return { check: 'shared', entries: shared.entries, message };
     }),
+    ...doubts('life', checkOffices(entries)),
+    ...doubts('life', checkParticipants(events, entries)),
+    ...checkOverlaps(entries).map((pair): Doubt => ({ check: 'overlap', ...pair })),
+    ...doubts('gender', checkGenders(entries)),
+    ...doubts('date', checkEventDates(events)),
   ];
   const used = new Set<Judgement>();
-  const doubts = found.filter((doubt) => {
+  const open = found.filter((doubt) => {
     const judgement = judgements.find(
       ({ check, entries: ids }) =>
         check === doubt.check && doubt.entries.every((id) => ids.includes(id)),
@@ -40,8 +51,15 @@ export function reviewPacks(
     return judgement === undefined;
   });
   return {
-    doubts,
-    judged: found.length - doubts.length,
+    doubts: open,
+    judged: found.length - open.length,
     stale: judgements.filter((judgement) => !used.has(judgement)),
   };
+}
+
+function doubts(
+  check: Doubt['check'],
+  found: readonly { entry: string; message: string }[],
+): Doubt[] {
+  return found.map(({ entry, message }) => ({ check, entries: [entry], message }));
 }
