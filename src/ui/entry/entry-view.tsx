@@ -72,6 +72,7 @@ function KnownEntry({ entry, onOpen }: { entry: EntryRecord; onOpen: EntryViewPr
             </bdi>
           </p>
         )}
+        {entry.life && <LifeDates life={entry.life} />}
       </header>
       {(entry.about.ar || entry.about.en) && (
         <div class="entry-about">
@@ -85,7 +86,6 @@ function KnownEntry({ entry, onOpen }: { entry: EntryRecord; onOpen: EntryViewPr
           )}
         </div>
       )}
-      {entry.life && <LifeDates life={entry.life} />}
       <OtherNames entry={entry} />
       {entry.life && <HeldOffices life={entry.life} onOpen={onOpen} />}
       <EntryEvents id={entry.id} onOpen={onOpen} />

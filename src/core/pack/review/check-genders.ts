@@ -3,8 +3,7 @@ import { normalise } from '../../text/normalise.ts';
 
 /** Words of a feminine form that men are called by, and of a masculine one that women are. */
 const OF_MEN = /^(?:خليفة|علامة|داعية|رحالة|طاغية|شخصية|نابغة|أسامة|راوية)$/u;
-const OF_WOMEN =
-  /^(?:عضو|نائب|رئيس|سياسية|أم|ابنة|بنت|زوج|أرملة|أخت|أولى|كبرى|صغرى|إحدى|ثاني|نجمة|عارضة)$/u;
+const OF_WOMEN = /^(?:عضو|نائب|رئيس|أم|بنت|زوج|أخت)$/u;
 
 /** English words that tell. */
 const SHE =
@@ -25,10 +24,9 @@ export function checkGenders(
     const gender = life?.gender;
     if (gender === undefined) return [];
     const [title = ''] = normalise(about.ar).text.split(' ');
-    const feminine = /(?:ة|ات|ى)$/u.test(title);
-    if (gender === 'male' && feminine && !OF_MEN.test(title))
+    if (gender === 'male' && title.endsWith('ة') && !OF_MEN.test(title))
       return [{ entry: id, message: `${title} is said of a woman, and this is a man` }];
-    if (gender === 'female' && !feminine && !OF_WOMEN.test(title))
+    if (gender === 'female' && !/[ةى]$/u.test(title) && !OF_WOMEN.test(title))
       return [{ entry: id, message: `${title} is said of a man, and this is a woman` }];
     const [hers, his] = [SHE.test(about.en), HE.test(about.en)];
     if (gender === 'male' ? hers && !his : his && !hers)

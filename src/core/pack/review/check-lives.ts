@@ -10,6 +10,9 @@ const OF_AGE = 18;
 /** Held by birth, or by the young. */
 const AT_ANY_AGE = new Set(['king', 'emir', 'sultan', 'emperor', 'crown-prince', 'player', 'pope']);
 
+/** What one stays for ever. */
+const FOUNDER = 'founder';
+
 /** Of which a state or body has one at a time. */
 const ONE_AT_A_TIME = new Set([
   'king',
@@ -56,7 +59,8 @@ function outsideOfLife({ born, died }: Life, { as, of, from, to }: Office): stri
   if (died === undefined) return null;
   if (from !== undefined && isBefore(died, from))
     return `${as} of ${of} from ${from}, died in ${died}`;
-  if (to === undefined) return `${as} of ${of} without an end, died in ${died}`;
+  if (to === undefined)
+    return as === FOUNDER ? null : `${as} of ${of} without an end, died in ${died}`;
   return isBefore(died, to) ? `${as} of ${of} until ${to}, died in ${died}` : null;
 }
 
