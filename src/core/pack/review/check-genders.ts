@@ -1,8 +1,8 @@
 import type { Entry } from '../../entry.ts';
 import { normalise } from '../../text/normalise.ts';
 
-/** Words of a feminine form that men are called by, and of a masculine one that women are. */
-const OF_MEN = /^(?:خليفة|علامة|داعية|رحالة|طاغية|شخصية|نابغة|أسامة|راوية)$/u;
+/** Words of a feminine form that men are called by, and of a masculine one that women are. A verb may lead, too. */
+const OF_MEN = /^(?:خليفة|علامة|داعية|رحالة|طاغية|شخصية|نابغة|عمدة|كنية)$/u;
 const OF_WOMEN = /^(?:عضو|نائب|رئيس|أم|بنت|زوج|أخت)$/u;
 
 /** English words that tell. */
@@ -26,7 +26,7 @@ export function checkGenders(
     const [title = ''] = normalise(about.ar).text.split(' ');
     if (gender === 'male' && title.endsWith('ة') && !OF_MEN.test(title))
       return [{ entry: id, message: `${title} is said of a woman, and this is a man` }];
-    if (gender === 'female' && !/[ةى]$/u.test(title) && !OF_WOMEN.test(title))
+    if (gender === 'female' && !/[ةىت]$/u.test(title) && !OF_WOMEN.test(title))
       return [{ entry: id, message: `${title} is said of a man, and this is a woman` }];
     const [hers, his] = [SHE.test(about.en), HE.test(about.en)];
     if (gender === 'male' ? hers && !his : his && !hers)
