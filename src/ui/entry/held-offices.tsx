@@ -1,5 +1,7 @@
-import type { Life } from '../../core/life.ts';
-import { formatTerm } from '../../locale/format.ts';
+import type { Life, Office } from '../../core/life.ts';
+import { daysOf } from '../../core/partial-date.ts';
+import { formatInterval, formatTerm } from '../../locale/format.ts';
+import type { Language } from '../../locale/language.ts';
 import { officeTitle } from '../../locale/office-titles.ts';
 import { getEntries } from '../../storage/entry-store.ts';
 import { EntryRow } from '../components/entry-row.tsx';
@@ -25,7 +27,7 @@ export function HeldOffices({ life: { gender, offices }, onOpen }: HeldOfficesPr
     const entry = byId.get(office.of);
     const title = officeTitle(office.as, gender, language);
     if (!entry || title === null) return [];
-    const label = [title, formatTerm(office, language)].filter((part) => part !== '').join(' · ');
+    const label = [title, when(office, language)].filter((part) => part !== '').join(' · ');
     return [{ key: `${office.as} ${office.of} ${office.from ?? ''}`, entry, label }];
   });
   if (rows.length === 0) return null;
@@ -39,4 +41,11 @@ export function HeldOffices({ life: { gender, offices }, onOpen }: HeldOfficesPr
       </ul>
     </section>
   );
+}
+
+/** A founder is one for ever: of that there is a beginning alone. */
+function when(office: Office, language: Language): string {
+  return office.as === 'founder' && office.from !== undefined
+    ? formatInterval(daysOf(office.from), language)
+    : formatTerm(office, language);
 }
