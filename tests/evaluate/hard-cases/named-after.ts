@@ -34,7 +34,7 @@ export const NAMED_AFTER: readonly HardGroup[] = [
       'كتب البابا ليو الثالث عشر رسالته عام 1891',
       'استقبل [البابا ليو|pope-leo-xiv] الوفد صباحا',
       'أعدم الملك تشارلز الأول في [لندن|london]',
-      'ألقى [الملك تشارلز|king-charles-iii] خطاب العرش',
+      'ألقى [الملك تشارلز|king-charles-iii] [خطاب العرش|speech-from-the-throne]',
     ],
   },
   {

@@ -39,7 +39,7 @@ export const PLACES_AND_WORDS: readonly HardGroup[] = [
   {
     rule: 'capitals that are called by an everyday word',
     cases: [
-      'أصيب اللاعب في الرباط الصليبي',
+      'أصيب اللاعب في [الرباط الصليبي|cruciate-ligament-injury]',
       'شارع في [الرباط|rabat] يحمل اسمه',
       'واجه وحده قوى الطبيعة القاهرة بصبر',
       'ألغيت الرحلة بسبب [الظروف القاهرة|force-majeure] تلك',
@@ -60,7 +60,7 @@ export const PLACES_AND_WORDS: readonly HardGroup[] = [
       'تحب [السويد|sweden] و[سويسرا|switzerland] الحياد',
       'سقطت [سيفيرو-دونيتسك|sievierodonetsk] بعد حصار',
       'في محافظة [أذربيجان الشرقية|east-azerbaijan] بساتين',
-      'أعلنت [أذربيجان|azerbaijan] عن مناقصة',
+      'أعلنت [أذربيجان|azerbaijan] عن [مناقصة|tender]',
     ],
   },
   {
@@ -117,7 +117,7 @@ export const PLACES_AND_WORDS: readonly HardGroup[] = [
   {
     rule: 'banks, trees and harbours of other places',
     cases: [
-      'زرعت البلدية أشجار القرم على الشاطئ',
+      'زرعت البلدية [أشجار القرم|mangrove-forests] على الشاطئ',
       'عاد الصيادون من [القرم|crimea] بسمك وفير',
       'على الضفة الغربية للنهر مطعم صغير',
       'مستوطنون في [الضفة الغربية|west-bank] يعترضون المزارعين',

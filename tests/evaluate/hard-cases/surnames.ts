@@ -99,7 +99,7 @@ export const SURNAMES: readonly HardGroup[] = [
       'دعا [ميشال عون|michel-aoun] إلى مد يد العون للمحتاجين',
       'مد رجال الإطفاء يد العون للسكان',
       'قال [نبيه بري|nabih-berri] إنه متفائل. وأضاف [بري|nabih-berri] أن الجلسة قائمة',
-      'قال [نبيه بري|nabih-berri] إنه متفائل، ونفى وجود هجوم بري وشيك',
+      'قال [نبيه بري|nabih-berri] إنه متفائل، ونفى وجود [هجوم بري|ground-offensive] وشيك',
       'أكل خبزا من قمح بري',
       'ألقى [قيس سعيد|kais-saied] خطابا. وقال [سعيد|kais-saied] إنه ماض في طريقه',
       'ألقى [قيس سعيد|kais-saied] خطابا، وتمنى للجميع عاما سعيدا',
@@ -118,7 +118,7 @@ export const SURNAMES: readonly HardGroup[] = [
   {
     rule: 'things called after somebody, and things that only sound so',
     cases: [
-      'رشقوا المبنى بزجاجات المولوتوف',
+      'رشقوا المبنى ب[زجاجات المولوتوف|molotov-cocktail]',
       'قاد سيارة فورد قديمة',
       'زأر الأسد في قفصه',
       'استند القاضي إلى أحكام الشرع',
