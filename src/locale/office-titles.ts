@@ -42,6 +42,7 @@ const TITLES: Titles = {
   head: { ar: ['رئيس', 'رئيسة'], en: 'Head' },
   'chief-executive': { ar: ['الرئيس التنفيذي', 'الرئيسة التنفيذية'], en: 'Chief Executive' },
   founder: { ar: ['مؤسس', 'مؤسسة'], en: 'Founder' },
+  'state-governor': { ar: ['حاكم', 'حاكمة'], en: 'Governor' },
   governor: { ar: ['محافظ', 'محافظة'], en: 'Governor' },
   mayor: { ar: ['رئيس البلدية', 'رئيسة البلدية'], en: 'Mayor' },
   ambassador: { ar: ['سفير', 'سفيرة'], en: 'Ambassador' },

@@ -29,6 +29,7 @@ export const OFFICES = [
   'chief-executive',
   'founder',
   'governor',
+  'state-governor',
   'mayor',
   'ambassador',
   'envoy',
