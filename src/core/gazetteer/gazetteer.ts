@@ -1,4 +1,5 @@
 import type { Entry } from '../entry.ts';
+import type { RelationName } from '../pack/relations.ts';
 import { spread } from '../text/rolling-hash.ts';
 import { takesComplement } from './complement.ts';
 import { hashOf } from './function-word-hashes.ts';
@@ -110,16 +111,39 @@ export class GazetteerLayer {
 export function compileIndex(entries: readonly NamedEntry[]): ArrayBuffer {
   const builder = new IndexBuilder();
   const numbers = new Map(entries.map(({ id }, number) => [id, number]));
-  for (const { id, kind, names, related } of entries) {
-    const tied = related.flatMap(({ entry }) => numbers.get(entry) ?? []);
+  const telling = tellingTies(entries);
+  for (const [number, { id, kind, names }] of entries.entries()) {
+    const tied = telling[number]!.flatMap((entry) => numbers.get(entry) ?? []);
     builder.addEntry(id, kind, tied);
     for (const { text, language, role, alone } of names)
       if (language === 'ar') builder.addName(text, role, alone);
     if (!takesComplement(kind)) continue;
-    const states = tied.filter((number) => entries[number]!.kind === 'country');
+    const states = tied.filter((tie) => entries[tie]!.kind === 'country');
     if (new Set(states).size > 1) builder.addTies(states);
   }
   return builder.finish();
+}
+
+/** What a state has in common with many others: it does not tell which of them is meant. */
+const IN_COMMON: ReadonlySet<string> = new Set<RelationName>(['continent', 'currency', 'language']);
+/** A bloc of so many states says as little; that Qatar, Kuwait and Oman are in one of six says much. */
+const LARGE_BLOC = 20;
+
+/** The ties of each entry that are evidence of it: all but those that a state has in common with many others. */
+function tellingTies(entries: readonly NamedEntry[]): string[][] {
+  const sizes = new Map<string, number>();
+  for (const { kind, related } of entries)
+    if (kind === 'country')
+      for (const { as, entry } of related)
+        if (as === 'member-of') sizes.set(entry, (sizes.get(entry) ?? 0) + 1);
+  return entries.map(({ kind, related }) =>
+    related
+      .filter(({ as, entry }) => {
+        if (kind !== 'country') return true;
+        return as === 'member-of' ? sizes.get(entry)! <= LARGE_BLOC : !IN_COMMON.has(as);
+      })
+      .map(({ entry }) => entry),
+  );
 }
 
 /** @throws when the buffer is no sound index; for one that was just compiled */
