@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { BuildError } from './src/build/build-error.mjs';
 import { bundleAll, bundleProblems, sizeTable } from './src/build/bundles.mjs';
+import { dataLicences } from './src/build/data-licences.mjs';
 import { fontsOf } from './src/build/fonts.mjs';
 import { manifestFor, TARGETS } from './src/build/manifest.mjs';
 import { packList, packProblems } from './src/build/packs.mjs';
@@ -75,7 +76,7 @@ async function build(options) {
   const problems = [...broken.map((line) => `extension/packs/${line}`), ...bundleProblems(code)];
   if (problems.length > 0) throw new BuildError(problems.join('\n'));
 
-  const shared = [...copied, ...(await fontsOf(copied)), ...code];
+  const shared = [...copied, ...(await fontsOf(copied)), ...(await dataLicences()), ...code];
   for (const target of options.targets) {
     const manifest = manifestFor(target, source, version, options.test);
     /** @type {Files} */

@@ -11,8 +11,10 @@ import { compareReference } from '../core/pack/review/compare-reference.ts';
 import { readJudgements } from '../core/pack/review/judgements.ts';
 import { reviewPacks } from '../core/pack/review/review-packs.ts';
 import { printHits } from './pack-hits.ts';
+import { generate, staleFiles, stateDoubts } from './pack-states.ts';
 
 const USAGE = `usage: npm run packs -- check [FILE…]     every problem and doubt (of all built-in packs when no file is named)
+       npm run packs -- generate          writes what data packages know of states into the built-in packs
        npm run packs -- compare LIST      names that a list of Arabic, tab, English knows otherwise, to be judged
        npm run packs -- hits FOLDER       what the texts of a folder are marked with, name by name, to be judged`;
 const EXTENSION = '.jsonl';
@@ -35,6 +37,8 @@ export async function main(
 ): Promise<number> {
   const [command, ...named] = args;
   if (command === 'compare' && named.length === 1) return compare(named[0]!, folder, print);
+  if (command === 'generate' && named.length === 0)
+    return generate((await readAll(await builtInPacks(folder))).filter(isText), print);
   if (command === 'hits' && named.length === 1)
     return printHits(await builtInEntries(folder), named[0]!, print);
   if (command !== 'check' || named.some((file) => file.startsWith('-'))) {
@@ -60,7 +64,11 @@ export async function main(
       print(`${shown}:${line}: ${record === null ? '' : `${record}: `}${message}`);
     print(`${shown}: ${pack ? contents(pack) : 'no pack'}`);
   }
-  const review = await reviewAll(texts.filter(isText), beside, folder, named.length === 0);
+  const whole = named.length === 0;
+  const stale = whole && count === 0 ? await staleFiles(texts.filter(isText)) : [];
+  stale.forEach(print);
+  count += stale.length;
+  const review = await reviewAll(texts.filter(isText), beside, folder, whole);
   review.lines.forEach(print);
   count += review.lines.length;
   if (review.judged > 0) print(`${review.judged} doubts are judged in ${JUDGEMENTS}`);
@@ -102,11 +110,15 @@ async function reviewAll(
   const packs = [...files, ...beside].flatMap(({ text }) => parsePack(text).pack ?? []);
   const entries = packs.flatMap((pack) => pack.entries);
   const events = packs.flatMap((pack) => pack.events);
-  const { doubts, judged, stale } = reviewPacks(entries, events, judgements);
+  const more = whole ? await stateDoubts(files, entries) : [];
+  const { doubts, judged, stale } = reviewPacks(entries, events, judgements, more);
   const places = new Map(files.flatMap(placesOf));
   const lines = doubts.flatMap(({ entries: ids, message }) => {
     const place = ids.map((id) => places.get(id)).find((at) => at !== undefined);
-    return place === undefined ? [] : [`${place}: ${ids.join(', ')}: ${message}`];
+    const line = `${ids.join(', ')}: ${message}`;
+    if (place !== undefined) return [`${place}: ${line}`];
+    // What no pack holds stands nowhere.
+    return whole ? [line] : [];
   });
   const shown = relative('', path) || path;
   const old = stale.map(

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -75,6 +75,19 @@ describe('packProblems', () => {
     );
     expect(await packProblems(alone)).toEqual([
       'alone.jsonl:2: utopia: "related" refers to nowhere, which no pack holds',
+    ]);
+  });
+
+  it('refuses packs that are not what is generated, and says how to mend them', async () => {
+    const old = join(folder, 'old');
+    cpSync(join(ROOT, 'extension/packs'), old, { recursive: true });
+    const world = readFileSync(join(old, 'world.jsonl'), 'utf8');
+    writeFileSync(
+      join(old, 'world.jsonl'),
+      world.replace('{"as":"currency","entry":"albanian-lek"},', ''),
+    );
+    expect(await packProblems(old)).toEqual([
+      'world.jsonl:0: is not what `npm run packs -- generate` writes: run it',
     ]);
   });
 

@@ -67,8 +67,7 @@ export function nisbaForms(lemma: string, irregularPlurals: readonly string[] = 
   for (const { letters, definite } of ENDINGS) {
     // In construct the adjective stands before a noun, so that of a compound nothing follows it.
     if (words.length > 1 && (letters === 'و' || letters === 'ي')) continue;
-    const inflected = words.map((word) => (word.endsWith(YA) ? word + letters : word));
-    forms.push(...withArticle(inflected, definite));
+    forms.push(...withArticle(inflected(words, letters), definite));
   }
   for (const plural of irregularPlurals) {
     const broken = plural.trim().split(/\s+/u);
@@ -77,6 +76,29 @@ export function nisbaForms(lemma: string, irregularPlurals: readonly string[] = 
     if (broken.length === 1 && !WITHOUT_TANWIN.test(plural)) forms.push(plural.trim() + TANWIN);
   }
   return [...new Set(forms)];
+}
+
+/** Endings of a nisba that stands beside a noun. */
+export type NisbaEnding = '' | 'ة' | 'ا' | 'ان' | 'ين' | 'تان' | 'تين';
+
+/**
+ * One form of a nisba, as it agrees with a noun. Of a first word that stands still, that word alone carries the
+ * article.
+ *
+ * @example agreeingNisba('كوري شمالي', 'ة', true) // 'الكورية الشمالية'
+ * @example agreeingNisba('جنوب أفريقي', '', true) // 'الجنوب أفريقي'
+ */
+export function agreeingNisba(lemma: string, ending: NisbaEnding, definite: boolean): string {
+  const words = lemma.trim().split(/\s+/u);
+  const standsStill = words.length > 1 && !words[0]!.endsWith(YA);
+  return inflected(words, ending)
+    .map((word, i) => (definite && (i === 0 || !standsStill) ? ARTICLE + word : word))
+    .join(' ');
+}
+
+/** Every word that ends in ya takes the ending. */
+function inflected(words: readonly string[], ending: string): string[] {
+  return words.map((word) => (word.endsWith(YA) ? word + ending : word));
 }
 
 /** The indefinite form and, where there are such, the definite ones. */

@@ -51,7 +51,7 @@ export const COUNTRIES: readonly HardGroup[] = [
       'معارك في شرق [ليبيا|libya]',
       'منتخب [جنوب أفريقيا|south-africa] يتأهل',
       'سافر إلى جنوب القارة',
-      '[موجة حر|heatwave] في شمال [أفريقيا|africa] وجنوب [أوروبا|europe]',
+      '[موجة حر|heatwave] في [شمال أفريقيا|north-africa] و[جنوب أوروبا|southern-europe]',
     ],
   },
   {

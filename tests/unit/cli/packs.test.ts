@@ -1,8 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../../src/cli/packs.ts';
+
+const BUILT_IN = join(import.meta.dirname, '../../../extension/packs');
 
 const ABOUT = { ar: 'للاختبار', en: 'To test with' };
 const MOSCOW = { id: 'moscow', kind: 'place', ar: 'موسكو', en: 'Moscow', about: ABOUT };
@@ -144,6 +146,38 @@ describe('packs check', () => {
       'moscow: موسكو is Moscow here, Kyiv there',
       '1 of 2 entries are in the list, 1 otherwise',
     ]);
+  });
+
+  it('generates what is generated, and refuses a built-in pack that is out of date', async () => {
+    const packs = await mkdtemp(join(folder, 'generated-'));
+    await cp(BUILT_IN, packs, { recursive: true });
+    const states = join(packs, 'states.jsonl');
+    const text = await readFile(states, 'utf8');
+    await writeFile(states, text.replace('عملة الأردن', 'نقد الأردن'));
+    const run = async (command: string) => {
+      const lines: string[] = [];
+      const status = await main([command], packs, (line) => lines.push(line));
+      return { status, lines: lines.map((line) => line.replace(`${relative('', packs)}/`, '')) };
+    };
+    const stale = await run('check');
+    expect(stale.status).toBe(1);
+    expect(stale.lines).toContain(
+      'states.jsonl:0: is not what `npm run packs -- generate` writes: run it',
+    );
+    expect(await run('generate')).toEqual({
+      status: 0,
+      lines: ['states.jsonl: 1 lines written'],
+    });
+    expect(await readFile(states, 'utf8')).toBe(text);
+    expect((await run('generate')).lines).toEqual(['nothing to write: the packs are up to date']);
+    expect((await run('check')).status).toBe(0);
+  });
+
+  it('generates nothing where there is no pack', async () => {
+    const lines: string[] = [];
+    const packs = await mkdtemp(join(folder, 'empty-'));
+    expect(await main(['generate'], packs, (line) => lines.push(line))).toBe(1);
+    expect(lines).toEqual(['no packs that hold the states']);
   });
 
   it('fails where there is nothing to check', async () => {

@@ -5,26 +5,21 @@ import { checkGenders } from './check-genders.ts';
 import { checkOffices, checkOverlaps, checkParticipants } from './check-lives.ts';
 import { checkSharedNames } from './check-shared-names.ts';
 import { checkSpellings } from './check-spellings.ts';
+import type { Doubt } from './doubt.ts';
 import type { Judgement } from './judgements.ts';
-
-/** Something that looks like a mistake: a person mends it, or writes down why it is none. */
-export interface Doubt {
-  check: 'spelling' | 'shared' | 'life' | 'overlap' | 'gender' | 'date';
-  /** Ids of entries, or of one past event. */
-  entries: string[];
-  message: string;
-}
 
 /**
  * What looks invented or mistaken in the records of all packs together, and judgements that are about nothing
  * any more.
  *
+ * @param more doubts that other checks have
  * @returns doubts that no judgement covers, and how many are covered
  */
 export function reviewPacks(
   entries: readonly Entry[],
   events: readonly PastEvent[],
   judgements: readonly Judgement[],
+  more: readonly Doubt[] = [],
 ): { doubts: Doubt[]; judged: number; stale: Judgement[] } {
   const found: Doubt[] = [
     ...checkSpellings(entries).map(({ entry, ar, en, score }): Doubt => {
@@ -40,6 +35,7 @@ export function reviewPacks(
     ...checkOverlaps(entries).map((pair): Doubt => ({ check: 'overlap', ...pair })),
     ...doubts('gender', checkGenders(entries)),
     ...doubts('date', checkEventDates(events)),
+    ...more,
   ];
   const used = new Set<Judgement>();
   const open = found.filter((doubt) => {

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { NISBA_ENDINGS, nisbaForms } from '../../../../src/core/nisba/nisba-forms.ts';
+import {
+  agreeingNisba,
+  NISBA_ENDINGS,
+  nisbaForms,
+} from '../../../../src/core/nisba/nisba-forms.ts';
 
 describe('the endings', () => {
   const forms = nisbaForms('روسي', ['روس']);
@@ -78,4 +82,18 @@ test('the forms are bounded, each stands once, and the lemma is the first', () =
     expect(new Set(forms).size).toBe(forms.length);
     expect(forms.length).toBeLessThanOrEqual(32);
   }
+});
+
+describe('beside a noun', () => {
+  test.each([
+    ['أردني', '', false, 'أردني'],
+    ['أردني', 'ا', false, 'أردنيا'],
+    ['سوري', 'ة', true, 'السورية'],
+    ['كوري شمالي', 'ة', true, 'الكورية الشمالية'],
+    ['جنوب أفريقي', '', true, 'الجنوب أفريقي'],
+    ['جنوب أفريقي', 'ة', false, 'جنوب أفريقية'],
+  ] as const)('%s with -%s, definite %s, is %s', (lemma, ending, definite, form) => {
+    expect(agreeingNisba(lemma, ending, definite)).toBe(form);
+    expect(nisbaForms(lemma)).toContain(form);
+  });
 });
