@@ -26,7 +26,7 @@ export function checkGenders(
     const [title = ''] = normalise(about.ar).text.split(' ');
     if (gender === 'male' && title.endsWith('ة') && !OF_MEN.test(title))
       return [{ entry: id, message: `${title} is said of a woman, and this is a man` }];
-    if (gender === 'female' && !/[ةىت]$/u.test(title) && !OF_WOMEN.test(title))
+    if (gender === 'female' && !/(?:ة|ى|ت)$/u.test(title) && !OF_WOMEN.test(title))
       return [{ entry: id, message: `${title} is said of a man, and this is a woman` }];
     const [hers, his] = [SHE.test(about.en), HE.test(about.en)];
     if (gender === 'male' ? hers && !his : his && !hers)
