@@ -146,6 +146,7 @@ describe('names that are not in the glossary', () => {
     const reader = await openSaved();
     const marked = async () => (await markedTexts(reader)).includes(MINISTER);
     expect(await marked()).toBe(false);
+    await untilListed([MINISTER, POET]); // the panel follows the page again
     await session.inPanel(`${minister}.querySelector('.unknown-add').click()`);
     await until('the form', () => session.inPanel(`!!${minister}.querySelector('form')`));
     await session.inPanel(`${minister}.querySelector('[type=submit]').click()`);
