@@ -2,8 +2,8 @@ import type { Candidate } from '../gazetteer/find-candidates.ts';
 import type { BlockWords } from './block-words.ts';
 
 const ARTICLE = '\u0627\u0644'; // alef lam
-/** What ministries are called by, and what is an adjective behind a noun. */
-const ADJECTIVES = ['الخارجية', 'الداخلية', 'المالية'];
+/** What ministries and a navy are called by, and what is an adjective behind a noun. */
+const ADJECTIVES = ['الخارجية', 'الداخلية', 'المالية', 'البحرية'];
 
 /**
  * Whether a candidate begins with an adjective of the noun before it, so that it is no body.

@@ -109,7 +109,7 @@ export const COMMON_WORDS: readonly HardGroup[] = [
     rows: [35],
     cases: [
       'وصل إلى العاصمة [الأردنية|jordan] [عمان|amman] أمس',
-      '[عمان|amman]- أعلنت وزارة الصحة [الأردنية|jordan] حصيلة جديدة',
+      '[عمان|amman]- أعلنت [وزارة الصحة الأردنية|jordan-health-ministry] حصيلة جديدة',
       'التقى الملك [عبد الله الثاني|king-abdullah-ii] ضيفه في [عمان|amman]، وقال إن [الأردن|jordan] مستعد',
       'استقبل سلطان [عمان|oman] [هيثم بن طارق|haitham-bin-tariq] الوفد',
       'فازت [سلطنة عمان|oman] بالمركز الأول',

@@ -1,6 +1,7 @@
 import { normalise } from '../../text/normalise.ts';
 import type { PackFile } from '../check-between-packs.ts';
 import { packLines } from '../pack-lines.ts';
+import { bodyEntries } from './body-entries.ts';
 import { currencyEntry, currencyId, type Issuer } from './currency-entries.ts';
 import { writeEntryLine, type EntryLine } from './entry-line.ts';
 import { languageEntry } from './language-entries.ts';
@@ -21,13 +22,13 @@ const HEADER = {
   format: 1,
   version: '1.0.0',
   title: {
-    ar: 'عملات الدول ولغاتها وأقاليمها',
-    en: 'Currencies, languages and territories of the states',
+    ar: 'هيئات الدول وعملاتها ولغاتها وأقاليمها',
+    en: 'Bodies, currencies, languages and territories of the states',
   },
   licence: 'CC0-1.0 AND Unicode-3.0',
   about: {
-    ar: 'عملات دول العالم ولغاتها الرسمية وأقاليم القارات والأقاليم التابعة، مولدة من بيانات يونيكود CLDR 48',
-    en: 'Currencies and official languages of all states, subregions and dependent territories, generated from data of the Unicode CLDR 48 (© Unicode, Inc.)',
+    ar: 'وزارات دول العالم وجيوشها وبرلماناتها ومصارفها المركزية، وعملاتها ولغاتها الرسمية وأقاليم القارات والأقاليم التابعة، مولدة بقواعد ومن بيانات يونيكود CLDR 48',
+    en: 'Ministries, armed forces, parliaments and central banks of all states by rule; currencies, official languages, subregions and dependent territories from data of the Unicode CLDR 48 (© Unicode, Inc.)',
   },
 };
 
@@ -44,7 +45,7 @@ export function generateStates(packs: readonly PackFile[], data: StateData): Pac
   const entries = curated.flatMap(({ text }) => entriesOf(text));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const generated = new Map(
-    newEntries(byId, data)
+    [...newEntries(byId, data), ...newBodies(byId, data, new Set(entries.flatMap(namesOf)))]
       .filter(({ id }) => !byId.has(id))
       .map((entry) => [entry.id, entry]),
   );
@@ -125,6 +126,28 @@ function newEntries(byId: ReadonlyMap<string, EntryLine>, data: StateData): Entr
     ...REGIONS,
     ...TERRITORIES.values(),
   ];
+}
+
+/** Bodies that no curated pack holds, without names that a curated entry or two of them have. */
+function newBodies(
+  byId: ReadonlyMap<string, EntryLine>,
+  data: StateData,
+  taken: ReadonlySet<string>,
+): EntryLine[] {
+  const all = [...STATE_IDS].flatMap(([code, id]) => {
+    const state = byId.get(id);
+    return state === undefined ? [] : bodyEntries(code, state, data);
+  });
+  const claims = new Map<string, number>();
+  for (const key of all.flatMap(namesOf)) claims.set(key, (claims.get(key) ?? 0) + 1);
+  const free = (name: string): boolean => {
+    const key = arabicKey(name);
+    return !taken.has(key) && claims.get(key) === 1;
+  };
+  // What a curated entry has the main name of is that entry, under whatever id.
+  return all
+    .filter(({ ar }) => free(ar))
+    .map((body) => ({ ...body, alias: (body.alias ?? []).filter(free) }));
 }
 
 function entriesOf(text: string): EntryLine[] {

@@ -1,0 +1,107 @@
+import { tableRows } from './table-rows.ts';
+
+/** A body that states have alike, and what it is called beside the adjective or the name of one. */
+export interface BodyKind {
+  /** Ends the id: "jordan-foreign-ministry". */
+  slug: string;
+  /** Definite nouns before the adjective, the usual one first. */
+  nouns: readonly string[];
+  /** Whether the adjective is feminine, as these nouns are. */
+  feminine: boolean;
+  /** Further nouns, whose adjective is of the other gender than that of `nouns`. */
+  others: readonly string[];
+  /** The noun in construct before the name of a state ("وزارة خارجية أوكرانيا"), or null where the press does not say so. */
+  construct: string | null;
+  /** English names before "of" and the name of the state, the usual one first. */
+  english: readonly string[];
+  /** What it is, in both languages, before the name of the state. */
+  about: { ar: string; en: string };
+  /** ISO 3166-1 alpha-2 of the only states that have it, or null for all. */
+  only: ReadonlySet<string> | null;
+  /** States that have none, or call it otherwise. */
+  except: ReadonlySet<string>;
+}
+
+const codes = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** States without armed forces, or with hardly any. */
+const WITHOUT_ARMY = codes(
+  'AD CR DM FM GD HT IS KI KN LC LI MC MH MU NR PA PW SB SM TV VA VC VU WS',
+);
+
+/** Monarchies whose assemblies only advise, and states whose assembly does not sit. */
+const WITHOUT_PARLIAMENT = codes('AE AF BN OM QA SA VA');
+
+/** States with an air force and a navy that the press names. */
+const ARMED = codes(
+  'AU BR CA CN DE DZ EG ES FR GB GR ID IL IN IR IQ IT JO JP KP KR KW LY MA MY NG NL NO PH PK PL QA RU SA SD SE SG SY TH TN TR UA US VN YE AE',
+);
+const AT_SEA = codes(
+  'AU BR CA CN DE DZ EG ES FR GB GR ID IL IN IR IT JP KP KR LK LY MA MM NG NL NO PE PH PK PL PT RU SA SE SG TH TN TR UA US VN YE AE',
+);
+
+const SUPREME_COURTS = codes('BD BR CA ES GB GH IL IN JP KE LY MX NG NP PH PK PL UA UG US VE ZM');
+const CONSTITUTIONAL_COURTS = codes(
+  'AT BG BH CZ DE DZ EG ES GA GE HU ID IT JO KR KW LT MA MD PL PT RO RS RU SK SY TH TR UA ZA',
+);
+
+/**
+ * What is regular among the bodies of states. Columns: id, nouns, gender of their adjective, further nouns of the
+ * other gender, construct, English, about in Arabic and English; `-` for none.
+ */
+const ROWS = tableRows(`
+  foreign-ministry | وزارة الخارجية, وزارة الشؤون الخارجية, الخارجية | f | - | وزارة خارجية | Foreign Ministry, Ministry of Foreign Affairs | وزارة الخارجية في | Foreign ministry of
+  interior-ministry | وزارة الداخلية, الداخلية | f | - | وزارة داخلية | Interior Ministry, Ministry of the Interior | وزارة الداخلية في | Interior ministry of
+  defence-ministry | وزارة الدفاع | f | - | وزارة دفاع | Defence Ministry, Ministry of Defence, Ministry of Defense | وزارة الدفاع في | Defence ministry of
+  finance-ministry | وزارة المالية | f | - | وزارة مالية | Finance Ministry, Ministry of Finance | وزارة المالية في | Finance ministry of
+  justice-ministry | وزارة العدل | f | - | وزارة عدل | Justice Ministry, Ministry of Justice | وزارة العدل في | Justice ministry of
+  health-ministry | وزارة الصحة | f | - | وزارة صحة | Health Ministry, Ministry of Health | وزارة الصحة في | Health ministry of
+  armed-forces | الجيش | m | القوات المسلحة | جيش | Armed Forces, Army | القوات المسلحة في | Armed forces of
+  air-force | سلاح الجو | m | القوات الجوية | - | Air Force | القوات الجوية في | Air force of
+  navy | سلاح البحرية | m | القوات البحرية, البحرية | - | Navy | القوات البحرية في | Navy of
+  parliament | البرلمان | m | - | برلمان | Parliament | السلطة التشريعية في | Legislature of
+  central-bank | البنك المركزي, المصرف المركزي | m | - | - | Central Bank | البنك المركزي في | Central bank of
+  police | الشرطة | f | - | شرطة | Police | الشرطة في | Police of
+  supreme-court | المحكمة العليا | f | - | - | Supreme Court | أعلى محكمة في | Highest court of
+  constitutional-court | المحكمة الدستورية | f | - | - | Constitutional Court | محكمة تراقب دستورية القوانين في | Court that reviews laws against the constitution of
+`);
+
+const ONLY: Readonly<Record<string, ReadonlySet<string>>> = {
+  'air-force': ARMED,
+  navy: AT_SEA,
+  'supreme-court': SUPREME_COURTS,
+  'constitutional-court': CONSTITUTIONAL_COURTS,
+};
+
+const EXCEPT: Readonly<Record<string, ReadonlySet<string>>> = {
+  // Home offices, and departments of the interior that are for land.
+  'interior-ministry': codes('AU CA GB IE IN JP NZ US VA'),
+  'defence-ministry': WITHOUT_ARMY,
+  'armed-forces': WITHOUT_ARMY,
+  'finance-ministry': codes('GB ML US VA'),
+  'justice-ministry': codes('VA'),
+  // الشرطة المالية is a police for taxes.
+  police: codes('ML'),
+  'health-ministry': codes('VA'),
+  'foreign-ministry': codes('US VA'),
+  parliament: WITHOUT_PARLIAMENT,
+};
+
+/** Every kind, in the order of the table. */
+export const BODY_KINDS: readonly BodyKind[] = ROWS.map(
+  ([slug = '', nouns = '', gender, others = '', construct, english = '', ar = '', en = '']) => ({
+    slug,
+    nouns: listed(nouns),
+    feminine: gender === 'f',
+    others: listed(others),
+    construct: construct === undefined || construct === '-' ? null : construct,
+    english: listed(english),
+    about: { ar, en },
+    only: ONLY[slug] ?? null,
+    except: EXCEPT[slug] ?? new Set(),
+  }),
+);
+
+function listed(cell: string): string[] {
+  return cell === '-' ? [] : cell.split(',').map((name) => name.trim());
+}
