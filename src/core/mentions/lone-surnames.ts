@@ -7,6 +7,8 @@ import { isGivenName, isWordyGivenName } from './given-names.ts';
 import { titleBefore } from './titles.ts';
 import { FEMININE_VERBS, MASCULINE_VERBS } from './word-classes.ts';
 
+const ARTICLE = '\u0627\u0644'; // alef lam
+
 /** A surname after a title must have so many letters, and one after a verb of saying so many. */
 const AFTER_TITLE = 5;
 const AFTER_VERB = 6;
@@ -19,6 +21,7 @@ const AFTER_VERB = 6;
  * | --- | --- |
  * | المستشار ميرتس | by the title |
  * | وقال بريماكوف | by the verb: few others are called so |
+ * | الباحثة الهولندية مارييكا دي يونغ | no: another given name |
  * | الرئيس كيم | no: several are called so |
  * | الأمير محمد | no: a given name |
  * | ابتسم ميرتس | no |
@@ -33,11 +36,21 @@ export function needsNoIntroduction(
   if (bearers.some((other) => other.name.entry !== name.entry)) return false;
   const letters = fold(name.letters);
   if (firstWord === lastWord && !isSurnameAlone(letters)) return false;
-  if (letters.length >= AFTER_TITLE && titleBefore(words, firstWord) !== null) return true;
+  if (letters.length >= AFTER_TITLE && isTitled(words, firstWord)) return true;
   return (
     letters.length >= AFTER_VERB &&
     words.touchesNext(firstWord - 1) &&
     [MASCULINE_VERBS, FEMININE_VERBS].some((table) => words.isOneOf(table, firstWord - 1))
+  );
+}
+
+/** Whether a title leads up to a surname, and no given name that nobody knows stands between. */
+function isTitled(words: BlockWords, surname: number): boolean {
+  const title = titleBefore(words, surname);
+  const before = words.at(surname - 1);
+  return (
+    title !== null &&
+    (before === title || before.startsWith(ARTICLE) || isEverydayLetters(fold(before)))
   );
 }
 

@@ -217,6 +217,9 @@ export function isHalfOfCompound(
 
 const HYPHEN = /^[-\u2010\u2011]$/u;
 
+/** Waw or fa before a word. */
+const CONJUNCTION = /^[\u0648\u0641]/u;
+
 /** Nisba surnames are masculine singular, with the article or without: الهندي, كوري. */
 function isMasculineSingular(name: GazetteerName): boolean {
   return name.letters.endsWith('\u064a');
@@ -226,6 +229,8 @@ function isPersonal(gazetteer: Gazetteer, folded: string): boolean {
   if (isGivenName(folded)) return true;
   // The pack of a thousand people has their everyday words as well: "قال الرئيس", "حزب الله".
   if (isFunctionWord(folded) || isTitle(folded) || isEverydayLetters(folded)) return false;
+  // "وإن" is spelt like the given name وان.
+  if (CONJUNCTION.test(folded) && isFunctionWord(folded.slice(1))) return false;
   if (MASCULINE_VERBS.has(folded) || FEMININE_VERBS.has(folded)) return false;
   // "الممثل الجزائري الفرنسي": some bear the first for a surname, and here it is a nationality.
   if (folded.startsWith(ARTICLE) && gazetteer.namesAt(folded).some(({ role }) => role === 'nisba'))

@@ -6,7 +6,7 @@ export const TOLD_NAMES: readonly HardGroup[] = [
     rule: 'where a name is meant and not which, it is marked with both readings',
     cases: [
       'وصل وفد تجاري إلى [عمان|oman/amman] لبحث التعاون',
-      'ارتفع مؤشر بورصة [عمان|oman/amman] قليلا',
+      'ارتفع مؤشر [بورصة عمان|amman-stock-exchange] قليلا',
       'زار [السلطان هيثم|haitham-bin-tariq] مصنعا ثم عاد إلى [عمان|oman]',
       'عاد من [طرابلس|tripoli-libya/tripoli-lebanon] بعد يومين',
     ],
