@@ -66,7 +66,13 @@ const ROWS = tableRows(`
   constitutional-court | المحكمة الدستورية | f | - | - | Constitutional Court | محكمة تراقب دستورية القوانين في | Court that reviews laws against the constitution of
 `);
 
+/** Elsewhere the ministry is one of home affairs, of security or of justice. */
+const INTERIOR_MINISTRIES = codes(
+  'AE AF AL AR AT AZ BA BE BF BG BH BJ BY CI CL CO CY CZ DE DJ DZ EC EE EG ES FI FR GA GE GH GR HR HU IQ IR IT JO KE KG KM KR KW KZ LB LT LV LY MA MD ME MK MR NE NG NL OM PE PK PL PS PT PY QA RO RS RU SA SD SI SK SN SO SY TJ TM TN TR UA UZ VE XK YE',
+);
+
 const ONLY: Readonly<Record<string, ReadonlySet<string>>> = {
+  'interior-ministry': INTERIOR_MINISTRIES,
   'air-force': ARMED,
   navy: AT_SEA,
   'supreme-court': SUPREME_COURTS,
@@ -74,12 +80,12 @@ const ONLY: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 const EXCEPT: Readonly<Record<string, ReadonlySet<string>>> = {
-  // Home offices, and departments of the interior that are for land.
-  'interior-ministry': codes('AU CA GB IE IN JP NZ US VA'),
   'defence-ministry': WITHOUT_ARMY,
   'armed-forces': WITHOUT_ARMY,
   'finance-ministry': codes('GB ML US VA'),
-  'justice-ministry': codes('VA'),
+  'justice-ministry': codes('BO BT EC GT MC MX NI PA SG UY VA'),
+  // The balboa is a name for dollars.
+  'central-bank': codes('PA'),
   // الشرطة المالية is a police for taxes.
   police: codes('ML'),
   'health-ministry': codes('VA'),

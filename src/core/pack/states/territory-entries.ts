@@ -11,6 +11,9 @@ const STATES: Readonly<Record<string, readonly [entry: string, ar: string, en: s
   US: ['united-states', 'أمريكي', 'US'],
 };
 
+/** Whose territories are no part of the state; so is American Samoa, which is unincorporated. */
+const APART: ReadonlySet<string> = new Set(['GB', 'NZ']);
+
 const WHERE: Readonly<Record<string, readonly [ar: string, en: string]>> = {
   atlantic: ['الأطلسي', 'the Atlantic'],
   caribbean: ['الكاريبي', 'the Caribbean'],
@@ -56,7 +59,8 @@ export const TERRITORIES: ReadonlyMap<string, EntryLine> = new Map([
     const [entry, nisba, adjective] = STATES[state]!;
     const [sea, seaEn] = WHERE[where]!;
     const about = { ar: `إقليم ${nisba} في ${sea}`, en: `${adjective} territory in ${seaEn}` };
-    return placeRow(code, id, names, en, about, { as: 'part-of', entry });
+    const as = APART.has(state) || code === 'AS' ? 'see-also' : 'part-of';
+    return placeRow(code, id, names, en, about, { as, entry });
   }),
   ...OWN_STANDING.map(
     ([code = '', id = '', names = '', en = '', as = '', entry = '', ar = '', english = '']) =>
