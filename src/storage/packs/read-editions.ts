@@ -13,7 +13,8 @@ export interface RecordPlace {
  * has written an edition: one that is then aborted would be remembered, and its number given again.
  */
 export async function openEditions({ editions, packCache }: SiyaqDatabase): Promise<Edition[]> {
-  const ids = await editions.toCollection().primaryKeys();
+  // By an index: of primary keys alone that it gives out itself, Dexie tells no live query when one is added.
+  const ids = (await editions.orderBy('pack').primaryKeys()).sort((a, b) => a - b);
   packCache.keep(ids);
   const unread = ids.filter((id) => !packCache.editions.has(id));
   if (unread.length > 0)
