@@ -61,18 +61,20 @@ export function isPartOfAnotherName(
   const before = beside(candidate.firstWord, -1);
   if (before !== null && isAfterName(gazetteer, words, candidate.firstWord - 1)) return true;
   if (before !== null && isFreeGivenName(before)) return true;
+  if (before !== null && isSayersName(words, candidate.firstWord - 1)) return true;
   if (before !== null && !name.alone && isTitledName(words, candidate)) return true;
   return !name.alone && after !== null && isPersonal(gazetteer, after);
 }
 
-/** In the name of somebody, and no Basem: "متحدث باسم حفتر". */
+/** In or under the name of somebody, and no Basem: "متحدث باسم حفتر", "المعروف باسم حميدتي". */
 function isOnBehalf(words: BlockWords, word: number): boolean {
   return words.at(word) === IN_THE_NAME && words.isOneOf(SPEAKERS, word - 1);
 }
 
 const IN_THE_NAME = '\u0628\u0627\u0633\u0645'; // ba, "name"
 const SPEAKERS = wordSet(
-  'متحدث متحدثة المتحدث المتحدثة ناطق ناطقة الناطق الناطقة يتحدث تتحدث تحدث نطق ينطق تكلم يتكلم حكم يحكم',
+  `متحدث متحدثة المتحدث المتحدثة ناطق ناطقة الناطق الناطقة يتحدث تتحدث تحدث نطق ينطق تكلم يتكلم حكم يحكم
+  المعروف المعروفة معروف معروفة يعرف تعرف عرف عرفت المشهور المشهورة اشتهر اشتهرت`,
 );
 
 /**
@@ -86,6 +88,22 @@ function isTitledName(words: BlockWords, { firstWord }: Candidate): boolean {
   if (!words.touchesNext(given - 1) || !words.isDefinite(given - 1)) return false;
   return words.bare(given - 1).some(isTitle);
 }
+
+/**
+ * Whether a word after a verb of saying is a given name that no table knows, of two parts with what follows:
+ * "وقال ساليفو مودي". A common noun there is known, and stands in construct: "قال محامي ترامب".
+ */
+function isSayersName(words: BlockWords, given: number): boolean {
+  const letters = words.at(given);
+  if (isEverydayLetters(letters) || isTitle(letters) || isFunctionWord(letters)) return false;
+  if (letters.length < FOREIGN_LENGTH || !FOREIGN_ENDING.test(letters)) return false;
+  if (words.isDefinite(given) || TIME_WORDS.has(letters) || words.hasPronoun(given)) return false;
+  return words.touchesNext(given - 1) && isVerb(words, given - 1);
+}
+
+const FOREIGN_LENGTH = 5;
+/** Arabic nouns hardly end so: waw, or alef behind another letter than hamza. */
+const FOREIGN_ENDING = /[\u0648\u0627]$/u;
 
 type Beside = (word: number, step: 1 | -1) => string | null;
 
