@@ -5,8 +5,10 @@ import { listen, visit } from '../bench/measure-page.mjs';
 import { englishPage } from '../bench/pages.mjs';
 import { openChromium, type ChromiumSession } from '../browsers/chromium.mjs';
 import type { FileServer } from '../browsers/serve.mjs';
+import { until } from '../browsers/until.mjs';
 import { buildExtension, type BuiltExtension } from './build-extension.ts';
 import { servePages } from './generated-pages.ts';
+import { glossaryIsReady } from './glossary-is-ready.ts';
 
 /** What the extension does to a page that nobody points at: how much, not how long. */
 describe('a page that is merely open', () => {
@@ -23,6 +25,9 @@ describe('a page that is merely open', () => {
       'arabic.html': await readFile(article, 'utf8'),
     });
     session = await openChromium({ extension: built.folder });
+    const { welcome } = session;
+    // A background that is still starting may look into a page that opens meanwhile once more.
+    await until('the glossary', () => glossaryIsReady(welcome!));
     await listen(session);
   });
   afterAll(async () => {

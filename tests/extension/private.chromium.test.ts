@@ -4,6 +4,7 @@ import { openChromium, type ChromiumSession } from '../browsers/chromium.mjs';
 import type { FileServer } from '../browsers/serve.mjs';
 import { until } from '../browsers/until.mjs';
 import { hoverMention } from '../demo/hover-mention.mjs';
+import { glossaryIsReady } from './glossary-is-ready.ts';
 import { buildExtension, type BuiltExtension } from './build-extension.ts';
 import { articleNaming, servePages } from './generated-pages.ts';
 import { floatingText, markedTexts, untilMarked } from './marks.ts';
@@ -75,26 +76,6 @@ async function kept(): Promise<string> {
   });
 }
 
-/** Whether every pack that ships is stored, and with it what names are looked up by. */
-async function packsAreThere(): Promise<boolean> {
-  return own.evaluate(async () => {
-    const list = (await (await fetch('/packs/index.json')).json()) as unknown[];
-    const open = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('siyaq');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(new Error('no database'));
-    });
-    const count = async (name: string): Promise<number> => {
-      const rows = open.transaction(name).objectStore(name).count();
-      return new Promise((resolve) => (rows.onsuccess = () => resolve(rows.result)));
-    };
-    const counts = await Promise.all(['packs', 'nameTables', 'eventTables'].map(count));
-    const indexed = (await count('indexes')) > 0;
-    open.close();
-    return indexed && counts.every((rows) => rows >= list.length);
-  });
-}
-
 /** Whether a text is anywhere in the memory of the background's scripts. */
 async function remembers(text: string): Promise<boolean> {
   const workers = session.browser.targets().filter((it) => it.type() === TargetType.SERVICE_WORKER);
@@ -113,7 +94,7 @@ async function remembers(text: string): Promise<boolean> {
 
 describe('a private window', () => {
   it('is read like any other, and nothing of it is kept', async () => {
-    await until('the packs', packsAreThere);
+    await until('the packs', () => glossaryIsReady(own));
     // Whatever a first reading sets up is there before.
     const ordinary = await session.openPage(server.url('blank.html'));
     const before = await kept();
