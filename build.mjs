@@ -18,7 +18,7 @@ import { bundleAll, bundleProblems, sizeTable } from './src/build/bundles.mjs';
 import { dataLicences } from './src/build/data-licences.mjs';
 import { fontsOf } from './src/build/fonts.mjs';
 import { manifestFor, TARGETS } from './src/build/manifest.mjs';
-import { packList, packProblems } from './src/build/packs.mjs';
+import { compilePacks } from './src/build/packs.mjs';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 const PACKS = join(ROOT, 'extension/packs');
@@ -26,14 +26,14 @@ const PACKS = join(ROOT, 'extension/packs');
 /** @typedef {import('./src/build/bundles.mjs').Files} Files */
 /** @typedef {import('./src/build/manifest.mjs').Target} Target */
 
-/** Everything in extension/ but notes to developers. @returns {Promise<Files>} */
+/** Everything in extension/ but notes to developers and the packs, which are compiled. @returns {Promise<Files>} */
 async function copyAll() {
   const folder = join(ROOT, 'extension');
   /** @type {Files} */
   const files = new Map();
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
-    if (entry.isFile() && !entry.name.endsWith('.md'))
+    if (entry.isFile() && !/\.(?:md|jsonl)$/u.test(entry.name))
       files.set(relative(folder, path).replaceAll('\\', '/'), await readFile(path));
   }
   return files;
@@ -68,22 +68,30 @@ async function build(options) {
   const source = JSON.parse(await readFile(join(ROOT, 'manifest.json'), 'utf8'));
   /** @type {{version: string}} */
   const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
-  const [code, copied, broken] = await Promise.all([
+  const [code, copied, packs] = await Promise.all([
     bundleAll(source),
     copyAll(),
-    packProblems(PACKS),
+    compilePacks(PACKS),
   ]);
-  const problems = [...broken.map((line) => `extension/packs/${line}`), ...bundleProblems(code)];
+  const problems = [
+    ...packs.problems.map((line) => `extension/packs/${line}`),
+    ...bundleProblems(code),
+  ];
   if (problems.length > 0) throw new BuildError(problems.join('\n'));
 
-  const shared = [...copied, ...(await fontsOf(copied)), ...(await dataLicences()), ...code];
+  const shared = [
+    ...copied,
+    ...(await fontsOf(copied)),
+    ...(await dataLicences()),
+    ...packs.files,
+    ...code,
+  ];
   for (const target of options.targets) {
     const manifest = manifestFor(target, source, version, options.test);
     /** @type {Files} */
     const files = new Map([
       ['manifest.json', Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`)],
       ...shared,
-      ['packs/index.json', packList(copied)],
     ]);
     await write(join(options.out, target), files);
     if (options.zip)

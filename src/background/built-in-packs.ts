@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { columnsToPack, type PackColumns } from '../core/pack/pack-columns.ts';
 import { parsePack } from '../core/pack/parse-pack.ts';
 import { PACK_READER_VERSION } from '../core/pack/reader-version.ts';
 import { browser } from '../platform/browser.ts';
@@ -6,9 +7,9 @@ import type { SiyaqDatabase } from '../storage/database.ts';
 import { installPack } from '../storage/pack-store.ts';
 import { changeSettings, getSettings } from '../storage/settings-store.ts';
 
-/** Where the build lists the packs that ship, each with the SHA-256 of its file. */
+/** Where the build lists the packs that ship, each with the SHA-256 of its lines. */
 const PACK_LIST = 'packs/index.json';
-const packListSchema = v.array(v.object({ file: v.string(), sha256: v.string() }));
+const packListSchema = v.array(v.object({ id: v.string(), sha256: v.string() }));
 
 /**
  * Installs the packs that ship, unless the same list was installed before: a pack that the reader removed
@@ -23,15 +24,20 @@ export async function installBuiltInPacks(database: SiyaqDatabase, now: number):
   const installed = `${PACK_READER_VERSION} ${list}`;
   if ((await getSettings(database)).builtInPacks === installed) return false;
   let changed = false;
-  for (const { file, sha256 } of v.parse(packListSchema, JSON.parse(list))) {
-    const { pack, problems } = parsePack(await readShipped(`packs/${file}`));
+  for (const { id, sha256 } of v.parse(packListSchema, JSON.parse(list))) {
+    const { pack, problems } = parsePack(await readColumns(id));
     if (pack === null || problems.length > 0)
-      throw new Error(`${file}: ${problems[0]?.message ?? 'no header'}`);
+      throw new Error(`${id}: ${problems[0]?.message ?? 'no header'}`);
     const outcome = await installPack(database, pack, `${PACK_READER_VERSION}-${sha256}`, now);
     changed ||= outcome === 'installed';
   }
   await changeSettings(database, { builtInPacks: installed });
   return changed;
+}
+
+/** The lines of a pack, from the columns that it ships in. */
+async function readColumns(id: string): Promise<string> {
+  return columnsToPack(JSON.parse(await readShipped(`packs/${id}.columns.json`)) as PackColumns);
 }
 
 async function readShipped(path: string): Promise<string> {

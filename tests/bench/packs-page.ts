@@ -1,3 +1,4 @@
+import { columnsToPack, type PackColumns } from '../../src/core/pack/pack-columns.ts';
 import { openDatabase, type SiyaqDatabase } from '../../src/storage/database.ts';
 import { getEntries, getEntry } from '../../src/storage/entry-store.ts';
 import { eventsOf, latestEventOf } from '../../src/storage/event-store.ts';
@@ -52,8 +53,10 @@ async function measurePacks(): Promise<PackTimes> {
 }
 
 async function readShipped(): Promise<{ ids: string[]; names: string[] }> {
-  const list = (await (await fetch('packs/index.json')).json()) as { file: string }[];
-  const texts = list.map(async ({ file }) => (await fetch(`packs/${file}`)).text());
+  const list = (await (await fetch('packs/index.json')).json()) as { id: string }[];
+  const texts = list.map(async ({ id }) =>
+    columnsToPack((await (await fetch(`packs/${id}.columns.json`)).json()) as PackColumns),
+  );
   const lines = (await Promise.all(texts)).flatMap((text) => text.split('\n'));
   const entries = lines
     .filter((line) => line.startsWith('{"id"'))

@@ -1,23 +1,29 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { importTypeScript } from '../../src/cli/run-typescript.mjs';
+
+const COLUMNS = fileURLToPath(new URL('../../src/core/pack/pack-columns.ts', import.meta.url));
 
 /**
  * Puts one more pack among those that ship with a built extension.
  *
  * @param {string} extension folder of the built extension
- * @param {string} id of the pack, which its file is named after
- * @param {string} text of the pack
+ * @param {string} id of the pack
+ * @param {string} text of the pack, without blank lines and comments
  */
 export async function addPack(extension, id, text) {
   const folder = join(extension, 'packs');
-  await writeFile(join(folder, `${id}.jsonl`), text);
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort();
-  const list = files.map(async (file) => ({
-    file,
-    sha256: createHash('sha256')
-      .update(await readFile(join(folder, file)))
-      .digest('hex'),
-  }));
-  await writeFile(join(folder, 'index.json'), JSON.stringify(await Promise.all(list)));
+  const { packToColumns } = await importTypeScript(COLUMNS);
+  const columns = packToColumns(text.trimEnd().split('\n'));
+  await writeFile(join(folder, `${id}.columns.json`), JSON.stringify(columns));
+  const index = join(folder, 'index.json');
+  /** @type {{id: string, sha256: string}[]} */
+  const list = JSON.parse(await readFile(index, 'utf8'));
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  // In the order of the build: of two packs that claim an id, the first has it.
+  const packs = [...list.filter((pack) => pack.id !== id), { id, sha256 }];
+  packs.sort((a, b) => (a.id < b.id ? -1 : 1));
+  await writeFile(index, JSON.stringify(packs));
 }

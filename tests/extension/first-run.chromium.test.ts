@@ -79,9 +79,9 @@ describe('a first run whose background is stopped', () => {
     expect(await welcome.$('main > .failure')).toBeNull();
     const packs = await storedPacks();
     const files = (await readdir(join(built.folder, 'packs'))).filter((it) =>
-      it.endsWith('.jsonl'),
+      it.endsWith('.columns.json'),
     );
-    expect(packs.map(({ id }) => `${id}.jsonl`)).toEqual(files.sort());
+    expect(packs.map(({ id }) => `${id}.columns.json`)).toEqual(files.sort());
     for (const pack of packs)
       expect([pack.entries, pack.events]).toEqual([pack.entryCount, pack.eventCount]);
     expect(packs.find(({ id }) => id === 'invented')?.entries).toBe(SIZE);

@@ -4,9 +4,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { columnsToPack, type PackColumns } from '../../src/core/pack/pack-columns.ts';
 import { bundleProblems } from '../../src/build/bundles.mjs';
 import { manifestFor } from '../../src/build/manifest.mjs';
-import { packProblems } from '../../src/build/packs.mjs';
+import { compilePacks } from '../../src/build/packs.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 const source = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8')) as object;
@@ -48,7 +49,7 @@ describe('manifestFor', () => {
   });
 });
 
-describe('packProblems', () => {
+describe('compilePacks', () => {
   it('names file and line of what is broken', async () => {
     const header = {
       ...{ pack: 'broken', format: 1, version: '1.0.0', title: { ar: 'تجربة', en: 'Trial' } },
@@ -56,7 +57,8 @@ describe('packProblems', () => {
     };
     const lines = ['# a comment', JSON.stringify(header), '{not json', ''];
     writeFileSync(join(folder, 'broken.jsonl'), lines.join('\n'));
-    const problems = await packProblems(folder);
+    const { problems, files } = await compilePacks(folder);
+    expect(files.size).toBe(0);
     expect(problems).toContainEqual(expect.stringMatching(/broken\.jsonl:3: ./));
   });
 
@@ -73,7 +75,7 @@ describe('packProblems', () => {
       join(alone, 'alone.jsonl'),
       `${JSON.stringify(header)}\n${JSON.stringify(entry)}`,
     );
-    expect(await packProblems(alone)).toEqual([
+    expect((await compilePacks(alone)).problems).toEqual([
       'alone.jsonl:2: utopia: "related" refers to nowhere, which no pack holds',
     ]);
   });
@@ -86,13 +88,24 @@ describe('packProblems', () => {
       join(old, 'world.jsonl'),
       world.replace('{"as":"currency","entry":"albanian-lek"},', ''),
     );
-    expect(await packProblems(old)).toEqual([
+    expect((await compilePacks(old)).problems).toEqual([
       'world.jsonl:0: is not what `npm run packs -- generate` writes: run it',
     ]);
   });
 
-  it('finds the built-in packs sound', async () => {
-    expect(await packProblems(join(ROOT, 'extension/packs'))).toEqual([]);
+  it('ships the lines of the built-in packs, each as it is', async () => {
+    const packs = join(ROOT, 'extension/packs');
+    const { problems, files } = await compilePacks(packs);
+    expect(problems).toEqual([]);
+    const read = (path: string): unknown =>
+      JSON.parse(Buffer.from(files.get(path) ?? []).toString());
+    const list = read('packs/index.json') as { id: string; sha256: string }[];
+    expect(files.size).toBe(list.length + 1);
+    for (const { id, sha256 } of list) {
+      const source = readFileSync(join(packs, `${id}.jsonl`), 'utf8');
+      expect(columnsToPack(read(`packs/${id}.columns.json`) as PackColumns) === source).toBe(true);
+      expect(sha256).toBe(createHash('sha256').update(source).digest('hex'));
+    }
   });
 });
 

@@ -1,14 +1,15 @@
 import * as v from 'valibot';
+import { columnsToPack, type PackColumns } from '../../core/pack/pack-columns.ts';
 import { failure, type Result } from '../../core/result.ts';
 import { browser } from '../../platform/browser.ts';
 import { readPackFile, type ReadPack } from './read-pack-file.ts';
 
 /** The packs that ship, as the build lists them. */
 const PACK_LIST = 'packs/index.json';
-const packListSchema = v.array(v.object({ file: v.string() }));
+const packListSchema = v.array(v.object({ id: v.string() }));
 
 /**
- * Ids of the packs that ship with this version. A pack's file is named after its id.
+ * Ids of the packs that ship with this version.
  *
  * @returns empty when the list cannot be read: then there is nothing to offer
  */
@@ -16,7 +17,7 @@ export async function listBuiltInPacks(): Promise<string[]> {
   try {
     const response = await fetch(browser.runtime.getURL(PACK_LIST));
     const list = v.parse(packListSchema, await response.json());
-    return list.map(({ file }) => file.replace(/\.jsonl$/u, ''));
+    return list.map(({ id }) => id);
   } catch (error) {
     console.error('siyaq', error);
     return [];
@@ -26,9 +27,10 @@ export async function listBuiltInPacks(): Promise<string[]> {
 /** Reads one of them; `pack-missing` when the file is not there. */
 export async function readBuiltInPack(id: string): Promise<Result<ReadPack>> {
   try {
-    const response = await fetch(browser.runtime.getURL(`packs/${id}.jsonl`));
+    const response = await fetch(browser.runtime.getURL(`packs/${id}.columns.json`));
     if (!response.ok) return failure('pack-missing', `${id}: ${response.status}`);
-    return await readPackFile(await response.blob());
+    const lines = columnsToPack((await response.json()) as PackColumns);
+    return await readPackFile(new Blob([lines]));
   } catch (error) {
     return failure('pack-missing', String(error));
   }
