@@ -1,9 +1,11 @@
 import type { Entry } from '../entry.ts';
 import type { RelationName } from '../pack/relations.ts';
 import { spread } from '../text/rolling-hash.ts';
+import { ARTICLE } from './clitics.ts';
 import { takesComplement } from './complement.ts';
 import { hashOf } from './function-word-hashes.ts';
 import { IndexBuilder } from './index-builder.ts';
+import { fold } from '../text/fold.ts';
 import { normalise } from '../text/normalise.ts';
 import { matchNames, namesIn } from './match-names.ts';
 import { NameSpans } from './name-spans.ts';
@@ -54,6 +56,20 @@ export class Gazetteer {
     return this.layers.flatMap((layer) => layer.relatedTo(entry));
   }
 
+  /**
+   * The states that an entry, whose names were met in a text, is or is tied to.
+   *
+   * @example gazetteer.statesOf('sfax') // ['tunisia']
+   */
+  statesOf(entry: string): readonly string[] {
+    return this.layers.flatMap((layer) => layer.statesOf(entry));
+  }
+
+  /** The definite adjectives of a state that {@link statesOf} has named, folded, without spaces. */
+  adjectivesOf(state: string): readonly string[] {
+    return this.layers.flatMap((layer) => layer.adjectivesOf(state));
+  }
+
   /** Whether a folded word is part of the full name of some person: "جونغ", "فلاديمير". */
   isPersonWord(folded: string): boolean {
     const hash = spread(hashOf(folded));
@@ -67,6 +83,9 @@ export class GazetteerLayer {
   readonly spans = new NameSpans();
   readonly #names = new Map<number, GazetteerName>();
   readonly #related = new Map<string, readonly string[]>();
+  readonly #states = new Map<string, readonly string[]>();
+  /** Numbers of the states among them. */
+  readonly #stateNumbers = new Map<string, number>();
 
   constructor(index: PackedIndex) {
     this.index = index;
@@ -79,11 +98,7 @@ export class GazetteerLayer {
       name = readName(this.index, position);
       this.#names.set(position, name);
       if (!this.#related.has(name.entry)) {
-        const { related } = this.index.entryAt(position);
-        this.#related.set(
-          name.entry,
-          related.map((number) => this.index.entry(number).id),
-        );
+        this.#addTies(name.entry, position);
       }
     }
     return name;
@@ -91,6 +106,37 @@ export class GazetteerLayer {
 
   relatedTo(entry: string): readonly string[] {
     return this.#related.get(entry) ?? [];
+  }
+
+  statesOf(entry: string): readonly string[] {
+    return this.#states.get(entry) ?? [];
+  }
+
+  adjectivesOf(state: string): readonly string[] {
+    const number = this.#stateNumbers.get(state);
+    if (number === undefined) return [];
+    return this.index
+      .namesOf(number)
+      .map((position) => readName(this.index, position))
+      .filter(({ role, letters }) => role === 'nisba' && letters.startsWith(ARTICLE))
+      .map(({ letters }) => fold(letters));
+  }
+
+  #addTies(entry: string, position: number): void {
+    const number = this.index.entryNumber(position);
+    const { related } = this.index.entry(number);
+    const states: string[] = [];
+    const ids = related.map((tie) => this.index.entry(tie).id);
+    for (const tie of [number, ...related]) {
+      const { id, kind } = this.index.entry(tie);
+      if (kind !== 'country' || states.includes(id)) continue;
+      states.push(id);
+      this.#stateNumbers.set(id, tie);
+      // What else a state is tied to are its neighbours and its blocs.
+      if (tie === number) break;
+    }
+    this.#related.set(entry, ids);
+    this.#states.set(entry, states);
   }
 
   /** The names that are the whole of a text of one word. */

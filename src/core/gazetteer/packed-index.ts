@@ -2,8 +2,10 @@ import type { Kind } from '../kind.ts';
 import { KINDS } from '../kind.ts';
 import { wordTag } from './assemble-index.ts';
 import {
+  BREAK,
   checksum,
   firstSlot,
+  FLAG,
   FORMAT_VERSION,
   HEADER,
   HEADER_BYTES,
@@ -79,7 +81,24 @@ export class PackedIndex {
 
   /** The entry whose record the one at a position of the pool belongs to. */
   entryAt(position: number): IndexedEntry {
-    return this.entry(this.#entryNumber(position));
+    return this.entry(this.entryNumber(position));
+  }
+
+  /** Positions of the names of an entry. */
+  namesOf(number: number): number[] {
+    const { pool } = this;
+    const start = this.#entries[number]!;
+    const stop = this.#entries[number + 1] ?? pool.length;
+    const ties = start + 2 + pool[start + 1]!;
+    const names: number[] = [];
+    for (let at = ties + 1 + RELATED_BYTES * pool[ties]!; at < stop;) {
+      names.push(at);
+      const end = at + 2 + pool[at + 1]!;
+      if ((pool[at]! & FLAG.vocalised) === 0) at = end;
+      else
+        at = end + ((pool.subarray(at + 2, end).filter((code) => code !== BREAK).length + 1) >> 1);
+    }
+    return names;
   }
 
   entry(number: number): IndexedEntry {
@@ -119,7 +138,7 @@ export class PackedIndex {
   }
 
   /** The last entry whose record starts at or before a position. */
-  #entryNumber(position: number): number {
+  entryNumber(position: number): number {
     let low = 0;
     let high = this.#entries.length - 1;
     while (low < high) {

@@ -6,6 +6,7 @@ import {
 } from '../gazetteer/find-candidates.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Mention } from '../mention.ts';
+import { addBareBodies } from './bare-bodies.ts';
 import { MentionChoice } from './mention-choice.ts';
 
 /** What else is known of the entries. */
@@ -57,5 +58,9 @@ export function chooseMentions(
   blocks: readonly ReadBlock[],
   knowledge: EntryKnowledge | null = null,
 ): Mention[][] {
-  return new MentionChoice(gazetteer, blocks, knowledge ?? gazetteer).mentions();
+  const chosen = new MentionChoice(gazetteer, blocks, knowledge ?? gazetteer).mentions();
+  return addBareBodies(
+    gazetteer,
+    blocks.map(({ text }, i) => ({ text, mentions: chosen[i]! })),
+  );
 }
