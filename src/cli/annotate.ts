@@ -64,13 +64,16 @@ export function annotate({ entries, gazetteer }: Glossary, input: AnnotationInpu
         others,
       };
     }),
-    dates: dates.map(({ start, end, interval }) => ({
+    dates: dates.map(({ start, end, interval, anchor, calendar, time }) => ({
       start,
       end,
       surface: text.slice(start, end),
       from: interval?.from ?? null,
       to: interval?.to ?? null,
       precision: interval?.precision ?? null,
+      anchor,
+      calendar,
+      time,
     })),
     events: events.map(({ start, end, from, to, precision, participants, summary }) => ({
       start,

@@ -1,13 +1,28 @@
 import type { Interval } from '../interval.ts';
+import type { TimeOfDay } from './time-of-day.ts';
+
+/**
+ * What a date counts from: the day of publication ("أمس"), another date of its sentence ("في 30 منه"), or nothing
+ * ("19 يونيو 2024").
+ */
+export type Anchor = 'publication' | 'sentence' | null;
+
+export type Calendar = 'gregorian' | 'hijri';
 
 /**
  * A date expression found in a text, at UTF-16 offsets `[start, end)`.
- * `interval` is null for a relative date ("الشهر الماضي") in an article without a publication date.
+ *
+ * @example "منتصف الشهر الماضي", published 2025-08-05:
+ * // { start: 0, end: 18, interval: { from: '2025-07-11', … }, anchor: 'publication', calendar: 'gregorian' }
  */
 export interface DateMention {
   start: number;
   end: number;
+  /** Null for a date that counts from the publication date in an article without one. */
   interval: Interval | null;
-  /** Whether it was resolved against the publication date rather than standing on its own. */
-  relative: boolean;
+  anchor: Anchor;
+  /** The calendar it is written in. */
+  calendar: Calendar;
+  /** The time of day that stands beside a day, outside `[start, end)`; null for none. */
+  time: TimeOfDay | null;
 }

@@ -1,12 +1,15 @@
 import { foldDate } from './date-text.ts';
 import type { DayNumber } from './civil.ts';
+import type { Anchor, Calendar } from './date-mention.ts';
 import { SLOTS, WORD_END, type SlotName } from './slots.ts';
 import type { Span } from './span.ts';
 
 /** What a rule makes of its words. `span` is null for a relative date without a publication date. */
 export interface Reading {
   span: Span | null;
-  relative: boolean;
+  anchor: Anchor;
+  /** Left out for Gregorian. */
+  calendar?: Calendar;
 }
 
 /** The words have the form of a date and are none: nothing inside them is read as one either. */
@@ -21,7 +24,7 @@ export interface DateContext {
   /** The match follows a narrowing phrase such as "منتصف" or "الربع الأول من". */
   narrowed: boolean;
   /** The last date of the same sentence and the folded text between it and this match. */
-  previous: { span: Span; relative: boolean; gap: string } | null;
+  previous: { span: Span; anchor: Anchor; gap: string } | null;
 }
 
 /** Captured text by slot; the second use of a slot in a pattern has a 2 after its name. */
@@ -82,10 +85,22 @@ export function compile(pattern: string, end: string = WORD_END): RegExp {
 }
 
 export function absolute(span: Span | null): Reading | null {
-  return span && { span, relative: false };
+  return span && { span, anchor: null };
 }
 
 /** A date that depends on the publication date; unresolved where `span` is null. */
 export function relativeTo(span: Span | null): Reading {
-  return { span, relative: true };
+  return { span, anchor: 'publication' };
+}
+
+/** A date that borrows from another one of its sentence, and counts from what that one counts from. */
+export function borrowedFrom(previous: { anchor: Anchor }, span: Span): Reading {
+  return { span, anchor: previous.anchor ?? 'sentence' };
+}
+
+/** The same reading, of a date written in the Hijri calendar. */
+export function inHijri(reading: Reading | null): Reading | null;
+export function inHijri(reading: Reading | typeof REFUSED | null): Reading | typeof REFUSED | null;
+export function inHijri(reading: Reading | typeof REFUSED | null): Reading | typeof REFUSED | null {
+  return reading === null || reading === REFUSED ? reading : { ...reading, calendar: 'hijri' };
 }

@@ -2,6 +2,7 @@ import type { DateRule } from './date-rule.ts';
 import { DAY_RULES } from './rules/days.ts';
 import { HIJRI_RULES } from './rules/hijri.ts';
 import { MONTH_RULES } from './rules/months.ts';
+import { NAMED_DAY_RULES } from './rules/named-days.ts';
 import { NUMERIC_RULES } from './rules/numeric.ts';
 import { RANGE_RULES } from './rules/ranges.ts';
 import { RELATIVE_RULES } from './rules/relative.ts';
@@ -13,6 +14,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ...RANGE_RULES,
   ...MONTH_RULES,
   ...HIJRI_RULES,
+  ...NAMED_DAY_RULES,
   ...YEAR_RULES,
   ...DAY_RULES,
   ...RELATIVE_RULES,

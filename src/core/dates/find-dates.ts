@@ -13,6 +13,7 @@ import { DATE_RULES } from './date-rules.ts';
 import { dateText, type DateText } from './date-text.ts';
 import { NARROWING_RULES } from './rules/narrowing.ts';
 import { daySpan, toInterval, type Span } from './span.ts';
+import { timeBeside, type TimeOfDay } from './time-of-day.ts';
 
 const RULES = DATE_RULES.map((rule): [DateRule, RegExp] => [rule, compile(rule.pattern)]);
 const NARROWINGS = NARROWING_RULES.map((rule): [NarrowingRule, RegExp] => [
@@ -44,7 +45,8 @@ interface Match {
  *
  * @example
  * findDates('استقبله منتصف الشهر الماضي', '2025-08-05')
- * // [{ start: 9, end: 27, interval: { from: '2025-07-11', to: '2025-07-20', precision: 'month' }, relative: true }]
+ * // [{ start: 9, end: 27, interval: { from: '2025-07-11', to: '2025-07-20', precision: 'month' },
+ *    anchor: 'publication', calendar: 'gregorian', time: null }]
  */
 export function findDates(text: string, published: string | null): DateMention[] {
   const source = dateText(text);
@@ -109,10 +111,11 @@ function matchNarrowed(
     const unit = matchRules(source, start, at, published, last);
     if (unit === null) continue;
     if (unit.reading === REFUSED) return { ...unit, start };
-    const { span, relative } = unit.reading;
+    const { span } = unit.reading;
     const part = rule.narrow(span ?? trialSpan(source, start, at, last), phrase.groups ?? {});
     if (part === null) continue;
-    return { start, end: unit.end, reading: { span: span === null ? null : part, relative } };
+    const reading = { ...unit.reading, span: span === null ? null : part };
+    return { start, end: unit.end, reading };
   }
   return null;
 }
@@ -168,7 +171,7 @@ function contextOf(
     narrowed,
     previous:
       together && last !== null && last.reading !== REFUSED
-        ? { span, relative: last.reading.relative, gap }
+        ? { span, anchor: last.reading.anchor, gap }
         : null,
   };
 }
@@ -178,7 +181,16 @@ function toMention(text: string, source: DateText, match: Match, reading: Readin
   const end = closeBracket(text, span);
   const { start } = span;
   const interval = reading.span === null ? null : toInterval(reading.span);
-  return { start, end, interval, relative: reading.relative };
+  const { anchor, calendar = 'gregorian' } = reading;
+  const time = interval?.precision === 'day' ? timeAround(source, match) : null;
+  return { start, end, interval, anchor, calendar, time };
+}
+
+function timeAround({ folded }: DateText, { start, end }: Match): TimeOfDay | null {
+  return timeBeside(
+    folded.slice(Math.max(0, start - LOOK_BACK), start),
+    folded.slice(end, end + LOOK_AHEAD),
+  );
 }
 
 /** A bracket that opens inside a date closes with it: "الاثنين (4 أغسطس)". */

@@ -1,6 +1,6 @@
 import { pointsAhead } from './ahead.ts';
 import { civilDate, dayNumber, isCivilDate, weekdayOf } from './civil.ts';
-import { relativeTo, type DateContext, type Reading } from './date-rule.ts';
+import { absolute, borrowedFrom, relativeTo, type DateContext, type Reading } from './date-rule.ts';
 import type { When } from './readers.ts';
 import { daySpan, monthSpan, type Span } from './span.ts';
 
@@ -28,20 +28,19 @@ export function dateMonth(dated: Dated, when: When, context: DateContext): Readi
   if (dated.day !== null && !isCivilDate(2000, dated.month, dated.day)) return null;
   const inYear = (year: number): Span | null => spanIn(dated, year);
   if (when.kind === 'year') {
-    const span = inYear(when.year);
-    return span && { span, relative: false };
+    return absolute(inYear(when.year));
   }
   if (when.kind === 'same-year') {
     if (previous === null) return null;
     const span = inYear(civilDate(previous.span.from).year);
-    return span && { span, relative: previous.relative };
+    return span && borrowedFrom(previous, span);
   }
   const borrowed = when.kind === 'none' ? yearNearby(dated, context) : null;
   if (borrowed !== null) {
     const span = inYear(borrowed);
     const agrees =
       dated.weekday === null || span === null || weekdayOf(span.from) === dated.weekday;
-    if (agrees) return span && { span, relative: previous?.relative ?? false };
+    if (agrees) return span && (previous === null ? absolute(span) : borrowedFrom(previous, span));
   }
   if (published === null) return relativeTo(null);
   const year = civilDate(published).year;
@@ -117,7 +116,7 @@ function yearNearby(
   if (previous === null || published === null) return null;
   const joined = /^ {0,3}(?:و|،|او|الي|حتي|-) {0,3}$/u.test(previous.gap);
   if (joined && previous.span.precision === 'day') return civilDate(previous.span.from).year;
-  if (previous.relative) return null;
+  if (previous.anchor === 'publication') return null;
   const { year, month: previousMonth } = civilDate(previous.span.from);
   if (year >= civilDate(published).year) return null;
   if (previous.span.precision === 'year') return year;

@@ -1,4 +1,11 @@
-import { absolute, REFUSED, relativeTo, type DateRule, type Reading } from '../date-rule.ts';
+import {
+  absolute,
+  inHijri,
+  REFUSED,
+  relativeTo,
+  type DateRule,
+  type Reading,
+} from '../date-rule.ts';
 import { fromHijri, hijriSpan, toHijri } from '../hijri.ts';
 import { readDay, readDeixis, readHijriMonth } from '../readers.ts';
 import { daySpan, type Span } from '../span.ts';
@@ -6,6 +13,8 @@ import { example } from './examples.ts';
 
 const ERA = '(?: ?(?:ه|هجري|هجريه|للهجره)(?![\\u0620-\\u064a]))';
 const YEAR = `(?: ?(?:من )?(?:ل?(?:عام|سنه) )?(?<a>1[345]\\d{2})(?!\\d)${ERA}?)`;
+
+const TO = '(?: (?:الي|حتي) ?| ?[-\\u2010-\\u2015] ?| و ?)(?:يوم )?';
 
 function spanOf(year: number, month: number, day: number | null): Span | null {
   if (day !== null) {
@@ -42,8 +51,7 @@ function place(
   return chosen === undefined ? null : relativeTo(chosen);
 }
 
-/** Dates of the Hijri calendar, by the Umm al-Qura tables. */
-export const HIJRI_RULES: readonly DateRule[] = [
+const RULES: readonly DateRule[] = [
   {
     name: 'hijri-day',
     pattern: `(?:(?:اليوم|يوم) )?(?:{weekday} ?،? ?)?(?:{day}|{ordinal}|(?<b>غره|اول)) (?<lead>من )?(?<unit>شهر )?{hijriMonth}(?:${YEAR}| {deixis})?`,
@@ -96,4 +104,34 @@ export const HIJRI_RULES: readonly DateRule[] = [
     examples: [example('موسم حج 1444هـ', '1444هـ', '2022-07-30/2023-07-18 year')],
     counterexamples: ['الطراز 1445 هندي'],
   },
+  {
+    name: 'hijri-days-of-a-month',
+    pattern: `(?:من |بين )?{day}${TO}{day} (?:من )?(?:شهر )?{hijriMonth}(?:${YEAR}| {deixis})?`,
+    read({ day, day2, hijriMonth, a, deixis }, { published }) {
+      const [first, last] = [readDay(day), readDay(day2)];
+      const month = readHijriMonth(hijriMonth);
+      if (first === null || last === null || month === null || first >= last) return null;
+      const dated = (number: number): Reading | null =>
+        a === undefined
+          ? place(month, number, deixis, published)
+          : absolute(spanOf(Number(a), month, number));
+      const end = dated(last);
+      if (!end?.span) return end;
+      return { ...end, span: { ...end.span, from: end.span.from - (last - first) } };
+    },
+    examples: [
+      example(
+        'من 8 إلى 13 ذي الحجة 1445هـ',
+        'من 8 إلى 13 ذي الحجة 1445هـ',
+        '2024-06-14/2024-06-19 day',
+      ),
+    ],
+    counterexamples: ['فاز 3-1 صفر اليدين'],
+  },
 ];
+
+/** Dates of the Hijri calendar, by the Umm al-Qura tables. */
+export const HIJRI_RULES: readonly DateRule[] = RULES.map((rule) => ({
+  ...rule,
+  read: (captures, context) => inHijri(rule.read(captures, context)),
+}));

@@ -1,4 +1,5 @@
 import {
+  borrowedFrom,
   REFUSED,
   relativeTo,
   type Captures,
@@ -143,7 +144,7 @@ export const MONTH_RULES: readonly DateRule[] = [
       if (precision !== 'day' && precision !== 'month') return null;
       const { year, month } = civilDate(previous.span.from);
       if (!isCivilDate(year, month, number)) return null;
-      return { span: daySpan(dayNumber(year, month, number)), relative: previous.relative };
+      return borrowedFrom(previous, daySpan(dayNumber(year, month, number)));
     },
     examples: [
       example('دخلوها في 27 تموز 2020 وغادروها في 30 منه', '30 منه', '2020-07-30/2020-07-30 day'),

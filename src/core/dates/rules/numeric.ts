@@ -1,5 +1,5 @@
 import { dayNumber, isCivilDate } from '../civil.ts';
-import { absolute, REFUSED, type DateRule, type Reading } from '../date-rule.ts';
+import { absolute, inHijri, REFUSED, type DateRule, type Reading } from '../date-rule.ts';
 import { fromHijri } from '../hijri.ts';
 import { daySpan } from '../span.ts';
 import { example } from './examples.ts';
@@ -16,7 +16,7 @@ function isHijriYear(year: number): boolean {
 
 function hijriDay(year: number, month: number, day: number): Reading | typeof REFUSED {
   const number = fromHijri(year, month, day);
-  return number === null ? REFUSED : { span: daySpan(number), relative: false };
+  return inHijri(absolute(number === null ? null : daySpan(number))) ?? REFUSED;
 }
 
 /** Dates in digits alone. The day stands before the month unless the year comes first. */

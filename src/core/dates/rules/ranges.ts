@@ -13,10 +13,12 @@ const DAY_WORDS = '(?:(?:يومي|ايام|يوم|ليله|ليل) ?)?';
 /** From the beginning of one reading to the end of the other; null where they are out of order. */
 function between(first: Reading | null, second: Reading | null): Reading | null {
   if (first === null || second === null) return null;
-  const relative = first.relative || second.relative;
-  if (first.span === null || second.span === null) return { span: null, relative };
+  const anchor = [first.anchor, second.anchor].includes('publication')
+    ? 'publication'
+    : second.anchor;
+  if (first.span === null || second.span === null) return { ...second, span: null, anchor };
   if (first.span.from > second.span.to) return null;
-  return { span: { ...second.span, from: first.span.from }, relative };
+  return { ...second, span: { ...second.span, from: first.span.from }, anchor };
 }
 
 /** The beginning of a stretch whose end is known: in the end's year, or the year before where it is later. */
@@ -25,7 +27,7 @@ function startBefore(end: Reading | null, start: Dated, context: DateContext): R
   const { year, month } = civilDate(end.span.from);
   const inYear = start.month > month ? year - 1 : year;
   const reading = dateMonth(start, { kind: 'year', year: inYear }, context);
-  return reading && { span: reading.span, relative: end.relative };
+  return reading && { ...reading, anchor: end.anchor };
 }
 
 /** Stretches with two ends. "و" joins two ends only after بين, or two days that follow on each other. */

@@ -1,4 +1,4 @@
-import { absolute, REFUSED, type DateRule } from '../date-rule.ts';
+import { absolute, inHijri, REFUSED, type DateRule } from '../date-rule.ts';
 import { hijriSpan } from '../hijri.ts';
 import { readYearWords } from '../number-words.ts';
 import { readOrdinal, readYear } from '../readers.ts';
@@ -20,7 +20,7 @@ export const YEAR_RULES: readonly DateRule[] = [
       if (year === null || isBeforeChrist(after)) return REFUSED;
       if (hijri === undefined) return absolute(yearSpan(year));
       const span = hijriSpan(year, null);
-      return span === null ? REFUSED : absolute({ ...span, precision: 'year' });
+      return span === null ? REFUSED : inHijri(absolute({ ...span, precision: 'year' }));
     },
     examples: [
       example('منذ حرب عام 1967 في المنطقة', 'عام 1967', '1967-01-01/1967-12-31 year'),
@@ -54,7 +54,7 @@ export const YEAR_RULES: readonly DateRule[] = [
       if (year === null || isBeforeChrist(after)) return null;
       const listed =
         previous !== null &&
-        !previous.relative &&
+        previous.anchor !== 'publication' &&
         previous.span.precision !== 'day' &&
         /^ {0,3}(?:و|او|،|الي|ثم|،? ?و) {0,3}(?:في |عام |سنه )?$/u.test(previous.gap) &&
         year >= 1800 &&

@@ -73,7 +73,7 @@ describe('findDates', () => {
           expect(date.end).toBeGreaterThan(date.start);
           expect(date.end).toBeLessThanOrEqual(text.length);
           expect(text.slice(date.start, date.end).trim()).not.toBe('');
-          if (date.interval === null) expect(date.relative).toBe(true);
+          if (date.interval === null) expect(date.anchor).toBe('publication');
           else {
             expect(date.interval.from).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
             expect(date.interval.from <= date.interval.to).toBe(true);

@@ -167,7 +167,9 @@ describe('findEvents', () => {
       } as const,
     ].map((mention) => ({ ...mention, evidence: [], others: [] }));
     const interval = { from: '2015-01-01', to: '2015-12-31', precision: 'year' } as const;
-    const dates = [{ start: 19, end: 27, interval, relative: false }];
+    const dates = [
+      { start: 19, end: 27, interval, anchor: null, calendar: 'gregorian', time: null },
+    ] as const;
     expect(
       findEvents({ text: 'زار بوتين الصين في عام 2015', mentions, dates, entries: ENTRIES }),
     ).toEqual([]);
