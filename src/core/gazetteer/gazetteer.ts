@@ -11,6 +11,7 @@ import { matchNames, namesIn } from './match-names.ts';
 import { NameSpans } from './name-spans.ts';
 import { PackedIndex } from './packed-index.ts';
 import { readName, type GazetteerName } from './read-name.ts';
+import { variantSpellings } from './variant-spellings.ts';
 
 export type { GazetteerName } from './read-name.ts';
 
@@ -161,13 +162,29 @@ export function compileIndex(entries: readonly NamedEntry[]): ArrayBuffer {
   for (const [number, { id, kind, names }] of entries.entries()) {
     const tied = telling[number]!.flatMap((entry) => numbers.get(entry) ?? []);
     builder.addEntry(id, kind, tied);
-    for (const { text, language, role, alone } of names)
-      if (language === 'ar') builder.addName(text, role, alone);
+    addNames(builder, kind, names);
     if (!takesComplement(kind)) continue;
     const states = tied.filter((tie) => entries[tie]!.kind === 'country');
     if (new Set(states).size > 1) builder.addTies(states);
   }
   return builder.finish();
+}
+
+/** The Arabic names of an entry, and the spellings of them that a rule gives. */
+function addNames(builder: IndexBuilder, kind: Entry['kind'], names: Entry['names']): void {
+  const english =
+    names.find(({ language, role }) => language === 'en' && role === 'main')?.text ?? '';
+  const written = new Set(names.map(({ text }) => fold(text)));
+  for (const { text, language, role, alone } of names) {
+    if (language !== 'ar') continue;
+    builder.addName(text, role, alone);
+    if (role === 'nisba') continue;
+    for (const variant of variantSpellings(text, { kind, english })) {
+      if (written.has(fold(variant))) continue;
+      written.add(fold(variant));
+      builder.addName(variant, role === 'main' ? 'alias' : role, alone);
+    }
+  }
 }
 
 /** What a state has in common with many others: it does not tell which of them is meant. */

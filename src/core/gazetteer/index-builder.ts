@@ -1,7 +1,7 @@
 import { NAME_ROLES, type NameRole } from '../entry.ts';
 import { KINDS, type Kind } from '../kind.ts';
 import { ALEF_CODE, CODE_FOLDS, YEH_HAMZA_CODE } from '../text/fold.ts';
-import { LETTER_CODES, OTHER_LETTER } from '../text/letter-codes.ts';
+import { letterCode, LETTER_CODES, OTHER_LETTER } from '../text/letter-codes.ts';
 import { MAX_LETTERS, HASH_STEP, spread } from '../text/rolling-hash.ts';
 import { DROP, EXPAND, MARK, UNIT_TABLE } from '../text/unit-table.ts';
 import { isFunctionWordHash } from './function-word-hashes.ts';
@@ -122,8 +122,10 @@ export class IndexBuilder {
     this.#wordHashes[breaks] = wordHash;
     this.#addPieces(breaks === 0 ? letters : this.#firstWordLetters);
     for (let i = 0; i < breaks; i++) this.#beginnings.add(spread(this.#wordEnds[i]!));
+    // A definite word before a person's name is a title or a trade as a rule: "الروائي محمد ديب".
     if (breaks > 0 && this.#kind === 'person')
-      for (let i = 0; i <= breaks; i++) this.#personWords.add(spread(this.#wordHashes[i]!));
+      for (let i = isDefinite(bytes) ? 1 : 0; i <= breaks; i++)
+        this.#personWords.add(spread(this.#wordHashes[i]!));
     this.#hashes.push(spread(hash));
     this.#positions.push(this.#pool.length);
     let flags = NAME_ROLES.indexOf(role);
@@ -185,6 +187,13 @@ export class IndexBuilder {
     if (this.#pool.length + bytes > MAX_POOL_BYTES) throw new RangeError('too many names');
     return this.#pool.reserve(bytes);
   }
+}
+
+const LAM_CODE = letterCode(0x0644);
+
+/** Whether a name, in letter codes, begins with the article. */
+function isDefinite(codes: Uint8Array): boolean {
+  return codes[0] === ALEF_CODE && codes[1] === LAM_CODE;
 }
 
 /** Marks of one letter in half a byte: the vowel's place in `VOWELS`, and whether the letter is doubled. */

@@ -8,7 +8,7 @@ import type { Candidate } from '../gazetteer/find-candidates.ts';
  * the war and أوكرانيا the state. Where the complement holds no name, it stays with its head.
  */
 export function chooseLongest(candidates: readonly Candidate[]): Candidate[] {
-  const ordered = [...candidates].sort(
+  const ordered = withoutTitled(candidates).sort(
     (a, b) => b.length - a.length || a.clitics.length - b.clitics.length || a.start - b.start,
   );
   const taken = new Set<number>();
@@ -22,6 +22,31 @@ export function chooseLongest(candidates: readonly Candidate[]): Candidate[] {
     const { head, lastWord } = candidate;
     if (head === null || isFree(taken, head.lastWord + 1, lastWord)) return candidate;
     return { ...candidate, lastWord: head.lastWord, end: head.end };
+  });
+}
+
+const FULL: ReadonlySet<string> = new Set(['main', 'alias']);
+
+/**
+ * Without the shorter of two names of one person that overlap: of "الشيخ تميم" and "تميم بن حمد" in "الشيخ تميم بن حمد" the
+ * second is meant, and the title stands before it.
+ */
+function withoutTitled(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter((first, i) => {
+    const [bearer] = first.bearers;
+    if (bearer?.name.kind !== 'person' || first.lastWord === first.firstWord) return true;
+    for (let k = i + 1; k < candidates.length; k++) {
+      const second = candidates[k]!;
+      if (second.firstWord > first.lastWord) break;
+      const isFuller = second.lastWord - second.firstWord > first.lastWord - first.firstWord;
+      if (!isFuller || second.firstWord === first.firstWord || second.clitics !== '') continue;
+      const both = [...first.bearers, ...second.bearers];
+      const isSame = both.every(
+        ({ name }) => name.entry === bearer.name.entry && FULL.has(name.role),
+      );
+      if (isSame && second.lastWord > first.lastWord) return false;
+    }
+    return true;
   });
 }
 

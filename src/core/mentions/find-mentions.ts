@@ -8,6 +8,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Mention } from '../mention.ts';
 import { addBareBodies } from './bare-bodies.ts';
 import { MentionChoice } from './mention-choice.ts';
+import { addNasabNames } from './nasab-names.ts';
 
 /** What else is known of the entries. */
 export interface EntryKnowledge {
@@ -59,8 +60,7 @@ export function chooseMentions(
   knowledge: EntryKnowledge | null = null,
 ): Mention[][] {
   const chosen = new MentionChoice(gazetteer, blocks, knowledge ?? gazetteer).mentions();
-  return addBareBodies(
-    gazetteer,
-    blocks.map(({ text }, i) => ({ text, mentions: chosen[i]! })),
-  );
+  const withText = (mentions: Mention[][]): { text: PreparedText; mentions: Mention[] }[] =>
+    blocks.map(({ text }, i) => ({ text, mentions: mentions[i]! }));
+  return addBareBodies(gazetteer, withText(addNasabNames(gazetteer, withText(chosen))));
 }

@@ -8,9 +8,14 @@ export interface HomeState {
   words: string;
 }
 
-/** Mentions that speak for a state before an article can be at home in it, and its share of all that speak for one. */
-const LEAST_MENTIONS = 3;
-const LEAST_SHARE = 0.6;
+/**
+ * Mentions that speak for a state before an article can be at home in it, and its share of all that speak for one: fewer are
+ * enough where hardly another state is named.
+ */
+const ENOUGH = [
+  { mentions: 3, share: 0.6 },
+  { mentions: 2, share: 0.8 },
+];
 
 /**
  * The state that nearly all of an article's names belong to: it, its adjective, its places, people and bodies. Null
@@ -35,7 +40,8 @@ export function homeState(
       else counts.set(state, { count: 1, words: original.slice(mention.start, mention.end) });
     }
   for (const [state, { count, words }] of counts)
-    if (count >= LEAST_MENTIONS && count >= all * LEAST_SHARE) return { state, words };
+    if (ENOUGH.some(({ mentions, share }) => count >= mentions && count >= all * share))
+      return { state, words };
   return null;
 }
 

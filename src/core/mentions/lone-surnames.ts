@@ -25,6 +25,7 @@ const AFTER_VERB = 6;
  * | الرئيس كيم | no: several are called so |
  * | الأمير محمد | no: a given name |
  * | ابتسم ميرتس | no |
+ * | أبوظبي (وام) | an acronym of a body, in parentheses |
  */
 export function needsNoIntroduction(
   words: BlockWords,
@@ -32,6 +33,8 @@ export function needsNoIntroduction(
   name: Bearer['name'],
 ): boolean {
   if (name.alone) return true;
+  if (name.role === 'short' && name.kind === 'organisation')
+    return clitics === '' && isInParentheses(words, firstWord, lastWord);
   if (name.role !== 'short' || name.kind !== 'person' || clitics !== '') return false;
   if (bearers.some((other) => other.name.entry !== name.entry)) return false;
   const letters = fold(name.letters);
@@ -41,6 +44,12 @@ export function needsNoIntroduction(
     letters.length >= AFTER_VERB &&
     words.touchesNext(firstWord - 1) &&
     [MASCULINE_VERBS, FEMININE_VERBS].some((table) => words.isOneOf(table, firstWord - 1))
+  );
+}
+
+function isInParentheses(words: BlockWords, first: number, last: number): boolean {
+  return (
+    (words.gapAfter(first - 1) ?? '').endsWith('(') && (words.gapAfter(last) ?? '').startsWith(')')
   );
 }
 

@@ -17,14 +17,14 @@ export const NAMED_AFTER: readonly HardGroup[] = [
       'ذكرت قناة [القاهرة الإخبارية|al-qahera-news] ذلك',
       'قال مركز القاهرة للدراسات إن النسبة انخفضت',
       'درست في [الجامعة اللبنانية|lebanese-university] ثم سافرت',
-      'انضم إلى أهلي حلب قادما من [حمص|homs]',
+      'انضم إلى [أهلي حلب|ahli-aleppo] قادما من [حمص|homs]',
     ],
   },
   {
     rule: 'a port, an airport and a market belong to the place',
     cases: [
       'هبطت الطائرة في مطار [بيروت|beirut]',
-      'وصلت السفينة إلى ميناء [عدن|aden]',
+      'وصلت السفينة إلى [ميناء عدن|aden-port]',
       'حريق في سوق [صنعاء|sanaa] القديم',
     ],
   },

@@ -82,7 +82,7 @@ export const SURNAMES: readonly HardGroup[] = [
       'التقى [بيل كلينتون|bill-clinton] الصحافيين ثم خطبت [هيلاري كلينتون|hillary-clinton]',
       'ورث [بشار الأسد|bashar-al-assad] الحكم عن [حافظ الأسد|hafez-al-assad]',
       'اغتيل [رفيق الحريري|rafic-hariri]، ثم تولى [سعد الحريري|saad-hariri] الحكومة',
-      'التقى [ميشال عون|michel-aoun] قائد الجيش [جوزيف عون|joseph-aoun]',
+      'التقى [ميشال عون|michel-aoun] قائد [الجيش|lebanese-army] [جوزيف عون|joseph-aoun]',
     ],
   },
   {

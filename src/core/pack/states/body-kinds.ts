@@ -59,6 +59,7 @@ const ROWS = tableRows(`
   armed-forces | الجيش | m | القوات المسلحة | جيش | Armed Forces, Army | القوات المسلحة في | Armed forces of
   air-force | سلاح الجو | m | القوات الجوية | - | Air Force | القوات الجوية في | Air force of
   navy | سلاح البحرية | m | القوات البحرية, البحرية | - | Navy | القوات البحرية في | Navy of
+  cabinet | مجلس الوزراء | m | - | مجلس وزراء | Cabinet, Council of Ministers | مجلس الوزراء في | Cabinet of
   parliament | البرلمان | m | - | برلمان | Parliament | السلطة التشريعية في | Legislature of
   central-bank | البنك المركزي, المصرف المركزي | m | - | - | Central Bank | البنك المركزي في | Central bank of
   police | الشرطة | f | - | شرطة | Police | الشرطة في | Police of
@@ -91,6 +92,7 @@ const EXCEPT: Readonly<Record<string, ReadonlySet<string>>> = {
   'health-ministry': codes('VA'),
   'foreign-ministry': codes('US VA'),
   parliament: WITHOUT_PARLIAMENT,
+  cabinet: codes('VA US'),
 };
 
 /** Every kind, in the order of the table. */
