@@ -1,6 +1,8 @@
+import { evaluateDates } from './dates/dates-report.ts';
 import { evaluateDetection } from './detection.ts';
 import { readGoldFolder } from './gold.ts';
 import { evaluateHardCases } from './hard-cases-report.ts';
+import { evaluateEvents } from './events/events-report.ts';
 import { judgePassages } from './judged-gold.ts';
 import { reportGold } from './names-report.ts';
 import { HELP, parseOptions } from './options.ts';
@@ -49,6 +51,8 @@ export async function main(args: readonly string[], print: Print): Promise<numbe
     await evaluateDetection(folder, print);
     print('');
   }
+  if (parts.includes('dates')) await evaluateDates({ errors }, print);
+  if (!parts.some((part) => part !== 'dates' && part !== 'detection')) return 0;
   const glossary = await readGlossary();
   const gold = await readGoldFolder(GOLD, (id) => glossary.entries.has(id));
   if (parts.includes('names')) {
@@ -62,6 +66,7 @@ export async function main(args: readonly string[], print: Print): Promise<numbe
   }
   if (parts.includes('unknown-names'))
     reportUnknownNames(judgeUnknownNames(glossary, gold.passages), { errors }, print);
+  if (parts.includes('events')) await evaluateEvents(glossary, { errors }, print);
   if (parts.includes('transliteration')) await evaluateTransliteration(folder, print);
   return gold.problems.length === 0 ? 0 : 1;
 }

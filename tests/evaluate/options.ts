@@ -5,6 +5,8 @@ export const PARTS = [
   'hard-cases',
   'unknown-names',
   'transliteration',
+  'dates',
+  'events',
 ] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -26,11 +28,13 @@ skipped.
   names          precision, recall and F1 over tests/evaluate/gold, and over the seed article of FOLDER
   hard-cases     the sentences of tests/evaluate/hard-cases, each right or wrong as a whole
   unknown-names  names that no pack holds, proposed to the reader, over tests/evaluate/gold
+  dates          dates in sentences, over tests/evaluate/gold-dates, and as peers read them
+  events         dated events of sentences, over tests/evaluate/gold-events
   transliteration  spelling alignment and proposals, over the lists of names in FOLDER/../reference
 
 FOLDER           ${FOLDER} when none is named
 --errors         list each error: file, line, what kind, the name in its context, expected, found
---only PART      that part alone; may stand more than once
+--only PART      that part alone; may stand more than once (--dates: --only dates)
 --help           this text`;
 
 /**
@@ -47,6 +51,7 @@ export function parseOptions(args: readonly string[]): Options | 'help' | { erro
     const arg = args[i] ?? '';
     if (arg === '--help') return 'help';
     if (arg === '--errors') errors = true;
+    else if (PARTS.some((name) => arg === `--${name}`)) only.push(arg.slice(2) as Part);
     else if (arg === '--only') {
       const part = PARTS.find((name) => name === args[i + 1]);
       if (part === undefined) return { error: `--only takes one of ${PARTS.join(', ')}` };

@@ -23,8 +23,11 @@ export interface DateContext {
   after: string;
   /** The match follows a narrowing phrase such as "منتصف" or "الربع الأول من". */
   narrowed: boolean;
-  /** The last date of the same sentence and the folded text between it and this match. */
-  previous: { span: Span; anchor: Anchor; gap: string } | null;
+  /**
+   * The last date of the same sentence, the folded text between it and this match, and whether منذ stands before it: then
+   * what follows need not be of its year.
+   */
+  previous: { span: Span; anchor: Anchor; gap: string; isSince: boolean } | null;
 }
 
 /** Captured text by slot; the second use of a slot in a pattern has a 2 after its name. */
@@ -60,7 +63,7 @@ export interface DateRule {
 export interface NarrowingRule {
   name: string;
   pattern: string;
-  narrow(span: Span, captures: Captures): Span | null;
+  narrow(span: Span, captures: Captures, calendar: Calendar): Span | null;
   examples: readonly RuleExample[];
   counterexamples: readonly string[];
 }

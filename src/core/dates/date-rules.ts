@@ -6,6 +6,7 @@ import { NAMED_DAY_RULES } from './rules/named-days.ts';
 import { NUMERIC_RULES } from './rules/numeric.ts';
 import { RANGE_RULES } from './rules/ranges.ts';
 import { RELATIVE_RULES } from './rules/relative.ts';
+import { SAME_SENTENCE_RULES } from './rules/same-sentence.ts';
 import { YEAR_RULES } from './rules/years.ts';
 
 /** The grammar of dates. At one place the longest match wins; of two as long, the earlier rule. */
@@ -18,4 +19,5 @@ export const DATE_RULES: readonly DateRule[] = [
   ...YEAR_RULES,
   ...DAY_RULES,
   ...RELATIVE_RULES,
+  ...SAME_SENTENCE_RULES,
 ];

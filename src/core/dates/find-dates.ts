@@ -11,6 +11,7 @@ import {
 } from './date-rule.ts';
 import { DATE_RULES } from './date-rules.ts';
 import { dateText, type DateText } from './date-text.ts';
+import { joinedDates, type DatedPlace } from './joined-dates.ts';
 import { NARROWING_RULES } from './rules/narrowing.ts';
 import { daySpan, toInterval, type Span } from './span.ts';
 import { timeBeside, type TimeOfDay } from './time-of-day.ts';
@@ -24,9 +25,12 @@ const NARROWINGS = NARROWING_RULES.map((rule): [NarrowingRule, RegExp] => [
 /** 2020-01-01. */
 const SOME_DAY: DayNumber = 18_262;
 
+/** Right before a date from which something has gone on. */
+const SINCE = /منذ {1,3}(?:شهر {1,3}|عام {1,3}|سنه {1,3})?$/u;
+
 /** How much text around a match the rules may look at, in UTF-16 units. */
 const LOOK_BACK = 160;
-const LOOK_AHEAD = 80;
+const LOOK_AHEAD = 120;
 
 /** A match on folded text; `reading` is {@link REFUSED} where nothing in it may be read as a date. */
 interface Match {
@@ -52,17 +56,20 @@ export function findDates(text: string, published: string | null): DateMention[]
   const source = dateText(text);
   const day = published === null ? null : parseIsoDate(published);
   const { words } = source;
-  const found: DateMention[] = [];
+  const places: DatedPlace[] = [];
   let last: Match | null = null;
   for (let i = 0; i < words.count; i++) {
     const match = matchWord(source, words.starts[i]!, words.ends[i]!, day, last);
     if (match === null) continue;
     while (i + 1 < words.count && words.starts[i + 1]! < match.end) i++;
     if (match.reading === REFUSED) continue;
-    last = match;
-    found.push(toMention(text, source, match, match.reading));
+    const place = { ...match, reading: match.reading };
+    const joined = places.length === 0 ? null : joinedWith(source, places.at(-1)!, place);
+    if (joined !== null) places.pop();
+    places.push(joined ?? place);
+    last = places.at(-1)!;
   }
-  return found;
+  return places.map((place) => toMention(text, source, place));
 }
 
 /** Tries a word as it stands, then without one or two proclitics. */
@@ -112,7 +119,8 @@ function matchNarrowed(
     if (unit === null) continue;
     if (unit.reading === REFUSED) return { ...unit, start };
     const { span } = unit.reading;
-    const part = rule.narrow(span ?? trialSpan(source, start, at, last), phrase.groups ?? {});
+    const whole = span ?? trialSpan(source, start, at, last);
+    const part = rule.narrow(whole, phrase.groups ?? {}, unit.reading.calendar ?? 'gregorian');
     if (part === null) continue;
     const reading = { ...unit.reading, span: span === null ? null : part };
     return { start, end: unit.end, reading };
@@ -171,22 +179,34 @@ function contextOf(
     narrowed,
     previous:
       together && last !== null && last.reading !== REFUSED
-        ? { span, anchor: last.reading.anchor, gap }
+        ? {
+            ...{ span, anchor: last.reading.anchor, gap },
+            isSince: SINCE.test(folded.slice(Math.max(0, last.start - 12), last.start)),
+          }
         : null,
   };
 }
 
-function toMention(text: string, source: DateText, match: Match, reading: Reading): DateMention {
-  const span = originalSpan(text, source, match.start, match.end);
+/** Two dates as one, or null. */
+function joinedWith(source: DateText, first: DatedPlace, second: DatedPlace): DatedPlace | null {
+  return joinedDates(source, first, second, ({ from }) => {
+    const again = matchAt(source, first.start, from, null);
+    return again === null || again.reading === REFUSED ? null : again.reading;
+  });
+}
+
+function toMention(text: string, source: DateText, place: DatedPlace): DateMention {
+  const { reading } = place;
+  const span = originalSpan(text, source, place.start, place.end);
   const end = closeBracket(text, span);
   const { start } = span;
   const interval = reading.span === null ? null : toInterval(reading.span);
   const { anchor, calendar = 'gregorian' } = reading;
-  const time = interval?.precision === 'day' ? timeAround(source, match) : null;
+  const time = interval?.precision === 'day' ? timeAround(source, place) : null;
   return { start, end, interval, anchor, calendar, time };
 }
 
-function timeAround({ folded }: DateText, { start, end }: Match): TimeOfDay | null {
+function timeAround({ folded }: DateText, { start, end }: DatedPlace): TimeOfDay | null {
   return timeBeside(
     folded.slice(Math.max(0, start - LOOK_BACK), start),
     folded.slice(end, end + LOOK_AHEAD),

@@ -45,3 +45,17 @@ export function hijriSpan(
   const to = fromHijri(year, last, 30) ?? fromHijri(year, last, 29);
   return from === null || to === null ? null : { from, to };
 }
+
+/** Four months of a Hijri year: its first, middle or last ones. */
+export function thirdOfHijriYear<T extends { from: DayNumber; to: DayNumber }>(
+  span: T,
+  edge: 'early' | 'middle' | 'late',
+): T | null {
+  const year = toHijri(span.from)?.year;
+  const first = { early: 1, middle: 5, late: 9 }[edge];
+  const from = year === undefined ? null : hijriSpan(year, first)?.from;
+  const to = year === undefined ? null : hijriSpan(year, first + 3)?.to;
+  return from === undefined || to === undefined || from === null || to === null
+    ? null
+    : { ...span, from, to };
+}

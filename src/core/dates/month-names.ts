@@ -22,7 +22,7 @@ export const MONTH_FAMILIES: Readonly<Record<string, readonly (readonly string[]
   ],
   /** Syria, Lebanon, Iraq, Jordan, Palestine. */
   levantine: [
-    ['كانون الثاني', 'كانون ثاني', 'كانون 2'],
+    ['كانون الثاني', 'كانون ثاني', 'كانون 2', 'ك2'],
     ['شباط'],
     ['آذار', 'اذار'],
     ['نيسان'],
@@ -31,9 +31,9 @@ export const MONTH_FAMILIES: Readonly<Record<string, readonly (readonly string[]
     ['تموز'],
     ['آب'],
     ['أيلول'],
-    ['تشرين الأول', 'تشرين أول', 'تشرين 1'],
-    ['تشرين الثاني', 'تشرين ثاني', 'تشرين 2'],
-    ['كانون الأول', 'كانون أول', 'كانون 1'],
+    ['تشرين الأول', 'تشرين أول', 'تشرين 1', 'ت1'],
+    ['تشرين الثاني', 'تشرين ثاني', 'تشرين 2', 'ت2'],
+    ['كانون الأول', 'كانون أول', 'كانون 1', 'ك1'],
   ],
   /** Tunisia and Algeria. */
   maghrebi: [

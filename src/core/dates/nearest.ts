@@ -1,6 +1,7 @@
 import { pointsAhead } from './ahead.ts';
 import { civilDate, dayNumber, isCivilDate, weekdayOf } from './civil.ts';
 import { absolute, borrowedFrom, relativeTo, type DateContext, type Reading } from './date-rule.ts';
+import { MONTHS } from './month-names.ts';
 import type { When } from './readers.ts';
 import { daySpan, monthSpan, type Span } from './span.ts';
 
@@ -32,7 +33,7 @@ export function dateMonth(dated: Dated, when: When, context: DateContext): Readi
   }
   if (when.kind === 'same-year') {
     if (previous === null) return null;
-    const span = inYear(civilDate(previous.span.from).year);
+    const span = inYear(civilDate(previous.span.from).year + when.shift);
     return span && borrowedFrom(previous, span);
   }
   const borrowed = when.kind === 'none' ? yearNearby(dated, context) : null;
@@ -100,6 +101,21 @@ function nearest(
   return ahead <= soon && ahead < published - past.to ? next : past;
 }
 
+const MONTH_NAMES = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
+/** "… ثم أُفرج عنه في جوان 2021", "ونشر في ٨ يوليو، وبدأ العمل به في أول أغسطس 2021". */
+const LATER_MONTH = new RegExp(
+  `^،? {0,3}(?:ثم |و)(?<between>[^.؟!؛\\n]{0,70}?) في (?:(?:\\d{1,2}|اول|شهر) (?:من )?)?(?<month>${MONTH_NAMES})(?:/[\\u0620-\\u064a ]{3,14})? (?<year>(?:19|20)\\d\\d)(?!\\d)`,
+  'u',
+);
+
+/** The year of a later month in what the sentence tells next; null where there is none. */
+function yearFollowing(month: number, after: string): number | null {
+  const { between = '', month: name = '', year } = LATER_MONTH.exec(after)?.groups ?? {};
+  const later = MONTHS.get(name);
+  if (year === undefined || later === undefined || later < month) return null;
+  return /(?:منذ|قبل|بعد|حتي)(?![\\u0620-\\u064a])/u.test(between) ? null : Number(year);
+}
+
 /**
  * The year that a yearless date shares with its neighbour: "15 مارس و20 أبريل 2020", or a date after
  * "في عام 1973 …" in the same sentence, as long as it does not go back before it.
@@ -113,7 +129,9 @@ function yearNearby(
       after,
     );
   if (follows !== null) return Number(follows[1]);
-  if (previous === null || published === null) return null;
+  const told = yearFollowing(month, after);
+  if (told !== null && (published === null || told <= civilDate(published).year)) return told;
+  if (previous === null || published === null || previous.isSince) return null;
   const joined = /^ {0,3}(?:و|،|او|الي|حتي|-) {0,3}$/u.test(previous.gap);
   if (joined && previous.span.precision === 'day') return civilDate(previous.span.from).year;
   if (previous.anchor === 'publication') return null;

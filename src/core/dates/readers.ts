@@ -1,7 +1,7 @@
 import { weekdayOf } from './civil.ts';
 import { foldDate } from './date-text.ts';
 import { HIJRI_MONTH_NUMBERS, MONTHS } from './month-names.ts';
-import { CARDINALS, ORDINALS } from './number-words.ts';
+import { CARDINALS, ORDINALS, readYearWords } from './number-words.ts';
 
 /** From the text that a slot captured to its value. All take folded text; null means "no such value". */
 
@@ -26,9 +26,19 @@ export function readCount(words: string | undefined): number | null {
 /** Both names of a dual name must be the same month: "مايو/يونيو" is two. */
 export function readMonth(words: string | undefined): number | null {
   if (words === undefined) return null;
-  const [first, second] = words.split(/[/()]/u).map((name) => MONTHS.get(single(name)));
-  if (first === undefined) return null;
+  const names = words.split(/[/()]/u).map(single);
+  const [first, second] = names.map((name) => MONTHS.get(name));
+  if (first === undefined) return monthUnderTwoNames(names[0] ?? '');
   return second === undefined || second === first ? first : null;
+}
+
+/** "سبتمبر ايلول" -> 9. */
+function monthUnderTwoNames(words: string): number | null {
+  const space = words.indexOf(' ');
+  const [first, second] = [words.slice(0, space), words.slice(space + 1)].map((name) =>
+    MONTHS.get(name),
+  );
+  return first !== undefined && first === second ? first : null;
 }
 
 export function readHijriMonth(words: string | undefined): number | null {
@@ -64,7 +74,7 @@ export function weekdayUntil(weekday: number, day: number): number {
 }
 
 const PAST = /(?:ماضي|فارط|منصرم|منقضي|فاءت|سالف)/u;
-const NEXT = /(?:مقبل|قادم|(?:آ|ا)تي)/u;
+const NEXT = /(?:مقبل|قادم|(?:آ|ا)تي|داخل)/u;
 
 /** How many units a deictic word lies from the present one: الماضي -1, الجاري 0, المقبل 1, قبل الماضي -2. */
 export function readDeixis(words: string): -2 | -1 | 0 | 1 {
@@ -77,14 +87,19 @@ export type When =
   | { kind: 'year'; year: number }
   | { kind: 'year-shift'; shift: number }
   | { kind: 'own-shift'; shift: number }
-  | { kind: 'same-year' }
+  | { kind: 'same-year'; shift: 0 | 1 }
   | { kind: 'none' };
 
 export function readWhen(words: string | undefined): When {
   if (words === undefined) return { kind: 'none' };
   const year = readYear(words);
   if (year !== null) return { kind: 'year', year };
-  if (/(?:نفس|ذات|ذلك|تلك)/u.test(words)) return { kind: 'same-year' };
+  const inWords = /(?<![\u0620-\u064a])الف(?:ين|ان)?(?![\u0620-\u064a]).*$/u.exec(words);
+  const told = inWords === null ? null : readYearWords(single(inWords[0]));
+  if (told !== null) return { kind: 'year', year: told };
+  if (/(?:نفس|ذات|ذلك|تلك)/u.test(words)) return { kind: 'same-year', shift: 0 };
+  if (/(?:تالي|موالي|لاحق)/u.test(words)) return { kind: 'same-year', shift: 1 };
+  if (/(?:نفس|ذات)(?:ه|ها)/u.test(words)) return { kind: 'same-year', shift: 0 };
   if (/(?:العام|السنه)/u.test(words)) return { kind: 'year-shift', shift: readDeixis(words) };
   return { kind: 'own-shift', shift: readDeixis(words) };
 }

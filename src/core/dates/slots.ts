@@ -1,5 +1,5 @@
 import { foldDate } from './date-text.ts';
-import { HIJRI_MONTH_NUMBERS, MONTHS } from './month-names.ts';
+import { HIJRI_MONTH_NUMBERS, MONTH_FAMILIES, MONTHS } from './month-names.ts';
 import { CARDINALS, ORDINALS, yearWordsPattern } from './number-words.ts';
 
 /**
@@ -27,7 +27,7 @@ const NOT_COUNTED = `(?! {0,3}(?:[%٪$€£]|(?:${COUNTED.map(foldDate).join('|'
 
 // Folded by hand: slots are put in after a rule's own words are folded.
 const PAST = '(?:الماضي|الفارط|المنصرم|المنقضي|الفاءت|السالف)ه?';
-const NEXT = '(?:المقبل|القادم|الآتي|الاتي)ه?';
+const NEXT = '(?:المقبل|القادم|الآتي|الاتي|الداخل)ه?';
 const PRESENT = '(?:الجاري|الحالي|الراهن)ه?';
 /** A word that places a unit of time against the day of publication. */
 const DEIXIS = `(?:(?:ما )?قبل ${PAST}|${PAST}|${NEXT}|${PRESENT})${WORD_END}`;
@@ -35,9 +35,23 @@ const DEIXIS = `(?:(?:ما )?قبل ${PAST}|${PAST}|${NEXT}|${PRESENT})${WORD_EN
 const YEAR = `(?:1\\d{3}|20\\d{2}|2100)(?!\\d|[.,٫٬]\\d)`;
 const YEAR_NOUN = '(?:ال|لل)?(?:عام|سنه)';
 const SAME_YEAR =
-  'من (?:(?:نفس|ذات|ذلك|تلك) (?:العام|السنه)|(?:العام|السنه) (?:نفسه|نفسها|ذاته|ذاتها))';
+  'من (?:(?:نفس|ذات|ذلك|تلك) (?:العام|السنه)|(?:العام|السنه) (?:نفسه|نفسها|ذاته|ذاتها|(?:التالي|الموالي|اللاحق)ه?))';
 
 const GREGORIAN_MONTH = alternatives(MONTHS.keys());
+const YEAR_WORDS = yearWordsPattern(alternatives(CARDINALS.keys())) + WORD_END;
+
+/** A month under its other name right behind the first: "سبتمبر أيلول". Names that two families share tell nothing. */
+const DOUBLED_MONTH = alternatives(MONTH_FAMILIES['levantine']!.flat().map(foldDate));
+
+/** What follows a month; `guard` is what the digits of a year may not stand before. */
+function whenPattern(guard: string): string {
+  return (
+    `(?: ?(?:، ?)?(?:من )?(?:${YEAR_NOUN} ?)?${YEAR}${guard}(?: ?(?:ميلاديه?|م)${WORD_END})?` +
+    `| (?:من )?${YEAR_NOUN} ${YEAR_WORDS}` +
+    `| (?:من )?(?:العام|السنه) ${DEIXIS}| (?:من )?(?:هذا|هذه) (?:العام|السنه)${WORD_END}` +
+    `| ${SAME_YEAR}${WORD_END}| ${DEIXIS})`
+  );
+}
 
 export const SLOTS = {
   day: `(?:ال ?)?\\d{1,2}(?!\\d|[.,:٫٬]\\d)`,
@@ -45,20 +59,19 @@ export const SLOTS = {
   /** A count of units: digits or words, 1 to 99 in words. */
   count: `(?:\\d{1,3}(?!\\d|[.,٫٬]\\d)|${alternatives(CARDINALS.keys())})`,
   /** One month, perhaps under two names: "يونيو/حزيران", "حزيران (يونيو)". */
-  month: `${GREGORIAN_MONTH}(?: ?/ ?${GREGORIAN_MONTH}| ?\\( ?${GREGORIAN_MONTH} ?\\))?`,
+  month: `${GREGORIAN_MONTH}(?: ?/ ?${GREGORIAN_MONTH}| ?\\( ?${GREGORIAN_MONTH} ?\\)| ${DOUBLED_MONTH})?`,
   hijriMonth: alternatives(HIJRI_MONTH_NUMBERS.keys()),
   weekday: `(?:ال)(?:احد|اثنين|ثلاثاء|ثلثاء|اربعاء|اربعا|خميس|جمعه|سبت)${WORD_END}`,
   year: `${YEAR}${NOT_COUNTED}(?: ?(?:ميلاديه?|م)${WORD_END})?`,
   /** Without the guard against quantities: for years that a noun such as عام marks. */
   markedYear: `${YEAR}(?: ?(?:ميلاديه?|م)${WORD_END})?`,
-  yearWords: yearWordsPattern(alternatives(CARDINALS.keys())) + WORD_END,
+  yearWords: YEAR_WORDS,
   yearNoun: YEAR_NOUN,
   deixis: DEIXIS,
   /** What follows a month and says of which year: a year, or words that point at one. */
-  when:
-    `(?: ?(?:، ?)?(?:من )?(?:${YEAR_NOUN} ?)?${YEAR}${NOT_COUNTED}(?: ?(?:ميلاديه?|م)${WORD_END})?` +
-    `| (?:من )?(?:العام|السنه) ${DEIXIS}| (?:من )?(?:هذا|هذه) (?:العام|السنه)${WORD_END}` +
-    `| ${SAME_YEAR}${WORD_END}| ${DEIXIS})`,
+  when: whenPattern(NOT_COUNTED),
+  /** The same behind a day and a month, where four digits are the year whatever follows. */
+  whenOfDay: whenPattern(''),
   dash: ' ?[-\\u2010-\\u2015/] ?',
 } as const;
 

@@ -59,7 +59,7 @@ export type Edge = 'early' | 'middle' | 'late';
 
 /** Where the thirds of a unit begin: days of a week or month, months of a year, years of the rest. */
 const THIRDS: Record<Exclude<Precision, 'day'>, readonly [number, number]> = {
-  week: [2, 5],
+  week: [2, 4],
   month: [10, 20],
   season: [1, 2],
   year: [4, 8],

@@ -31,6 +31,8 @@ const NAMED = endsWith(`
   مدرسة | قاعدة | حرب | انتفاضة | انقلاب | هجمات | هجوم | أحداث | اعتداءات | نصر | انتصار
   انتصارات | حراك | نهج | طريق | مجزرة | مطار | سد | معهد | قصر | مفاعل | عملية | تنظيم
   اتفاق | اتفاقية | ائتلاف | تحالف | شباب | سيارة | شركة | تيريزا | تريزا | منظمة | حزب
+  قوى | فريق | نائب من | نواب | معسكر | صحيفة | جريدة | مجلة | دوري | نادي | لواء | فوج
+  مركب | مستشفيات | مدينتي | مدن | مركز
 `);
 const PLACES = endsWith(`
   جامعة | ملعب | شارع | ساحة | ميدان | مطار | جسر | نهج | مستشفى | معهد | مدرسة | حي
@@ -41,7 +43,13 @@ const NAMED_YEARS = endsWith(`
 
 /** Whether a date without a year is the name of something: "حركة 20 فبراير", "حرب أكتوبر". */
 export function isName(before: string): boolean {
-  return NAMED.test(before);
+  // "قوى 8 آذار و14 آذار": what is joined to a name is one too.
+  return NAMED.test(
+    before.replace(
+      /(?:\d{1,2} {1,3}[\u0620-\u064a]+(?: {1,3}[\u0620-\u064a]+){0,2} {1,3}و)+$/u,
+      '',
+    ),
+  );
 }
 
 /** Whether a date is the name of a place, year and all: "جامعة 20 أوت 1955". */
@@ -68,7 +76,7 @@ export function isInTime(before: string, surely: boolean): boolean {
 }
 
 const YEAR_PREPOSITION = endsWith(`
-  في | منذ | خلال | حتى | بحلول | قبل | بعد | بنهاية | غاية | صيف | موسم | أفق | من سنة
+  في | منذ | خلال | حتى | بحلول | قبل | بعد | بنهاية | غاية | صيف | موسم | أفق | من سنة | حصاد
 `);
 const YEAR_NOUN = endsWith(`
   حرب | ثورة | انتخابات | رئاسيات | تشريعيات | أزمة | نكسة | نكبة | دستور | هزيمة | انقلاب
@@ -85,9 +93,11 @@ const IN_COUNT = endsWith(`
 const COUNTED_NEXT =
   /^ {1,3}(?!ال|(?:ب|ل|و|ف)|(?:هذا|هذه|عندما|حينما|بينما|كما|مما|ايضا|هكذا|حسبما|مثلما|نفسه|ذاته|تحديدا|خصوصا|خاصه|حيث)(?![\u0620-\u064a]))(?:[\u0620-\u064a]{3,}ا|[\u0620-\u064a]{3,}ه)(?![\u0620-\u064a])/u;
 
+const AT_LEVEL = /عند مستوي(?:ات)? {1,3}$/u;
+
 /** Whether the number after `before` is a year, though no noun such as عام says so. */
 export function isBareYear(before: string, after: string): boolean {
-  if (COUNTED_NEXT.test(after) || IN_COUNT.test(before)) return false;
+  if (COUNTED_NEXT.test(after) || IN_COUNT.test(before) || AT_LEVEL.test(before)) return false;
   return YEAR_PREPOSITION.test(before) || YEAR_NOUN.test(before);
 }
 
@@ -114,7 +124,7 @@ export function isGeneral(before: string): boolean {
   return OFFICE_BEFORE_GENERAL.test(before);
 }
 
-const OTHER_ANCHOR = beginsWith('من | على | عن | تقريبا | ونصف | ونيف | أو');
+const OTHER_ANCHOR = beginsWith('من | على الأقل من | على موعد | عن | تقريبا | ونصف | ونيف | أو');
 const FROM_NOW = beginsWith('من الآن | من الان | من اليوم');
 
 /** Whether a count of days is measured from another event ("قبل يومين من الانتخابات") or only roughly. */
@@ -151,18 +161,34 @@ const NOT_WEEKDAY_BEFORE = endsWith(
 );
 const NOT_WEEKDAY_AFTER = beginsWith(`
   العظيمة | الدامي | الأسود | السوداء | البيضاء | الحزينة | اليتيمة | الأحمر | من كل
+  والأحد من كل | والاثنين من كل | والثلاثاء من كل | والأربعاء من كل | والخميس من كل | والجمعة من كل | والسبت من كل
 `);
+
+/** "الدكتور صالح الخميس": a surname. */
+const TITLED =
+  /(?:الدكتور|السيد|الشيخ|المهندس|الاستاذ|الناءب|اللاعب|العميد|العقيد) {1,3}[\u0620-\u064a]{3,} {1,3}$/u;
 
 /** Whether a weekday names one day rather than every such day, a market, or "the two" (الاثنين). */
 export function isOneWeekday(before: string, after: string): boolean {
+  if (TITLED.test(before)) return false;
   return !NOT_WEEKDAY_BEFORE.test(before) && !NOT_WEEKDAY_AFTER.test(after);
 }
 
 const EVERY_YEAR = /^ {1,3}(?:من )?(?:كل (?:عام|سنه)|سنويا)(?![\u0620-\u064a])/u;
+const YEARLY =
+  /(?<![\u0620-\u064a])(?:سنويا|كل (?:عام|سنه)) {1,3}(?:في {1,3})?(?:(?:شهر|يوم) {1,3})?$/u;
 
-/** Whether a day comes round each year: "في 15 آب من كل عام". */
-export function isYearly(after: string): boolean {
-  return EVERY_YEAR.test(after);
+/** Whether a day comes round each year: "في 15 آب من كل عام", "سنويا في أيار". */
+export function isYearly({ before, after }: { before: string; after: string }): boolean {
+  return EVERY_YEAR.test(after) || YEARLY.test(before);
+}
+
+const OPEN_QUOTE = /["«“]$/u;
+const CLOSED_QUOTE = /^["»”]/u;
+
+/** Whether a date without a year is all that stands in quotation marks: a newspaper or a movement, «14 أكتوبر». */
+export function isQuotedName({ before, after }: { before: string; after: string }): boolean {
+  return OPEN_QUOTE.test(before) && CLOSED_QUOTE.test(after);
 }
 
 const AGE_AFTER = /^ {1,3}من (?:ال)?عمر/u;

@@ -57,7 +57,7 @@ export const DAY_RULES: readonly DateRule[] = [
   },
   {
     name: 'part-of-tomorrow',
-    pattern: '(?<=(?:صباح|ظهر|عصر|مساء|فجر|ليل|ليله|نهار) )غد',
+    pattern: '(?<=(?:صباح|ظهر|عصر|مساء|فجر|ليل|ليله|نهار) )(?:ال)?غد',
     read(_, { published }) {
       return relativeTo(published === null ? null : daySpan(published + 1));
     },

@@ -9,6 +9,7 @@ import {
 import { fromHijri, hijriSpan, toHijri } from '../hijri.ts';
 import { readDay, readDeixis, readHijriMonth } from '../readers.ts';
 import { daySpan, type Span } from '../span.ts';
+import { isName } from '../surroundings.ts';
 import { example } from './examples.ts';
 
 const ERA = '(?: ?(?:ه|هجري|هجريه|للهجره)(?![\\u0620-\\u064a]))';
@@ -55,7 +56,7 @@ const RULES: readonly DateRule[] = [
   {
     name: 'hijri-day',
     pattern: `(?:(?:اليوم|يوم) )?(?:{weekday} ?،? ?)?(?:{day}|{ordinal}|(?<b>غره|اول)) (?<lead>من )?(?<unit>شهر )?{hijriMonth}(?:${YEAR}| {deixis})?`,
-    read({ day, ordinal, b, lead, unit, hijriMonth, a, deixis }, { published }) {
+    read({ day, ordinal, b, lead, unit, hijriMonth, a, deixis }, { published, before }) {
       const month = readHijriMonth(hijriMonth);
       const number = b === undefined ? readDay(day ?? ordinal) : 1;
       if (month === null || number === null) return null;
@@ -63,6 +64,7 @@ const RULES: readonly DateRule[] = [
       const marked = lead !== undefined || unit !== undefined || deixis !== undefined;
       // صفر, رجب and شعبان after a bare number are a zero and given names as often as months.
       if (!marked && [2, 7, 8].includes(month)) return null;
+      if (deixis === undefined && isName(before)) return REFUSED; // the city of العاشر من رمضان
       return place(month, number, deixis, published);
     },
     examples: [

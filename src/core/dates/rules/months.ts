@@ -1,5 +1,4 @@
 import {
-  borrowedFrom,
   REFUSED,
   relativeTo,
   type Captures,
@@ -18,32 +17,39 @@ import {
   isName,
   isPersonOrMake,
   isPlaceName,
+  isQuotedName,
   isYearly,
 } from '../surroundings.ts';
 import { example } from './examples.ts';
 
 /** "يوم", "اليوم الثلاثاء", "الأحد الموافق لـ" before the number of a day. */
 const LEAD =
-  '(?:(?:اليوم|امس|غدا|يومه|يوم|ليله|فجر)(?:،|,)? ?(?:\\( ?)?)?(?:{weekday} ?(?:،|,|\\)|\\()? ?(?:الموافق )?(?:ل ?)?)?';
+  '(?:(?:اليوم|امس|غدا|يومه|يوم)(?:،|,)? ?(?:\\( ?)?)?(?:{weekday} ?(?:،|,|\\)|\\()? ?(?:الموافق )?(?:ل ?)?)?';
 
 function dayOfMonth(captures: Captures, context: DateContext): Reading | typeof REFUSED | null {
   const day = readDay(captures.day ?? captures.ordinal);
   const month = readMonth(captures.month);
   if (day === null || month === null) return null;
-  const when = readWhen(captures.when);
+  const when = readWhen(captures.whenOfDay);
   const weekday = readWeekday(captures.weekday);
   if (isPlaceName(context.before)) return REFUSED;
-  if (when.kind === 'none' && isYearly(context.after)) return REFUSED;
+  if (when.kind === 'none' && isYearly(context)) return REFUSED;
+  if (when.kind === 'none' && isQuotedName(context)) return REFUSED;
   if (when.kind === 'none' && captures.weekday === undefined && isName(context.before))
     return REFUSED;
   return dateMonth({ month, day, weekday }, when, context) ?? REFUSED;
+}
+
+/** "خلال شتنبر وأكتوبر": after another month. */
+function isListed({ previous }: DateContext): boolean {
+  return previous?.span.precision === 'month' && /^ {0,3}،? {0,3}و$/u.test(previous.gap);
 }
 
 /** Dates by the name of a month. */
 export const MONTH_RULES: readonly DateRule[] = [
   {
     name: 'day-and-month',
-    pattern: `${LEAD}{day} ?(?:من )?(?:شهر )?{month}{when}?`,
+    pattern: `${LEAD}{day} ?(?:من )?(?:شهر )?{month}{whenOfDay}?`,
     read: dayOfMonth,
     examples: [
       example('في 19 يونيو/حزيران 2024 وقعت', '19 يونيو/حزيران 2024', '2024-06-19/2024-06-19 day'),
@@ -60,7 +66,7 @@ export const MONTH_RULES: readonly DateRule[] = [
   },
   {
     name: 'ordinal-day-and-month',
-    pattern: `${LEAD}{ordinal} من (?:شهر )?{month}{when}?`,
+    pattern: `${LEAD}{ordinal} من (?:شهر )?{month}{whenOfDay}?`,
     read: dayOfMonth,
     examples: [
       example('منذ السابع من أكتوبر 2023', 'السابع من أكتوبر 2023', '2023-10-07/2023-10-07 day'),
@@ -73,13 +79,25 @@ export const MONTH_RULES: readonly DateRule[] = [
     counterexamples: ['الثالث من المتسابقين', 'في الحادي والثلاثين من نيسان 2020'],
   },
   {
+    name: 'day-and-month-under-two-names',
+    pattern: `${LEAD}{day} ?(?:من )?{month} ?[-\\u2010-\\u2015] ?{month}{whenOfDay}?`,
+    read: (captures, context) =>
+      readMonth(captures.month) === readMonth(captures.month2)
+        ? dayOfMonth(captures, context)
+        : null,
+    examples: [
+      example('في 15 أيار - مايو 1948', '15 أيار - مايو 1948', '1948-05-15/1948-05-15 day'),
+    ],
+    counterexamples: ['رحلة 15 - 20 راكبا'],
+  },
+  {
     name: 'first-of-month',
     pattern: `(?:يوم )?(?:غره|فاتح|الفاتح من|اول) (?:شهر )?{month}{when}?`,
     read(captures, context) {
       const month = readMonth(captures.month);
       if (month === null) return null;
       const when = readWhen(captures.when);
-      if (when.kind === 'none' && isName(context.before)) return REFUSED;
+      if (when.kind === 'none' && (isName(context.before) || isYearly(context))) return REFUSED;
       return dateMonth({ month, day: 1, weekday: null }, when, context);
     },
     examples: [
@@ -120,10 +138,10 @@ export const MONTH_RULES: readonly DateRule[] = [
   },
   {
     name: 'day-of-present-month',
-    pattern: `(?:يوم )?(?:{day}|{ordinal}) الجاري`,
-    read({ day, ordinal }, { published, before }) {
+    pattern: `(?<lead>يوم )?(?:{day}|{ordinal}) الجاري`,
+    read({ lead, day, ordinal }, { published, before }) {
       const number = readDay(day ?? ordinal);
-      if (number === null || !isInTime(before, false)) return null;
+      if (number === null || (lead === undefined && !isInTime(before, false))) return null;
       if (published === null) return relativeTo(null);
       const { year, month } = civilDate(published);
       if (!isCivilDate(year, month, number)) return REFUSED;
@@ -135,21 +153,26 @@ export const MONTH_RULES: readonly DateRule[] = [
     counterexamples: ['العدد 12 الجاري طبعه', 'الفصل 12 الجاري'],
   },
   {
-    name: 'day-of-that-month',
-    pattern: `(?:يوم )?(?:{day}|{ordinal}) (?:منه|من (?:نفس الشهر|ذات الشهر|الشهر (?:نفسه|ذاته|عينه)))`,
-    read({ day, ordinal }, { previous, before }) {
-      const number = readDay(day ?? ordinal);
-      const precision = previous?.span.precision;
-      if (number === null || previous === null || !isInTime(before, false)) return null;
-      if (precision !== 'day' && precision !== 'month') return null;
-      const { year, month } = civilDate(previous.span.from);
-      if (!isCivilDate(year, month, number)) return null;
-      return borrowedFrom(previous, daySpan(dayNumber(year, month, number)));
+    name: 'days-of-present-month',
+    pattern: `(?:يومي|ايام) {day} و ?{day} الجاري`,
+    read({ day, day2 }, { published }) {
+      const [first, last] = [readDay(day), readDay(day2)];
+      if (first === null || last === null || last !== first + 1) return null;
+      if (published === null) return relativeTo(null);
+      const { year, month } = civilDate(published);
+      if (!isCivilDate(year, month, last)) return REFUSED;
+      const to = dayNumber(year, month, last);
+      return relativeTo({ from: to - 1, to, precision: 'day' });
     },
     examples: [
-      example('دخلوها في 27 تموز 2020 وغادروها في 30 منه', '30 منه', '2020-07-30/2020-07-30 day'),
+      example(
+        'إضراب يومي 26 و27 الجاري',
+        'يومي 26 و27 الجاري',
+        '2025-02-26/2025-02-27 day',
+        '2025-02-20',
+      ),
     ],
-    counterexamples: ['في 30 منه', 'نجا 30 من الشهر نفسه'],
+    counterexamples: ['أيام 26 و27 الجارية'],
   },
   {
     name: 'month-placed',
@@ -189,8 +212,9 @@ export const MONTH_RULES: readonly DateRule[] = [
       if (month === null || name === undefined) return null;
       const surely = AMBIGUOUS_MONTHS.has(name);
       const twice = /[/(]/u.test(name); // under two names it can be nothing else
-      if (lead === undefined && !context.narrowed && !twice && !isInTime(context.before, surely))
-        return null;
+      const marked = lead !== undefined || context.narrowed || twice || isListed(context);
+      if (!marked && !isInTime(context.before, surely)) return null;
+      if (isYearly(context)) return REFUSED;
       return dateMonth({ month, day: null, weekday: null }, { kind: 'none' }, context);
     },
     examples: [

@@ -49,6 +49,16 @@ const BY_NAME = new Map(ALL.flatMap((day) => day.names.map((name) => [foldDate(n
 const NAMES = [...BY_NAME.keys()].sort((a, b) => b.length - a.length).join('|');
 const HIJRI_ERA = '(?: ?(?:ه|هجري|هجريه|للهجره)(?![\\u0620-\\u064a]))';
 
+/** "ثاني أيام عيد الفطر": how many days after the first. */
+const FIRST_DAYS = '(?:اول|ثاني|ثالث|رابع) (?:يوم من )?ايام';
+
+/** The day of a feast, or the one that its lead words say: the eve of New Year, the second day of the feast. */
+function shifted(reading: Reading, lead: string | undefined): Reading {
+  if (reading.span === null || lead === undefined) return reading;
+  const days = lead === 'ليله' ? -1 : ['اول', 'ثاني', 'ثالث', 'رابع'].indexOf(lead.split(' ')[0]!);
+  return { ...reading, span: daySpan(reading.span.from + days) };
+}
+
 /** The day of a feast in a Gregorian year; null where it comes twice in it, or not at all. */
 function inYear(feast: NamedDay, year: number): DayNumber | null {
   if (OF_GREGORIAN.includes(feast)) return dayNumber(year, feast.month, feast.day);
@@ -73,11 +83,13 @@ function placed(feast: NamedDay, shift: number, published: DayNumber): DayNumber
 export const NAMED_DAY_RULES: readonly DateRule[] = [
   {
     name: 'named-day',
-    pattern: `(?<unit>${NAMES}) (?:(?:ل|من )?(?:{yearNoun} ?)?(?:(?<a>1[345]\\d{2})(?!\\d)${HIJRI_ERA}?|{markedYear})|(?:من |ل)?(?<edge>(?:العام|السنه|لعام|لسنه) )?{deixis}|(?<b>هذا العام|هذه السنه|هذا العيد))`,
-    read({ unit = '', a, markedYear, edge, deixis, b }, { published }) {
+    pattern: `(?:(?<lead>${FIRST_DAYS}|ليله) )?(?<unit>${NAMES}) (?:(?:ل|من )?(?:{yearNoun} ?)?(?:(?<a>1[345]\\d{2})(?!\\d)${HIJRI_ERA}?|{markedYear})|(?:من |ل)?(?<edge>(?:العام|السنه|لعام|لسنه) )?(?:{deixis}|(?<season>الاخير)(?![\\u0620-\\u064a]))|(?<b>هذا العام|هذه السنه|هذا العيد))`,
+    read({ lead, unit = '', a, markedYear, edge, deixis, season, b }, { published }) {
       const feast = BY_NAME.get(unit.replace(/ +/gu, ' '));
       if (feast === undefined) return null;
-      const reading = readNamed(feast, { a, markedYear, edge, deixis, b }, published);
+      const last = season === undefined ? deixis : 'الماضي';
+      const named = readNamed(feast, { a, markedYear, edge, deixis: last, b }, published);
+      const reading = named && shifted(named, lead?.replace(/ +/gu, ' '));
       return OF_HIJRI.includes(feast) ? inHijri(reading) : reading;
     },
     examples: [

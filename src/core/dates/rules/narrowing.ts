@@ -1,4 +1,5 @@
 import type { NarrowingRule } from '../date-rule.ts';
+import { thirdOfHijriYear } from '../hijri.ts';
 import { readCount, readOrdinal } from '../readers.ts';
 import { halfOf, monthsOfYear, thirdOf, weekSpan } from '../span.ts';
 import { example } from './examples.ts';
@@ -22,8 +23,11 @@ export const NARROWING_RULES: readonly NarrowingRule[] = [
   {
     name: 'edge',
     pattern: `(?:(?<a>${EARLY})|(?<b>${MIDDLE})|(?<c>${LATE})) (?:من )?`,
-    narrow: (span, { a, b }) =>
-      thirdOf(span, a !== undefined ? 'early' : b !== undefined ? 'middle' : 'late'),
+    narrow(span, { a, b }, calendar) {
+      const edge = a !== undefined ? 'early' : b !== undefined ? 'middle' : 'late';
+      const isHijriYear = calendar === 'hijri' && span.precision === 'year';
+      return isHijriYear ? thirdOfHijriYear(span, edge) : thirdOf(span, edge);
+    },
     examples: [
       example(
         'منتصف شهر مارس الماضي',
@@ -38,7 +42,7 @@ export const NARROWING_RULES: readonly NarrowingRule[] = [
   },
   {
     name: 'half',
-    pattern: `(?:النصف|السداسي|السداسيه|الشطر) ${NTH} (?:من|ل) ?`,
+    pattern: `(?:النصف|السداسي|السداسيه|الاسدس|الشطر) ${NTH} (?:من|ل) ?`,
     narrow(span, captures) {
       const n = nth(captures, 2);
       return n === null ? null : halfOf(span, n as 1 | 2);
@@ -76,18 +80,18 @@ export const NARROWING_RULES: readonly NarrowingRule[] = [
     pattern: '(?:الاشهر|الشهور|ال{count} اشهر)(?: ال{count})? (?:الاولي|الاول) (?:من|ل) ?',
     narrow(span, { count, count2 }) {
       const months = readCount(count ?? count2);
-      return months === null || months > 12 ? null : monthsOfYear(span, 1, months, 'year');
+      return months === null || months > 12 ? null : monthsOfYear(span, 1, months, 'month');
     },
     examples: [
       example(
         'الأشهر التسعة الأولى من سنة 2023',
         'الأشهر التسعة الأولى من سنة 2023',
-        '2023-01-01/2023-09-30 year',
+        '2023-01-01/2023-09-30 month',
       ),
       example(
         'خلال الثلاثة أشهر الأولى من 2024',
         'الثلاثة أشهر الأولى من 2024',
-        '2024-01-01/2024-03-31 year',
+        '2024-01-01/2024-03-31 month',
       ),
     ],
     counterexamples: ['الأشهر الأولى من الحمل'],

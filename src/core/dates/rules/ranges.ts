@@ -1,12 +1,20 @@
 import { civilDate } from '../civil.ts';
-import { absolute, REFUSED, type DateContext, type DateRule, type Reading } from '../date-rule.ts';
+import {
+  absolute,
+  inHijri,
+  REFUSED,
+  type DateContext,
+  type DateRule,
+  type Reading,
+} from '../date-rule.ts';
+import { hijriSpan } from '../hijri.ts';
 import { dateMonth, type Dated } from '../nearest.ts';
 import { readDay, readMonth, readWhen, readYear } from '../readers.ts';
 import { yearSpan } from '../span.ts';
-import { isCounted } from '../surroundings.ts';
+import { isCounted, isName } from '../surroundings.ts';
 import { example } from './examples.ts';
 
-const FROM = '(?:(?<lead>من|بين|ما بين|مابين) )';
+const FROM = '(?:(?<lead>من|بين|مابين) )';
 const TO = '(?<separator> (?:الي|حتي|لغايه|الي غايه) ?| و ?| ?[-\\u2010-\\u2015/] ?)';
 const DAY_WORDS = '(?:(?:يومي|ايام|يوم|ليله|ليل) ?)?';
 
@@ -34,7 +42,7 @@ function startBefore(end: Reading | null, start: Dated, context: DateContext): R
 export const RANGE_RULES: readonly DateRule[] = [
   {
     name: 'days-of-a-month',
-    pattern: `${FROM}?${DAY_WORDS}{day}${TO}(?:يوم )?{day} ?(?:من )?(?:شهر )?{month}{when}?`,
+    pattern: `${FROM}?${DAY_WORDS}(?:{weekday} )?{day}${TO}(?:يوم )?(?:{weekday} )?{day} ?(?:من )?(?:شهر )?{month}{when}?`,
     read(captures, context) {
       const [first, last] = [readDay(captures.day), readDay(captures.day2)];
       const month = readMonth(captures.month);
@@ -54,6 +62,27 @@ export const RANGE_RULES: readonly DateRule[] = [
     counterexamples: ['فاز 3-1 على ضيفه', 'من 3 إلى 7 أشخاص'],
   },
   {
+    name: 'days-listed',
+    pattern: `(?:ايام|يومي) (?<a>(?:\\d{1,2} ?(?:، ?)?و ?(?:ال ?)?){2,5}){day} (?:من )?(?:شهر )?{month}{when}?`,
+    read({ a = '', day, month: name, when }, context) {
+      const [last, month] = [readDay(day), readMonth(name)];
+      const days = [...a.matchAll(/\d+/gu)].map(([digits]) => Number(digits));
+      if (last === null || month === null) return null;
+      if (![...days, last].every((number, i, all) => i === 0 || number === all[i - 1]! + 1))
+        return null;
+      const end = dateMonth({ month, day: last, weekday: null }, readWhen(when), context);
+      return between(startBefore(end, { month, day: days[0]!, weekday: null }, context), end);
+    },
+    examples: [
+      example(
+        'أيام 12 و13 و14 شتنبر 2024',
+        'أيام 12 و13 و14 شتنبر 2024',
+        '2024-09-12/2024-09-14 day',
+      ),
+    ],
+    counterexamples: ['أيام 12 و13 و14 درجة'],
+  },
+  {
     name: 'day-listed',
     pattern: `${DAY_WORDS}{day}(?=(?:(?: ?، ?| و ?)(?:ال ?)?\\d{1,2}(?!\\d)){0,4} ?(?:، ?)?و ?(?:ال ?)?\\d{1,2} (?:من )?(?:شهر )?{month}{when}?)`,
     read({ day, month: name, when }, context) {
@@ -70,6 +99,7 @@ export const RANGE_RULES: readonly DateRule[] = [
     read(captures, context) {
       const { lead, separator } = captures;
       if (separator?.trim() === 'و' && !lead?.includes('بين')) return null;
+      if (captures.when2 === undefined && isName(context.before)) return REFUSED;
       const [day, day2] = [readDay(captures.day), readDay(captures.day2)];
       const [month, month2] = [readMonth(captures.month), readMonth(captures.month2)];
       if (day === null || day2 === null || month === null || month2 === null) return null;
@@ -120,10 +150,11 @@ export const RANGE_RULES: readonly DateRule[] = [
   },
   {
     name: 'years-between',
-    pattern: `${FROM}(?:(?:عام|سنت)ي |{yearNoun} )?{year}${TO}(?:{yearNoun} )?{year}`,
-    read({ lead, separator, year, year2 }, { after }) {
+    pattern: `${FROM}(?:(?:عام|سنت)ي |{yearNoun} )?{year}${TO}(?:{yearNoun} )?{year}(?<hijri> ?(?:ه|هجري|هجريه)(?![\\u0620-\\u064a]))?`,
+    read({ lead, separator, year, year2, hijri }, { after }) {
       if (separator?.trim() === 'و' && !lead?.includes('بين')) return null;
-      return yearsFrom(readYear(year), readYear(year2), after);
+      const [first, last] = [readYear(year), readYear(year2)];
+      return hijri === undefined ? yearsFrom(first, last, after) : hijriYears(first, last);
     },
     examples: [
       example('بين عامي 2011 و2014', 'بين عامي 2011 و2014', '2011-01-01/2014-12-31 year'),
@@ -158,6 +189,13 @@ export const RANGE_RULES: readonly DateRule[] = [
     counterexamples: ['الفصل 2024-07 من اللائحة', 'رقم 2024/25/1'],
   },
 ];
+
+function hijriYears(first: number | null, last: number | null): Reading | null {
+  const from = first === null ? null : hijriSpan(first, null);
+  const to = last === null ? null : hijriSpan(last, null);
+  if (from === null || to === null || from.from > to.from) return null;
+  return inHijri(absolute({ from: from.from, to: to.to, precision: 'year' }));
+}
 
 function yearsFrom(first: number | null, last: number | null, after: string): Reading | null {
   if (first === null || last === null || first >= last || first < 1500) return null;

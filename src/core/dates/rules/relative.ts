@@ -12,7 +12,7 @@ import {
   yearSpan,
   type Span,
 } from '../span.ts';
-import { isAge, isGeneral, isMeasuredElsewhere } from '../surroundings.ts';
+import { isAge, isGeneral, isInTime, isMeasuredElsewhere } from '../surroundings.ts';
 import { example } from './examples.ts';
 
 const ON = '2025-08-05'; // a Tuesday
@@ -30,7 +30,7 @@ const DUALS = 'يومين|اسبوعين|شهرين|عامين|سنتين';
 const COUNTED_UNITS = 'يوما?|ايام|اسبوعا?|اسابيع|شهرا?|اشهر|شهور|عاما?|اعوام|سنه|سنوات';
 
 /** A count of units and the unit, or a dual, or one week or month. */
-const AMOUNT = `(?:(?<a>${DUALS})|{count} (?<unit>${COUNTED_UNITS})|(?<b>اسبوع|شهر)(?! (?:واحد|{month})))`;
+const AMOUNT = `(?:(?<a>${DUALS})|{count} (?<unit>${COUNTED_UNITS})|(?<b>اسبوع|شهر|عام|سنه)(?! ?(?:واحد|\\d|الف|{month})))`;
 
 /** The unit `shift` units away from the one that holds a day. */
 function unitAway(unit: Unit, shift: number, from: number): Span {
@@ -117,13 +117,13 @@ export const RELATIVE_RULES: readonly DateRule[] = [
     name: 'century-or-decade-placed',
     pattern:
       '(?:عقد )?(?:ال)?(?:(?<decade>عشرين|ثلاثين|اربعين|خمسين|ستين|سبعين|ثمانين|تسعين)(?:ات|يات) (?:من )?)?(?<unit>القرن|العقد) {deixis}',
-    read({ decade, unit, deixis = '' }, { published, before, after }) {
+    read({ decade, unit, deixis = '' }, { published, before, after, narrowed }) {
       if (isAge(before, after)) return null;
       if (published === null) return relativeTo(null);
       const { year } = civilDate(published);
       const century = Math.floor((year - 1) / 100) + 1 + readDeixis(deixis);
       if (unit === 'العقد')
-        return decade === undefined
+        return decade === undefined && (narrowed || isInTime(before, false))
           ? relativeTo(decadeSpan(year - (year % 10) + 10 * readDeixis(deixis)))
           : null;
       if (decade === undefined) return relativeTo(centurySpan(century));
@@ -138,15 +138,15 @@ export const RELATIVE_RULES: readonly DateRule[] = [
       ),
       example('نهاية القرن الماضي', 'نهاية القرن الماضي', '1968-01-01/2000-12-31 century', ON),
     ],
-    counterexamples: ['القرن الإفريقي', 'العقود الماضية'],
+    counterexamples: ['القرن الإفريقي', 'العقود الماضية', 'إن العقد الحالي لا يتضمن شرطا'],
   },
   {
     name: 'season-placed',
     pattern:
-      '(?:ال(?<season>ربيع|صيف|خريف|شتاء) {deixis}|(?<a>ربيع|صيف|خريف|شتاء) (?:(?:العام|السنه) {deixis}|هذا العام|هذه السنه))',
+      '(?:ال(?<season>ربيع|صيف|خريف|شتاء|صاءفه) {deixis}|(?<a>ربيع|صيف|خريف|شتاء|صاءفه) (?:(?:العام|السنه) {deixis}|هذا العام|هذه السنه))',
     read({ season, a, deixis, deixis2 }, { published }) {
       if (published === null) return relativeTo(null);
-      const index = SEASONS.indexOf(season ?? a ?? '') as 0 | 1 | 2 | 3;
+      const index = SEASONS.indexOf((season ?? a ?? '').replace('صاءفه', 'صيف')) as 0 | 1 | 2 | 3;
       const { year } = civilDate(published);
       if (season === undefined)
         return relativeTo(seasonSpan(index, year + readDeixis(deixis2 ?? '')));
@@ -160,25 +160,26 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     name: 'ago',
-    pattern: `(?:قبل|منذ) ${AMOUNT}`,
+    pattern: `(?<lead>قبل|منذ) (?:(?:نحو|حوالي|قرابه) )?${AMOUNT}`,
     read(captures, { published, after }) {
       const amount = readAmount(captures);
-      if (amount === null || isMeasuredElsewhere(after)) return null;
+      if (amount === null) return null;
+      if (captures.lead === 'قبل' && isMeasuredElsewhere(after)) return null;
       if (published === null) return relativeTo(null);
       return relativeTo(unitAway(amount.unit, -amount.count, published));
     },
     examples: [
       example('وصل قبل ثلاثة أيام', 'قبل ثلاثة أيام', '2025-08-02/2025-08-02 day', ON),
       example('معتقل منذ عامين', 'منذ عامين', '2023-01-01/2023-12-31 year', ON),
+      example('دشنها قبل نحو عامين', 'قبل نحو عامين', '2023-01-01/2023-12-31 year', ON),
+      example('أوقف قبل سنة على خلفية منشور', 'قبل سنة', '2024-01-01/2024-12-31 year', ON),
       example('انضمت قبل 28 عاما', 'قبل 28 عاما', '1997-01-01/1997-12-31 year', ON),
     ],
     counterexamples: [
       'قبل يومين من الانتخابات',
       'منذ سنوات طويلة',
-      'قبل نحو عام',
       'قبل أكثر من 40 عاما',
       'قبل أيام',
-      'توقيع الاتفاق قبل عام',
     ],
   },
   {

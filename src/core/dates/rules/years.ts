@@ -3,12 +3,13 @@ import { hijriSpan } from '../hijri.ts';
 import { readYearWords } from '../number-words.ts';
 import { readOrdinal, readYear } from '../readers.ts';
 import { centurySpan, decadeSpan, seasonSpan, yearSpan } from '../span.ts';
-import { isAge, isBareYear, isBeforeChrist, isCounted, isInTime } from '../surroundings.ts';
+import { isAge, isBareYear, isBeforeChrist, isCounted } from '../surroundings.ts';
 import { example } from './examples.ts';
 
 const TENS = ['عشرين', 'ثلاثين', 'أربعين', 'خمسين', 'ستين', 'سبعين', 'ثمانين', 'تسعين'];
 const FOLDED_TENS = TENS.map((word) => word.replace('أ', 'ا'));
-const CENTURY = 'القرن(?: (?:{ordinal}|(?:ال ?)?(?<a>\\d{2})(?!\\d)))';
+const CENTURY =
+  'القرن(?: (?:{ordinal}|(?:ال ?)?(?<a>\\d{2})(?!\\d)))(?: (?:الميلادي|للميلاد)(?![\\u0620-\\u064a]))?';
 
 /** Years, decades and centuries that stand on their own. */
 export const YEAR_RULES: readonly DateRule[] = [
@@ -60,7 +61,7 @@ export const YEAR_RULES: readonly DateRule[] = [
         year >= 1800 &&
         !isCounted(after);
       const bare = year >= 1800 && isBareYear(before, after);
-      return listed || bare || (narrowed && !isCounted(after)) ? absolute(yearSpan(year)) : null;
+      return listed || bare || narrowed ? absolute(yearSpan(year)) : null;
     },
     examples: [
       example('منذ 2014 وهي تحت سيطرتهم', '2014', '2014-01-01/2014-12-31 year'),
@@ -76,10 +77,15 @@ export const YEAR_RULES: readonly DateRule[] = [
   },
   {
     name: 'season',
-    pattern: `(?<season>ربيع|صيف|خريف|شتاء) (?:{yearNoun} ?)?{year}`,
-    read({ season, year: digits }) {
-      const year = readYear(digits);
-      const index = ['ربيع', 'صيف', 'خريف', 'شتاء'].indexOf(season ?? '');
+    pattern: `(?<season>ربيع|صيف|خريف|شتاء|صاءفه) (?:{yearNoun} ?)?{year}(?:{dash}{year})?`,
+    read({ season, year: digits, year2 }) {
+      const [first, last] = [readYear(digits), readYear(year2)];
+      // A winter is named after the year it ends in, or after both of its years.
+      if (last !== null && (season !== 'شتاء' || first === null || last !== first + 1)) return null;
+      const year = last ?? first;
+      const index = ['ربيع', 'صيف', 'خريف', 'شتاء'].indexOf(
+        season === 'صاءفه' ? 'صيف' : (season ?? ''),
+      );
       return year === null ? null : absolute(seasonSpan(index as 0 | 1 | 2 | 3, year));
     },
     examples: [example('في صيف عام 2014 سقطت', 'صيف عام 2014', '2014-06-01/2014-08-31 season')],
@@ -109,8 +115,7 @@ export const YEAR_RULES: readonly DateRule[] = [
     read({ decade }, { before, after, narrowed }) {
       if (isAge(before, after)) return REFUSED;
       const tens = tensOf(decade);
-      if (tens === 20 || !(narrowed || isInTime(before, false))) return null;
-      if (tens < 50 && !narrowed) return null; // "في الثلاثينات": degrees and ages as often as years
+      if (tens === 20 || (tens < 50 && !narrowed)) return null; // "في الثلاثينات": degrees and ages as often as years
       return absolute(decadeSpan(1900 + tens));
     },
     examples: [
@@ -118,6 +123,13 @@ export const YEAR_RULES: readonly DateRule[] = [
       example('مطلع التسعينيات', 'مطلع التسعينيات', '1990-01-01/1993-12-31 decade'),
     ],
     counterexamples: ['رجل في السبعينيات', 'في الثمانينات من عمره', 'حرارة في الثلاثينات'],
+  },
+  {
+    name: 'two-thousands',
+    pattern: '(?:عقد )?الالفين(?:ات|يات)',
+    read: () => absolute(decadeSpan(2000)),
+    examples: [example('منذ مطلع الألفينيات', 'مطلع الألفينيات', '2000-01-01/2003-12-31 decade')],
+    counterexamples: ['بلغ عددهم الألفين'],
   },
   {
     name: 'century',
@@ -130,7 +142,11 @@ export const YEAR_RULES: readonly DateRule[] = [
         : absolute(centurySpan(century));
     },
     examples: [
-      example('في القرن التاسع عشر الميلادي', 'القرن التاسع عشر', '1801-01-01/1900-12-31 century'),
+      example(
+        'في القرن التاسع عشر الميلادي',
+        'القرن التاسع عشر الميلادي',
+        '1801-01-01/1900-12-31 century',
+      ),
       example('مطلع القرن العشرين', 'مطلع القرن العشرين', '1901-01-01/1933-12-31 century'),
     ],
     counterexamples: ['القرن الثالث قبل الميلاد', 'القرن الرابع الهجري', 'القرن الأفريقي'],

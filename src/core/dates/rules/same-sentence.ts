@@ -1,0 +1,98 @@
+import { civilDate, dayNumber, isCivilDate } from '../civil.ts';
+import {
+  borrowedFrom,
+  REFUSED,
+  type DateContext,
+  type DateRule,
+  type Reading,
+} from '../date-rule.ts';
+import { readDay } from '../readers.ts';
+import { centurySpan, daySpan, decadeSpan, monthSpan, yearSpan, type Span } from '../span.ts';
+import { example } from './examples.ts';
+
+const SAME = '(?:نفس|ذات|عين)(?:ه|ها)';
+const NEXT = '(?:التالي|الموالي|اللاحق)(?:ه)?';
+const UNIT = '(?<unit>اليوم|الشهر|العام|السنه|العقد|القرن)';
+
+/** The unit that holds the date before, or the one after it. */
+function unitOf(unit: string, previous: Span, shift: 0 | 1): Span | null {
+  const { year, month } = civilDate(previous.from);
+  if (unit === 'اليوم') return previous.precision === 'day' ? daySpan(previous.to + shift) : null;
+  if (unit === 'الشهر')
+    return ['day', 'week', 'month'].includes(previous.precision)
+      ? monthSpan(year, month + shift)
+      : null;
+  if (unit === 'العقد') return decadeSpan(year - (year % 10) + 10 * shift);
+  if (unit === 'القرن') return centurySpan(Math.floor((year - 1) / 100) + 1 + shift);
+  if (previous.precision === 'decade' || previous.precision === 'century') return null;
+  return yearSpan(year + shift);
+}
+
+function read(unit: string | undefined, shift: 0 | 1, { previous }: DateContext): Reading | null {
+  if (previous === null || unit === undefined) return null;
+  const span = unitOf(unit, previous.span, shift);
+  return span === null ? null : borrowedFrom(previous, span);
+}
+
+/** Dates that point back at another date of their sentence. Without one they are none. */
+export const SAME_SENTENCE_RULES: readonly DateRule[] = [
+  {
+    name: 'same-unit',
+    pattern: `${UNIT} ${SAME}`,
+    read: ({ unit }, context) => read(unit, 0, context),
+    examples: [
+      example(
+        'أقيم في 3 مارس 2021 وأعيد في العام نفسه',
+        'العام نفسه',
+        '2021-01-01/2021-12-31 year',
+      ),
+      example(
+        'ظهر عام 1901 واختفى نهاية القرن ذاته',
+        'نهاية القرن ذاته',
+        '1968-01-01/2000-12-31 century',
+      ),
+    ],
+    counterexamples: ['في اليوم نفسه من كل أسبوع', 'في العام نفسه'],
+  },
+  {
+    name: 'next-unit',
+    pattern: `${UNIT} ${NEXT}`,
+    read: ({ unit }, context) => read(unit, 1, context),
+    examples: [
+      example(
+        'سقطت في 10 يونيو 2014 وسقطت تكريت في اليوم التالي',
+        'اليوم التالي',
+        '2014-06-11/2014-06-11 day',
+      ),
+      example(
+        'تراجع عام 2018 وتوقف في السنة الموالية',
+        'السنة الموالية',
+        '2019-01-01/2019-12-31 year',
+      ),
+    ],
+    counterexamples: ['في اليوم التالي غادر', 'العام التالي لزواجه'],
+  },
+  {
+    name: 'day-of-that-month',
+    pattern: `(?:يوم )?(?:{day}|{ordinal}) (?:(?<lead>منه)|من (?:نفس الشهر|ذات الشهر|الشهر ${SAME})(?: من (?<edge>العام|السنه) ${NEXT})?)`,
+    read({ day, ordinal, edge }, { previous }) {
+      const number = readDay(day ?? ordinal);
+      const precision = previous?.span.precision;
+      if (number === null || previous === null) return null;
+      if (precision !== 'day' && precision !== 'month') return null;
+      const { year, month } = civilDate(previous.span.from);
+      const inYear = edge === undefined ? year : year + 1;
+      if (!isCivilDate(inYear, month, number)) return REFUSED;
+      return borrowedFrom(previous, daySpan(dayNumber(inYear, month, number)));
+    },
+    examples: [
+      example('دخلوها في 27 تموز 2020 وغادروها في 30 منه', '30 منه', '2020-07-30/2020-07-30 day'),
+      example(
+        'بدأت في 1 أيلول 2016 وأعيدت في الثالث من الشهر نفسه من العام التالي',
+        'الثالث من الشهر نفسه من العام التالي',
+        '2017-09-03/2017-09-03 day',
+      ),
+    ],
+    counterexamples: ['في 30 منه', 'نجا 30 من الشهر نفسه'],
+  },
+];
