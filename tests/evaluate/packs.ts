@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import type { Entry } from '../../src/core/entry.ts';
 import { Gazetteer, type NamedEntry } from '../../src/core/gazetteer/gazetteer.ts';
 import { parsePack } from '../../src/core/pack/parse-pack.ts';
 
@@ -8,6 +9,11 @@ export interface Glossary {
   entries: ReadonlyMap<string, NamedEntry>;
 }
 
+/** The same with all that the packs say of the entries. */
+export interface WholeGlossary extends Glossary {
+  entries: ReadonlyMap<string, Entry>;
+}
+
 const PACKS = 'extension/packs';
 
 /**
@@ -15,8 +21,8 @@ const PACKS = 'extension/packs';
  *
  * @throws Error when a built-in pack cannot be read
  */
-export async function readGlossary(): Promise<Glossary> {
-  const entries = new Map<string, NamedEntry>();
+export async function readGlossary(): Promise<WholeGlossary> {
+  const entries = new Map<string, Entry>();
   for (const file of (await readdir(PACKS)).filter((name) => name.endsWith('.jsonl')).sort()) {
     const { pack } = parsePack(await readFile(`${PACKS}/${file}`, 'utf8'));
     if (pack === null) throw new Error(`${PACKS}/${file} is no pack`);

@@ -30,8 +30,10 @@ export interface DateContext {
   previous: { span: Span; anchor: Anchor; gap: string; isSince: boolean } | null;
 }
 
-/** Captured text by slot; the second use of a slot in a pattern has a 2 after its name. */
-export type Captures = Readonly<Partial<Record<SlotName | `${SlotName}2` | Extra, string>>>;
+/** Captured text by slot; the second use of a slot in a pattern has a 2 after its name, and so on up to 4. */
+export type Captures = Readonly<
+  Partial<Record<SlotName | `${SlotName}${2 | 3 | 4}` | Extra, string>>
+>;
 type Extra =
   'unit' | 'lead' | 'season' | 'decade' | 'edge' | 'separator' | 'hijri' | 'a' | 'b' | 'c';
 
@@ -73,12 +75,13 @@ export interface NarrowingRule {
  * that does not exist.
  */
 export function compile(pattern: string, end: string = WORD_END): RegExp {
-  const used = new Set<string>();
+  const used = new Map<string, number>();
   const source = foldDate(pattern).replace(/\{([a-zA-Z]+)\}/gu, (_, name: string) => {
     const slot = (SLOTS as Readonly<Record<string, string>>)[name];
     if (slot === undefined) throw new Error(`no slot {${name}} in ${pattern}`);
-    const group = used.has(name) ? `${name}2` : name;
-    used.add(name);
+    const times = (used.get(name) ?? 0) + 1;
+    used.set(name, times);
+    const group = times === 1 ? name : `${name}${times}`;
     return `(?<${group}>${slot})`;
   });
   const spaced = source.replace(/ (\?|\{\d,\d\})?/gu, (space, quantifier?: string) =>

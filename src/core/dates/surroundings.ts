@@ -146,9 +146,15 @@ const NOT_TODAY_AFTER = beginsWith(`
   المشهود | الجديد | الإفريقي | الأفريقي | الأوروبي | المغاربي | ال ?\\d+
 `);
 
+/** The names of newspapers: «الإمارات اليوم», "البصرة – العرب اليوم" as a line. */
+const QUOTED_TODAY = /["«“][\u0620-\u064a]+ $/u;
+const DATELINE_OF_TODAY = /^[\u0620-\u064a]+ [-\u2010-\u2015\u0640] [\u0620-\u064a]+ $/u;
+
 /** Whether اليوم means today rather than "the day" of something. */
 export function isToday(before: string, after: string): boolean {
-  return !NOT_TODAY_BEFORE.test(before) && !NOT_TODAY_AFTER.test(after);
+  const isTitle = QUOTED_TODAY.test(before) && CLOSED_QUOTE.test(after);
+  const isDateline = DATELINE_OF_TODAY.test(before) && after === '';
+  return !isTitle && !isDateline && !NOT_TODAY_BEFORE.test(before) && !NOT_TODAY_AFTER.test(after);
 }
 
 const NOT_WEEKDAY_BEFORE = endsWith(
@@ -164,13 +170,15 @@ const NOT_WEEKDAY_AFTER = beginsWith(`
   والأحد من كل | والاثنين من كل | والثلاثاء من كل | والأربعاء من كل | والخميس من كل | والجمعة من كل | والسبت من كل
 `);
 
+/** "المعتقلين الاثنين": the two. */
+const OF_TWO = /(?:^|[^\u0620-\u064a])ال[\u0620-\u064a]{3,}ين {1,3}$/u;
 /** "الدكتور صالح الخميس": a surname. */
 const TITLED =
   /(?:الدكتور|السيد|الشيخ|المهندس|الاستاذ|الناءب|اللاعب|العميد|العقيد) {1,3}[\u0620-\u064a]{3,} {1,3}$/u;
 
 /** Whether a weekday names one day rather than every such day, a market, or "the two" (الاثنين). */
 export function isOneWeekday(before: string, after: string): boolean {
-  if (TITLED.test(before)) return false;
+  if (TITLED.test(before) || OF_TWO.test(before)) return false;
   return !NOT_WEEKDAY_BEFORE.test(before) && !NOT_WEEKDAY_AFTER.test(after);
 }
 

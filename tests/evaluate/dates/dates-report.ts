@@ -7,7 +7,7 @@ import { PEERS } from './peers.ts';
 
 type Print = (line: string) => void;
 
-export const DATE_GOLD = 'tests/evaluate/gold-dates';
+const DATE_GOLD = 'tests/evaluate/gold-dates';
 
 /** A text of the gold and what was made of one of its dates. */
 interface Judged {

@@ -57,7 +57,8 @@ export const DAY_RULES: readonly DateRule[] = [
   },
   {
     name: 'part-of-tomorrow',
-    pattern: '(?<=(?:صباح|ظهر|عصر|مساء|فجر|ليل|ليله|نهار) )(?:ال)?غد',
+    pattern:
+      '(?<=(?:صباح|ظهر|عصر|مساء|فجر|ليل|ليله|نهار) )(?:ال)?غد|(?<=(?:جلسه|لقاء|مباراه|اجتماع|مواجهه) )الغد',
     read(_, { published }) {
       return relativeTo(published === null ? null : daySpan(published + 1));
     },
@@ -135,8 +136,27 @@ export const DAY_RULES: readonly DateRule[] = [
     counterexamples: ['بين الاثنين'],
   },
   {
+    name: 'weekday-to-weekday',
+    pattern: '(?:(?<lead>يومي) {weekday} و ?{weekday}|{weekday}(?: ?- ?| الي ){weekday})',
+    read({ weekday, weekday2, weekday3, weekday4 }, { published, before }) {
+      const [first, last] = [readWeekday(weekday ?? weekday3), readWeekday(weekday2 ?? weekday4)];
+      if (first === null || last === null) return null;
+      if (/(?:من|بين) {1,3}$/u.test(before)) return null; // joined with what says of which week
+      const length = (last - first + 7) % 7;
+      if (length === 0 || (weekday !== undefined && length > 1)) return null;
+      if (published === null) return relativeTo(null);
+      const to = weekdayUntil(last, pointsAhead(before) ? published + 6 : published);
+      return relativeTo({ from: to - length, to, precision: 'day' });
+    },
+    examples: [
+      example('ليلة الجمعة إلى السبت', 'الجمعة إلى السبت', '2025-08-01/2025-08-02 day', ON),
+      example('دخلت يومي السبت والأحد', 'يومي السبت والأحد', '2025-08-02/2025-08-03 day', ON),
+    ],
+    counterexamples: ['كلا الاثنين'],
+  },
+  {
     name: 'weekday',
-    pattern: '(?:يوم )?{weekday}',
+    pattern: '(?:يومه? )?{weekday}',
     read({ weekday: name }, context) {
       const { published, before, after } = context;
       const weekday = readWeekday(name);

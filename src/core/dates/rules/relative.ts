@@ -44,6 +44,11 @@ function unitAway(unit: Unit, shift: number, from: number): Span {
   );
 }
 
+/** The number of the century that holds a day. */
+function centuryOf(day: number): number {
+  return Math.floor((civilDate(day).year - 1) / 100) + 1;
+}
+
 function unitOf(words: string): Unit | null {
   return UNITS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
@@ -86,8 +91,10 @@ export const RELATIVE_RULES: readonly DateRule[] = [
   },
   {
     name: 'this-unit',
-    pattern: 'هذ(?:ا|ه) (?<unit>العام|السنه|الشهر|الاسبوع)',
+    pattern: 'هذ(?:ا|ه) (?<unit>العام|السنه|الشهر|الاسبوع|القرن)',
     read({ unit = '' }, { published }) {
+      if (unit === 'القرن')
+        return relativeTo(published === null ? null : centurySpan(centuryOf(published)));
       const name = unitOf(unit);
       if (name === null) return null;
       return relativeTo(published === null ? null : unitAway(name, 0, published));
@@ -121,7 +128,7 @@ export const RELATIVE_RULES: readonly DateRule[] = [
       if (isAge(before, after)) return null;
       if (published === null) return relativeTo(null);
       const { year } = civilDate(published);
-      const century = Math.floor((year - 1) / 100) + 1 + readDeixis(deixis);
+      const century = centuryOf(published) + readDeixis(deixis);
       if (unit === 'العقد')
         return decade === undefined && (narrowed || isInTime(before, false))
           ? relativeTo(decadeSpan(year - (year % 10) + 10 * readDeixis(deixis)))

@@ -15,7 +15,7 @@ const CENTURY =
 export const YEAR_RULES: readonly DateRule[] = [
   {
     name: 'year-marked',
-    pattern: `(?:{yearNoun}|(?:عام|سنت)ي|اعوام|سنوات) ?{markedYear}(?<hijri> ?(?:ه|هجري|هجريه|للهجره)(?![\\u0620-\\u064a]))?`,
+    pattern: `(?:{yearNoun}(?: الماليه)?|(?:عام|سنت)ي|اعوام|سنوات) ?{markedYear}(?<hijri> ?(?:ه|هجري|هجريه|للهجره)(?![\\u0620-\\u064a]))?`,
     read({ markedYear, hijri }, { after }) {
       const year = readYear(markedYear);
       if (year === null || isBeforeChrist(after)) return REFUSED;
