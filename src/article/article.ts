@@ -1,3 +1,5 @@
+import type { DateCertainty } from './publication-date.ts';
+
 /** What a block of an article is. Order of blocks is reading order. */
 export type BlockKind = 'title' | 'heading' | 'paragraph' | 'item' | 'quote' | 'caption';
 
@@ -21,8 +23,10 @@ export interface Article {
   byline: string | null;
   /** Name of the outlet, or null. */
   outlet: string | null;
-  /** ISO date ("2025-08-05") from the page's metadata, or null. */
+  /** ISO date ("2025-08-05") of the day of publication, or null. */
   published: string | null;
+  /** How sure that day is; null where there is none. */
+  publishedCertainty: DateCertainty | null;
   blocks: ArticleBlock[];
 }
 

@@ -6,6 +6,7 @@ import { readPage } from './detect.ts';
 import { findHeadline, outletInTitle } from './headline.ts';
 import { readMetadata } from './metadata.ts';
 import { withoutNoise } from './noise.ts';
+import { publicationDate } from './publication-date.ts';
 import { kindOf, type MeasuredBlock, type TextBlock } from './text-blocks.ts';
 
 /**
@@ -28,6 +29,8 @@ export function extractArticle(document: Document): { article: Article; blocks: 
     headline.block && first
       ? page.slice(page.indexOf(headline.block) + 1, page.indexOf(first))
       : [];
+  const shown = lines.flatMap((line) => dayIn(line) ?? []);
+  const published = publicationDate(metadata.published, shown);
   const body = withoutNoise(found.filter((block) => block.text !== headline.title));
   const blocks: TextBlock[] = [
     ...(headline.block ? [{ ...headline.block, kind: 'title' as const }] : []),
@@ -40,7 +43,8 @@ export function extractArticle(document: Document): { article: Article; blocks: 
       title: headline.title,
       byline: metadata.byline ?? firstOf(lines, authorIn) ?? authorInTitle(document.title, between),
       outlet: metadata.outlet ?? outletInTitle(document.title, headline.title),
-      published: metadata.published ?? firstOf(lines, dayIn),
+      published: published?.day ?? null,
+      publishedCertainty: published?.certainty ?? null,
       blocks: blocks.map(({ kind, text }) => ({ kind, text })),
     },
     blocks,

@@ -1,14 +1,14 @@
 import { linkedArticle, type LinkedArticle } from './json-ld.ts';
 import { writtenDate } from './written-date.ts';
 
-/** What a page says about its article. All null when it says nothing that can be believed. */
+/** What a page says about its article; null or empty where it says nothing that can be believed. */
 export interface Metadata {
   /** The headline as metadata has it, perhaps with the outlet's name; null when there is none. */
   headline: string | null;
   byline: string | null;
   outlet: string | null;
-  /** ISO date of the day of publication, in the page's own time zone. */
-  published: string | null;
+  /** ISO dates of the day of publication, in the page's own time zone, the most trusted first; mostly one. */
+  published: readonly string[];
 }
 
 /** Names of `meta` elements for the date of publication, by how much they are to be trusted. */
@@ -49,10 +49,10 @@ const BEFORE_AUTHOR =
   /^(?:بقلم|كتبت?|الكاتبة?|إعداد|تحرير|المؤلف|by|author)\s*[:\-/]?\s+|^\s*[:-]\s*/iu;
 
 /**
- * Title, author, outlet and day of publication from JSON-LD, microdata, `meta` and `time` elements. What
+ * Title, author, outlet and days of publication from JSON-LD, microdata, `meta` and `time` elements. What
  * is only in the visible text is found by `headline.ts` and `dateline.ts`.
  *
- * @example readMetadata(document).published === '2020-03-17'
+ * @example readMetadata(document).published // ['2020-03-17']
  */
 export function readMetadata(document: Document): Metadata {
   const meta = metaContents(document);
@@ -92,7 +92,7 @@ function publishedOn(
   document: Document,
   linked: LinkedArticle,
   meta: ReadonlyMap<string, string>,
-): string | null {
+): string[] {
   const stated = [linked.published, ...DATE_NAMES.map((name) => meta.get(name))];
   for (const element of document.querySelectorAll('[itemprop~="datePublished"],time[pubdate]'))
     stated.push(
@@ -101,11 +101,7 @@ function publishedOn(
   // A <time> in a link or list belongs to another article's teaser.
   for (const element of document.querySelectorAll('time[datetime]'))
     if (!element.closest('a,li,aside,nav,footer')) stated.push(element.getAttribute('datetime'));
-  for (const value of stated) {
-    const date = value ? writtenDate(value) : null;
-    if (date !== null) return date;
-  }
-  return null;
+  return stated.flatMap((value) => (value ? (writtenDate(value) ?? []) : []));
 }
 
 function bylineOf(

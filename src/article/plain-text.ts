@@ -22,6 +22,7 @@ export function readText(text: string): Article {
     byline: null,
     outlet: null,
     published: null,
+    publishedCertainty: null,
     blocks: title === '' ? [] : [{ kind: 'paragraph', text }],
   };
 }

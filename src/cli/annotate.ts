@@ -46,6 +46,7 @@ export function annotate({ entries, gazetteer }: Glossary, input: AnnotationInpu
       title: article.title,
       byline: article.byline,
       published,
+      publishedCertainty: input.published === null ? article.publishedCertainty : null,
       text,
     },
     mentions: mentions.map(({ start, end, entry, role, confidence, evidence, others }) => {

@@ -36,7 +36,7 @@ export async function saveArticle(
   { url, article, mentions }: ReadPage,
   made: { id: string; now: number },
 ): Promise<SavedArticle> {
-  const { title, byline, outlet, published, language } = article;
+  const { title, byline, outlet, published, publishedCertainty, language } = article;
   const blocks = article.blocks.map(({ kind, text }) => ({ kind, text }));
   if (blocks.every(({ text }) => text.trim() === ''))
     throw new Refusal('article-empty', 'no block holds text');
@@ -46,7 +46,7 @@ export async function saveArticle(
   return db.transaction('rw', db.articles, db.mentions, async () => {
     const earlier = await db.articles.where('url').equals(address).first();
     const id = earlier?.id ?? made.id;
-    const content = { title, byline, outlet, published, language, blocks };
+    const content = { title, byline, outlet, published, publishedCertainty, language, blocks };
     const saved = { id, url: address, ...content, savedAt: made.now, deletedAt: null };
     await db.mentions.where('article').equals(id).delete();
     await db.articles.put(saved);

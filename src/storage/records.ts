@@ -1,4 +1,5 @@
 import type { ArticleBlock } from '../article/article.ts';
+import type { DateCertainty } from '../article/publication-date.ts';
 import type { Entry, NameRole } from '../core/entry.ts';
 import type { PackHeader } from '../core/pack/pack.ts';
 import type { PastEvent } from '../core/past-event.ts';
@@ -114,6 +115,8 @@ export interface SavedArticle {
   byline: string | null;
   outlet: string | null;
   published: string | null;
+  /** Null where there is no day; left out by versions that did not say. */
+  publishedCertainty?: DateCertainty | null | undefined;
   language: string;
   blocks: ArticleBlock[];
   /** Milliseconds since the epoch. */

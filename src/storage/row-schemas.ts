@@ -1,3 +1,4 @@
+import { DATE_CERTAINTIES } from '../article/publication-date.ts';
 import * as v from 'valibot';
 import { NAME_ROLES } from '../core/entry.ts';
 import { PRECISIONS } from '../core/interval.ts';
@@ -102,6 +103,7 @@ const articleSchema = v.object({
   byline: textOrNull,
   outlet: textOrNull,
   published: textOrNull,
+  publishedCertainty: v.fallback(v.optional(v.nullable(v.picklist(DATE_CERTAINTIES))), undefined),
   language: v.fallback(v.string(), 'und'),
   blocks: v.fallback(v.array(block), () => []),
   savedAt: v.fallback(v.number(), 0),

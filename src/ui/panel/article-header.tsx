@@ -1,14 +1,12 @@
-import { formatDay } from '../../locale/format.ts';
 import type { PageReport } from '../../messages/calls.ts';
 import { Meta } from '../components/meta.tsx';
-import { useWords } from '../page/page-context.ts';
+import { PublishedDay } from '../components/published-day.tsx';
 import { hostOf } from './page-condition.ts';
 import { SaveButton } from './save-button.tsx';
 import { SiteSwitch } from './site-switch.tsx';
 
 /** Title, outlet and date of the page's article, with what can be done with it. */
 export function ArticleHeader({ report }: { report: PageReport }) {
-  const { language } = useWords();
   const { article } = report;
   const host = hostOf(report.url);
   const outlet = article?.outlet ?? host;
@@ -21,9 +19,7 @@ export function ArticleHeader({ report }: { report: PageReport }) {
       )}
       <Meta>
         {outlet && <bdi>{outlet}</bdi>}
-        {article?.published && (
-          <time dateTime={article.published}>{formatDay(article.published, language)}</time>
-        )}
+        {article?.published && <PublishedDay {...article} />}
       </Meta>
       <div class="article-actions">
         <SaveButton url={report.url} />

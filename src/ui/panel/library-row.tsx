@@ -1,8 +1,9 @@
-import { formatDay, formatInstant } from '../../locale/format.ts';
+import { formatInstant } from '../../locale/format.ts';
 import { deleteArticle, mentionsOf, restoreArticle } from '../../storage/library-store.ts';
 import type { SavedArticle } from '../../storage/records.ts';
 import { Icon } from '../components/icon.tsx';
 import { Meta } from '../components/meta.tsx';
+import { PublishedDay } from '../components/published-day.tsx';
 import { usePage, useWords } from '../page/page-context.ts';
 import { readerAddress } from '../page/reader-address.ts';
 import { useAttempt } from '../page/use-attempt.ts';
@@ -41,7 +42,7 @@ export function LibraryRow({ article }: { article: SavedArticle }) {
       <Meta>
         {article.outlet && <bdi>{article.outlet}</bdi>}
         {article.published ? (
-          <time dateTime={article.published}>{formatDay(article.published, language)}</time>
+          <PublishedDay {...article} />
         ) : (
           <span>{t('library_saved_on', { date: formatInstant(article.savedAt, language) })}</span>
         )}

@@ -1,8 +1,9 @@
-import { formatDay, formatInstant } from '../../locale/format.ts';
+import { formatInstant } from '../../locale/format.ts';
 import { directionOf } from '../../locale/language.ts';
 import type { SavedArticle } from '../../storage/records.ts';
 import { WebLink } from '../components/web-link.tsx';
 import { Meta } from '../components/meta.tsx';
+import { PublishedDay } from '../components/published-day.tsx';
 import { useWords } from '../page/page-context.ts';
 
 /** Who published it, who wrote it, when, and where the page itself is. In the interface's language. */
@@ -13,9 +14,7 @@ export function ArticleHead({ article }: { article: SavedArticle }) {
       <Meta>
         {article.outlet && <bdi>{article.outlet}</bdi>}
         {article.byline && <bdi>{article.byline}</bdi>}
-        {article.published && (
-          <time dateTime={article.published}>{formatDay(article.published, language)}</time>
-        )}
+        {article.published && <PublishedDay {...article} />}
       </Meta>
       <Meta>
         <span>{t('library_saved_on', { date: formatInstant(article.savedAt, language) })}</span>

@@ -63,15 +63,15 @@ describe('readMetadata', () => {
       '2020-11-09',
     ],
   ])('reads the date of %s', (head, date) => {
-    expect(readMetadata(page('', head)).published).toBe(date);
+    expect(readMetadata(page('', head)).published[0] ?? null).toBe(date);
   });
 
   it('reads time elements, but not those of teasers', () => {
     const teaser = '<li><time datetime="2021-01-01">أمس</time></li>';
-    expect(readMetadata(page(teaser)).published).toBeNull();
+    expect(readMetadata(page(teaser)).published).toEqual([]);
     expect(
       readMetadata(page(`${teaser}<time datetime="2020-11-09T08:00">x</time>`)).published,
-    ).toBe('2020-11-09');
+    ).toEqual(['2020-11-09']);
   });
 
   it.each([
@@ -99,7 +99,7 @@ describe('readMetadata', () => {
       headline: null,
       byline: null,
       outlet: null,
-      published: null,
+      published: [],
     });
   });
 });

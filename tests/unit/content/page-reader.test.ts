@@ -49,7 +49,7 @@ beforeEach(() => {
 });
 
 function article(): Article {
-  const nothing = { byline: null, outlet: null, published: null };
+  const nothing = { byline: null, outlet: null, published: null, publishedCertainty: null };
   const blocks = texts.map((text) => ({ kind: 'paragraph' as const, text }));
   return { verdict, language: 'ar', title: texts[0] ?? '', ...nothing, blocks };
 }

@@ -44,6 +44,7 @@ describe('saveArticle', () => {
       byline: null,
       outlet: 'صحيفة',
       published: '2024-06-20',
+      publishedCertainty: 'stated',
       language: 'ar',
       blocks: [
         { kind: 'paragraph', text: FIRST },

@@ -89,6 +89,7 @@ export function articleOf(...texts: string[]): Article {
     byline: null,
     outlet: 'صحيفة',
     published: '2024-06-20',
+    publishedCertainty: 'stated',
     blocks: texts.map((text) => ({ kind: 'paragraph', text })),
   };
 }
