@@ -38,6 +38,7 @@ export function annotate({ entries, gazetteer }: Glossary, input: AnnotationInpu
   const mentions = readable ? mentionsOf(gazetteer, article) : [];
   const dates = readable ? findDates(text, published) : [];
   const events = findEvents({ text, mentions, dates, entries, published });
+  const nameOf = (id: string): string => entries.get(id)?.name.en ?? id;
   return {
     id: input.id,
     article: {
@@ -76,14 +77,11 @@ export function annotate({ entries, gazetteer }: Glossary, input: AnnotationInpu
       calendar,
       time,
     })),
-    events: events.map(({ start, end, from, to, precision, participants, summary }) => ({
-      start,
-      end,
-      from,
-      to,
-      precision,
-      participants: participants.map((id) => entries.get(id)?.name.en ?? id),
-      summary,
+    events: events.map(({ participants, roles, speaker, ...event }) => ({
+      ...event,
+      participants: participants.map(nameOf),
+      roles: roles.map(({ role, entry }) => ({ role, entry, en: nameOf(entry) })),
+      speaker: speaker === null ? null : nameOf(speaker),
     })),
   };
 }

@@ -1,6 +1,6 @@
 import { afterConjunction } from './conjunction.ts';
 import { fold } from '../text/fold.ts';
-import { isFiniteVerb, triggerForms } from './lexicon.ts';
+import { isFiniteVerb, isJoined, triggerForms } from './lexicon.ts';
 import type { Word } from './sentence.ts';
 
 /** Words that begin a clause of their own, with or without و before them. */
@@ -46,14 +46,43 @@ function segmentsOf(words: readonly Word[], trigger: number): Segment[] {
   for (const [i, word] of words.entries()) {
     const free = word.mention === null && word.date === null;
     const bare = afterConjunction(word.text);
-    const subordinate = free && (SUBORDINATORS.has(word.text) || SUBORDINATORS.has(bare));
-    const verb =
-      free && i !== trigger && !isAuxiliary(words, i, trigger) && isFiniteVerb(word.text);
+    const subordinate =
+      free && !isPartOfDay(words, i) && (SUBORDINATORS.has(word.text) || SUBORDINATORS.has(bare));
+    const verb = free && opensClause(words, i, trigger);
     if (i === 0 || word.separated || subordinate || verb)
       segments.push({ first: i, last: i, soft: !subordinate && !verb });
     else segments.at(-1)!.last = i;
   }
   return segments;
+}
+
+const PARTS_OF_DAY = new Set(['ظهر', 'منتصف', 'غد', 'عصر', 'الظهر'].map(fold));
+
+const AROUND_NOON = new Set(['بعد', 'قبل', 'منذ'].map(fold));
+
+/** "بعد ظهر الأحد": no clause begins with it. */
+function isPartOfDay(words: readonly Word[], i: number): boolean {
+  const bare = afterConjunction(words[i]!.text);
+  return AROUND_NOON.has(bare) && PARTS_OF_DAY.has(words[i + 1]?.text ?? '');
+}
+
+/** Prepositions, behind which a word is a noun however it is spelt: "على تبادل", "قبل حل". */
+const BEFORE_NOUNS = new Set(
+  'في من إلى على عن مع بعد قبل منذ حتى دون خلال بشأن حول ضد بين تحت عقب إثر فور بدون'
+    .split(' ')
+    .map(fold),
+);
+
+/**
+ * Whether a word is a finite verb that begins a clause. The trigger's own clause begins with it where it is joined to
+ * another ("وصل … واجتمع"); a subject may stand before it elsewhere.
+ */
+function opensClause(words: readonly Word[], i: number, trigger: number): boolean {
+  const { text, separated } = words[i]!;
+  if (!isFiniteVerb(text) || isAuxiliary(words, i, trigger)) return false;
+  if (i === trigger) return isJoined(text);
+  const before = words[i - 1];
+  return separated || before === undefined || !BEFORE_NOUNS.has(before.text);
 }
 
 /** A verb right before the trigger's verbal noun carries it: "جرى توقيع", "شهدت … توقيع". */

@@ -1,6 +1,9 @@
 import { fold } from '../text/fold.ts';
+import { list, named } from './english-names.ts';
+import { placeOf } from './event-place.ts';
+import type { Participation, Role } from './event-mention.ts';
 import type { Kind } from '../kind.ts';
-import { nounPhrases, type Item, type NounPhrase } from './noun-phrases.ts';
+import { isRelational, nounPhrases, type Item, type NounPhrase } from './noun-phrases.ts';
 import type { Form } from './lexicon.ts';
 import type { Word } from './sentence.ts';
 import type { Frame, Link, Trigger } from './trigger.ts';
@@ -10,10 +13,10 @@ const AUXILIARIES = new Set(
   ['قد', 'كان', 'كانت', 'كانوا', 'لقد', 'هو', 'هي', 'سبق', 'ان'].map(fold),
 );
 /** How far after the trigger its complement noun may stand, in words. */
-const COMPLEMENT_REACH = 9;
+const COMPLEMENT_REACH = 14;
 const MOST_NAMES = 4;
-/** How far before a place's name its preposition may stand, in words: "في قاعدة … في مدينة". */
-const PLACE_REACH = 5;
+/** How many words that nobody knows may stand before a party in the lenient reading. */
+const MOST_UNKNOWN = 5;
 
 /** The complement noun of a frame: its English and its folded words as found. */
 interface Complement {
@@ -23,35 +26,63 @@ interface Complement {
 
 const NO_COMPLEMENT: Complement = { english: '', words: [] };
 
+/** Parties of the clause before, which a verb joined by و does not name again. */
+export interface Inherited {
+  agent: NounPhrase | null;
+  /** Whom a pronoun on the verb stands for ("واستقبله"), or null where it has none. */
+  object: NounPhrase | null;
+  /** Whom a pronoun on a preposition stands for ("اعترفت بها"). */
+  antecedent: NounPhrase | null;
+}
+
 interface Parties {
   /** Subject before the verb, or null. */
   before: NounPhrase | null;
   after: NounPhrase[];
+  inherited: Inherited | null;
+  /** Whether a party counts that unknown words stand before. */
+  lenient: boolean;
 }
 
-/** The English line of the first frame that the clause fills, without the date; null when none does. */
+/** A frame that a clause has filled: the English line without the date, and who stands in which role. */
+export interface FilledFrame {
+  line: string;
+  roles: Participation[];
+  /** Whether it took what stands behind unknown words, or what the clause before names. */
+  doubtful: boolean;
+  /** Who acts, for a clause that goes on with the same subject. */
+  agent: NounPhrase | null;
+  object: NounPhrase | null;
+}
+
+/** The first frame that the clause fills; null when none does. */
 export function fillFrame(
   trigger: Trigger,
   form: Form,
   sentence: readonly Word[],
   clause: readonly number[],
   at: number,
-): string | null {
+  inherited: Inherited | null,
+): FilledFrame | null {
   const parties: Parties = {
     before: form === 'masdar' ? null : phraseBefore(sentence, clause, at),
     after: nounPhrases(sentence, clause, at),
+    ...{ inherited, lenient: false },
   };
   const complement = clause
     .filter((i) => i > at && sentence[i]!.date === null)
     .slice(0, COMPLEMENT_REACH)
     .map((i) => sentence[i]!.text)
     .join(' ');
-  for (const frame of trigger.frames) {
-    if (form === 'passive' && frame.subject !== undefined && !frame.english.includes('{s} died'))
-      continue;
-    const line = fill(frame, parties, complement, sentence);
-    if (line !== null) return line;
-  }
+  const frames = trigger.frames.filter(
+    ({ subject, english }) =>
+      form !== 'passive' || subject === undefined || english.includes('{s} died'),
+  );
+  for (const frame of frames)
+    for (const lenient of [false, true]) {
+      const filled = fill(frame, { ...parties, lenient }, complement, sentence);
+      if (filled !== null) return filled;
+    }
   return null;
 }
 
@@ -81,46 +112,100 @@ function phraseBefore(
 
 function fill(
   frame: Frame,
-  { before, after }: Parties,
+  { before, after, inherited, lenient }: Parties,
   complement: string,
   sentence: readonly Word[],
-): string | null {
+): FilledFrame | null {
   const noun = frame.nouns === undefined ? NO_COMPLEMENT : nounIn(frame.nouns, complement);
   if (noun === null) return null;
   const used = new Set<NounPhrase>();
   const values: Record<string, string> = { n: noun.english };
+  const roles: Participation[] = [];
+  const take = (role: Role, items: readonly Item[]): void => {
+    for (const { entry } of items) roles.push({ role, entry });
+  };
   const direct = after.filter(({ link }) => link === 'direct');
   let plural = false;
+  let doubtful = lenient;
+  let agent: NounPhrase | null = null;
+  let patient: NounPhrase | null = null;
   if (frame.subject !== undefined) {
     const between = frame.several === true ? after.find(({ link }) => link === 'بين') : undefined;
-    const subject = before ?? between ?? direct[0];
-    const items = subject && accepted(subject, frame.subject, noun);
+    const own = before ?? between ?? direct[0];
+    const subject = goesOn(frame, own, direct, inherited) ? inherited?.agent : own;
+    const items = subject && accepted(subject, frame.subject, noun, lenient);
+    if (subject !== undefined && subject === inherited?.agent) doubtful = true;
     if (!items || (frame.several === true && items.length < 2)) return null;
     used.add(subject);
     values['s'] = list(items);
+    take('agent', items);
+    agent = subject;
   }
   if (frame.object !== undefined) {
-    const object = findObject(frame, before, after, direct, used);
-    const items = object && accepted(object, frame.object, noun);
+    const object =
+      inherited?.object ??
+      findObject(frame, before, after, direct, used) ??
+      pronounObject(frame, complement, inherited);
+    const items = object && accepted(object, frame.object, noun, lenient);
     if (!items) return null;
     used.add(object);
     values['o'] = list(items);
+    take('patient', items);
+    patient = object;
     plural = items.length > 1 || /(?:Accords|Agreements|Treaties|Talks)$/u.test(values['o']);
   }
   if (frame.with !== undefined) {
     const party = after.find(
       (phrase) => !used.has(phrase) && phrase.link !== null && frame.withBy?.includes(phrase.link),
     );
-    const items = party && accepted(party, frame.with, noun);
+    const items = party && accepted(party, frame.with, noun, lenient);
     if (!items) return null;
     used.add(party);
     values['w'] = list(items);
+    take('counterpart', items);
   }
   let line = frame.english.replace(/\{(\w)\}/gu, (_, role: string) => values[role] ?? '');
   if (plural && frame.english.startsWith('{o} was'))
     line = line.replace(`${values['o']} was`, `${values['o']} were`);
-  line += placeOf(after, used, frame, (phrase) => isOfVerb(sentence, phrase, used, noun));
-  return line.charAt(0).toUpperCase() + line.slice(1);
+  const place = placeOf(after, used, frame, sentence, noun.words);
+  if (place !== null) {
+    line += ` in ${named(place)}`;
+    take('place', [place]);
+  }
+  line = line.charAt(0).toUpperCase() + line.slice(1);
+  return { line, roles, doubtful, agent, object: patient };
+}
+
+/** Prepositions with a pronoun, and the links that they are. */
+const LINKED_PRONOUN = /(?:^| )(ب|ل|علي|الي|من|مع|عن)(?:ه|ها|هم|هما)(?= |$)/u;
+
+/** Whom a pronoun behind a preposition of the frame stands for: "فيما اعترفت فرنسا بها". */
+function pronounObject(
+  frame: Frame,
+  complement: string,
+  inherited: Inherited | null,
+): NounPhrase | undefined {
+  const link = LINKED_PRONOUN.exec(complement)?.[1];
+  if (link === undefined || !(frame.by as readonly string[] | undefined)?.includes(link))
+    return undefined;
+  return inherited?.antecedent ?? undefined;
+}
+
+/**
+ * Whether a verb joined by و goes on with the subject of the clause before: it names nobody, or one party that its object must
+ * be ("أنهى سعيد مهام المدوري، وعيّن الزعفراني").
+ */
+function goesOn(
+  frame: Frame,
+  own: NounPhrase | undefined,
+  direct: readonly NounPhrase[],
+  inherited: Inherited | null,
+): boolean {
+  if (!inherited?.agent) return false;
+  if (own === undefined) return true;
+  if (inherited.object !== null || frame.object === undefined) return false;
+  const takesDirect = (frame.by ?? ['direct']).includes('direct');
+  return takesDirect && own === direct[0] && direct.length === 1;
 }
 
 function findObject(
@@ -149,60 +234,21 @@ function findObject(
 }
 
 /** The items of a phrase of the wanted kinds, or null when one is not of them or too many are named. */
-function accepted(phrase: NounPhrase, kinds: readonly Kind[], noun: Complement): Item[] | null {
+function accepted(
+  phrase: NounPhrase,
+  kinds: readonly Kind[],
+  noun: Complement,
+  lenient: boolean,
+): Item[] | null {
   const unique = phrase.items.filter(
     (item, i) => phrase.items.findIndex(({ entry }) => entry === item.entry) === i,
   );
-  const clear = phrase.clear || phrase.head.every((word) => noun.words.includes(word));
+  const clear =
+    phrase.clear ||
+    phrase.head.every((word) => noun.words.includes(word)) ||
+    (lenient && phrase.head.length <= MOST_UNKNOWN && !phrase.head.some(isRelational));
   if (!clear || unique.length > MOST_NAMES) return null;
   return unique.every(({ kind }) => kinds.includes(kind)) ? unique : null;
-}
-
-function placeOf(
-  after: readonly NounPhrase[],
-  used: ReadonlySet<NounPhrase>,
-  frame: Frame,
-  ofVerb: (phrase: NounPhrase) => boolean,
-): string {
-  if (/ in \{|visited|arrived/u.test(frame.english)) return '';
-  const place = after.find(
-    (phrase) =>
-      !used.has(phrase) &&
-      (phrase.link === 'في' || phrase.link === 'ب') &&
-      phrase.clear &&
-      phrase.items.length === 1 &&
-      ['place', 'country'].includes(phrase.items[0]!.kind) &&
-      ofVerb(phrase),
-  );
-  return place === undefined ? '' : ` in ${named(place.items[0]!)}`;
-}
-
-/**
- * Whether a place says where the verb happened and not of which thing the word before it speaks: "التقيا
- * أمس في موسكو", but "للحرب في أوكرانيا", "الوضع في سوريا", "المعنية بكوريا".
- */
-function isOfVerb(
-  sentence: readonly Word[],
-  { first, link }: NounPhrase,
-  used: ReadonlySet<NounPhrase>,
-  noun: Complement,
-): boolean {
-  let at = first;
-  if (!sentence[at]!.mention!.clitics.includes(link!))
-    do at--;
-    while (at > 0 && at > first - PLACE_REACH && !opensPlace(sentence[at]!.text));
-  const before = sentence[at - 1];
-  if (before?.date !== null) return true;
-  if (before.mention !== null)
-    return [...used].some((phrase) => phrase.first < at && at <= phrase.last + 1);
-  return (
-    noun.words.includes(before.text) ||
-    !/^(?:و|ف)?(?:[\u0628\u0643\u0644]?ال|لل)/u.test(before.text)
-  );
-}
-
-function opensPlace(word: string): boolean {
-  return /^(?:و|ف)?(?:في$|ب)/u.test(word);
 }
 
 function nounIn(nouns: Readonly<Record<string, string>>, complement: string): Complement | null {
@@ -211,19 +257,4 @@ function nounIn(nouns: Readonly<Record<string, string>>, complement: string): Co
       if (` ${complement} `.includes(` ${fold(noun)} `))
         return { english, words: fold(noun).split(' ') };
   return null;
-}
-
-function list(items: readonly Item[]): string {
-  const names = items.map(named);
-  return names.length < 2
-    ? (names[0] ?? '')
-    : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-const TAKES_ARTICLE =
-  /^(?:United |Soviet |European |African |Arab League|Netherlands|Philippines|Maldives|UN |Gaza Strip|West Bank)|(?:Council|Union|Organi[sz]ation|League|Agency|Bank|Court|Fund|Parliament|Army|Party|Movement|Emirates|Republic|Islands)$/u;
-
-function named({ english, kind }: Item): string {
-  const definite = kind === 'agreement' || kind === 'event' || TAKES_ARTICLE.test(english);
-  return definite && !/^the /iu.test(english) ? `the ${english}` : english;
 }

@@ -1,4 +1,3 @@
-import { afterConjunction } from './conjunction.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Entry } from '../entry.ts';
 import type { Mention } from '../mention.ts';
@@ -6,11 +5,14 @@ import { fold } from '../text/fold.ts';
 import { sentences, type Sentence } from '../text/sentences.ts';
 import { clauseAround } from './clauses.ts';
 import { englishDate } from './english-date.ts';
-import type { EventMention } from './event-mention.ts';
-import { fillFrame } from './fill-frame.ts';
-import { triggerForms, type TriggerForm } from './lexicon.ts';
-import { happened } from './reality.ts';
+import type { EventMention, Reality } from './event-mention.ts';
+import { fillFrame, type Inherited } from './fill-frame.ts';
+import { isJoined, triggerReadings, type Form, type TriggerReading } from './lexicon.ts';
+import { dateBehind, dateOfClause, hasDate } from './event-date.ts';
+import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
+import { realityOf } from './reality.ts';
 import { readWords, type NamedMention, type ResolvedDate, type Word } from './sentence.ts';
+import { speakerOf } from './speaker.ts';
 
 export interface EventInput {
   text: string;
@@ -18,15 +20,16 @@ export interface EventInput {
   mentions: readonly Mention[];
   dates: readonly DateMention[];
   entries: ReadonlyMap<string, Pick<Entry, 'id' | 'kind' | 'name'>>;
-  /** ISO date; events after it are left out, and present tenses not read without it. */
+  /** ISO date; what is told as past after it is left out, and present tenses are not read without it. */
   published?: string | null;
 }
 
 /**
  * Reads the dated events of a text: a trigger word ("وقّع", "التقى", "تم توقيع" …), at least one known
  * participant and a resolved date in one clause, in the roles that the trigger asks for. What is negated,
- * conditional, denied, planned or dated after publication is no event; nor is what cannot be told in an
- * English line. At most one event for a date of a sentence. In order of the text.
+ * conditional or planned says so (`reality`) and is no statement of fact. What cannot be told in an English line, is
+ * asked, or is told as past and dated after publication is no event. At most one event for a date of a
+ * sentence. In order of the text.
  *
  * @example
  * // "استقبل كيم جونغ أون سيرغي لافروف منتصف الشهر الماضي في بيونغ يانغ", published 2025-08-05
@@ -36,13 +39,11 @@ export function findEvents(input: EventInput): EventMention[] {
   const { text, entries, published = null } = input;
   const mentions = input.mentions.flatMap((mention): NamedMention[] => {
     const entry = entries.get(mention.entry);
-    if (entry === undefined) return [];
+    // A term is a noun of the clause, not a party: "العقوبات", "اليمين الدستورية".
+    if (entry === undefined || entry.kind === 'term') return [];
     return [{ ...mention, party: { entry: entry.id, kind: entry.kind, english: entry.name.en } }];
   });
-  const dates = input.dates.filter(
-    (date): date is ResolvedDate =>
-      date.interval !== null && (published === null || date.interval.from <= published),
-  );
+  const dates = input.dates.filter((date): date is ResolvedDate => date.interval !== null);
   return sentences(text).flatMap((sentence) => {
     const inside = (span: Sentence): boolean =>
       span.start >= sentence.start && span.end <= sentence.end;
@@ -59,6 +60,15 @@ export function findEvents(input: EventInput): EventMention[] {
   });
 }
 
+/** What a sentence has told, for the verbs that go on with it. */
+interface Told {
+  date: ResolvedDate;
+  agent: NounPhrase | null;
+  object: NounPhrase | null;
+  /** First word of its clause. */
+  clause: number;
+}
+
 function readSentence(
   text: string,
   sentence: Sentence,
@@ -66,10 +76,10 @@ function readSentence(
   published: string | null,
 ): EventMention[] {
   const events: EventMention[] = [];
-  const told = new Set<ResolvedDate>();
+  const told: Told[] = [];
   for (const [at, word] of words.entries()) {
     if (word.mention !== null || word.date !== null) continue;
-    for (const form of triggerForms(word.text)) {
+    for (const form of triggerReadings(word.text)) {
       const event = readTrigger(text, sentence, words, at, form, published, told);
       if (event === null) continue;
       events.push(event);
@@ -84,74 +94,135 @@ function readTrigger(
   sentence: Sentence,
   words: readonly Word[],
   at: number,
-  { trigger, form }: TriggerForm,
+  { trigger, form, hasPronoun }: TriggerReading,
   published: string | null,
-  told: Set<ResolvedDate>,
+  told: Told[],
 ): EventMention | null {
-  if (!happened(words, at, form)) return null;
+  const said = realityOf(words, at, form);
+  if (said === null) return null;
   const clause = clauseAround(words, at);
-  const date = dateOf(words, clause, at);
-  if (date === null || told.has(date)) return null;
-  if (form === 'present' && (published === null || date.interval.to >= published)) return null;
-  const line = fillFrame(trigger, form, words, clause, at);
-  const participants = [...new Set(clause.flatMap((i) => words[i]!.mention?.party.entry ?? []))];
-  if (line === null || participants.length === 0) return null;
-  told.add(date);
+  const goesOnWith = goesOn(words, at);
+  const before = goesOnWith ? told.at(-1) : undefined;
+  if (hasPronoun && before === undefined) return null;
+  const own = dateOfClause(words, clause, at);
+  const date = own ?? (hasDate(words, clause) ? null : (before?.date ?? dateBehind(words, clause)));
+  if (date === null || told.some((it) => it.date === date && it.clause === clause[0])) return null;
+  const reality = realityAt(said, form, date, published);
+  if (reality === null) return null;
+  const filled = fillFrame(
+    trigger,
+    form,
+    words,
+    clause,
+    at,
+    inheritedBy(told.at(-1), goesOnWith, hasPronoun) ?? denierBefore(words, clause, said),
+  );
+  if (filled === null || filled.roles.length === 0) return null;
+  const { agent, object, roles } = filled;
+  told.push({ date, agent: agent ?? object, object, clause: clause[0]! });
+  const mentions = clause.flatMap((i) => words[i]!.mention ?? []);
   const { from, to, precision } = date.interval;
+  const isDoubtful = filled.doubtful || own === null;
   return {
     ...sentence,
-    from,
-    to,
-    precision,
+    ...{ from, to, precision },
+    clause: { start: words[clause[0]!]!.start, end: words[clause.at(-1)!]!.end },
     trigger: trigger.name,
-    participants,
+    reality,
+    participants: [
+      ...new Set([...mentions.map(({ party }) => party.entry), ...roles.map(({ entry }) => entry)]),
+    ],
+    roles,
+    speaker: speakerOf(words, clause[0]!),
     summary: {
       ar: text.slice(words[clause[0]!]!.start, words[clause.at(-1)!]!.end),
-      en: `${line}, ${englishDate(date.interval)}`,
+      en: `${filled.line}, ${englishDate(date.interval)}${REMARKS[reality]}`,
     },
+    confidence: confidenceOf(form, date, mentions, isDoubtful),
   };
 }
 
-/** Words after which a date is a limit, or the name of something, and not when the verb happened. */
-const NOT_WHEN = new Set(
-  [
-    'منذ',
-    'قبل',
-    'بعد',
-    'حتى',
-    'بحلول',
-    'ذكرى',
-    'لذكرى',
-    'أحداث',
-    'هجمات',
-    'حرب',
-    'ثورة',
-    'دستور',
-    'اتفاق',
-    'اتفاقية',
-    'قمة',
-    'مونديال',
-    'لغاية',
-    'غاية',
-    'من',
-    'عن',
-  ].map(fold),
-);
+/** Whether a verb is joined to what stands before it: "وعيّن", "ثم زار". */
+function goesOn(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.text ?? '';
+  if (isJoined(words[at]!.text) || before === THEN || CONNECTIVES.has(before)) return true;
+  return before === fold('أن') && CONNECTIVES.has(words[at - 2]?.text ?? '');
+}
 
-/** The date of the clause that stands nearest to its trigger, or null. */
-function dateOf(
+const THEN = fold('ثم');
+/** "بعد أن حاصرتها", "بعدما زار", "قبل أن يشكّل". */
+const CONNECTIVES = new Set(['بعد', 'قبل', 'بعدما', 'قبلما', 'فيما', 'حيث', 'كما'].map(fold));
+
+/** What the clause before lends to one that goes on with it: its subject, or whom a pronoun stands for. */
+function inheritedBy(
+  last: Told | undefined,
+  isJoined: boolean,
+  hasPronoun: boolean,
+): Inherited | null {
+  if (last === undefined) return null;
+  const antecedent = last.object ?? last.agent;
+  if (hasPronoun) return { agent: null, object: antecedent, antecedent };
+  return { agent: isJoined ? last.agent : null, object: null, antecedent };
+}
+
+/** Behind the English line of what did not happen, or not yet. */
+const REMARKS: Record<Reality, string> = {
+  happened: '',
+  negated: ' (denied)',
+  conditional: ' (not certain)',
+  planned: ' (planned)',
+};
+
+/**
+ * What is true of an event on that date, or null where tense and date do not go together: what happened lies before
+ * publication; a present tense tells of the past in headlines, and of what is to come beside a later date.
+ */
+function realityAt(
+  said: Reality,
+  form: Form,
+  { interval }: ResolvedDate,
+  published: string | null,
+): Reality | null {
+  if (said !== 'happened') return said;
+  if (form !== 'present') return published === null || interval.from <= published ? said : null;
+  if (published === null) return null;
+  if (interval.to < published) return said;
+  return interval.from > published ? 'planned' : null;
+}
+
+/** Who denies something did not do it, as a rule: "نفى قيس الخزعلي أن يكون التقى …". */
+function denierBefore(
   words: readonly Word[],
   clause: readonly number[],
-  at: number,
-): ResolvedDate | null {
-  const positions = clause.filter((i) => words[i]!.date !== null);
-  const [nearest] = positions.sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
-  if (nearest === undefined) return null;
-  const { date } = words[nearest]!;
-  const first = positions.reduce(
-    (least, i) => (words[i]!.date === date ? Math.min(least, i) : least),
-    nearest,
-  );
-  const before = words[first - 1]?.text ?? '';
-  return NOT_WHEN.has(afterConjunction(before)) ? null : date;
+  said: Reality,
+): Inherited | null {
+  const first = clause[0]!;
+  if (said !== 'negated' || first === 0) return null;
+  const positions = Array.from({ length: first }, (_, i) => i);
+  const [agent = null] = nounPhrases(words, positions, -1);
+  return agent === null ? null : { agent, object: null, antecedent: null };
+}
+
+/** What each way of telling takes from a confidence of 1; orders of magnitude. */
+const DOUBT: Record<Form, number> = {
+  past: 0.05,
+  passive: 0.1,
+  future: 0.1,
+  present: 0.15,
+  jussive: 0.05,
+  masdar: 0.15,
+};
+const DOUBT_OF_ANCHOR = 0.05;
+const DOUBT_OF_READING = 0.15;
+
+function confidenceOf(
+  form: Form,
+  { anchor }: ResolvedDate,
+  mentions: readonly Mention[],
+  isDoubtful: boolean,
+): number {
+  const doubt =
+    DOUBT[form] + (anchor === null ? 0 : DOUBT_OF_ANCHOR) + (isDoubtful ? DOUBT_OF_READING : 0);
+  const least = mentions.reduce((lowest, { confidence }) => Math.min(lowest, confidence), 1);
+  return Math.round((1 - doubt) * least * 100) / 100;
 }

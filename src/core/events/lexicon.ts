@@ -4,12 +4,40 @@ import { CONFLICT } from './triggers/conflict.ts';
 import { DIPLOMACY } from './triggers/diplomacy.ts';
 import { JUSTICE } from './triggers/justice.ts';
 import { POLITICS } from './triggers/politics.ts';
+import { DIPLOMATIC_ACTS } from './triggers/diplomatic-acts.ts';
+import { STATEMENTS_AND_GOVERNMENTS } from './triggers/statements-and-governments.ts';
+import { LAWS_AND_TRADE } from './triggers/laws-and-trade.ts';
+import { CULTURE_AND_SPORT } from './triggers/culture-and-sport.ts';
+import { CAPTIVES_AND_COURTS } from './triggers/captives-and-courts.ts';
+import { ACCIDENTS_AND_DISPLACEMENT } from './triggers/accidents-and-displacement.ts';
+import { FIGHTING_EVENTS } from './triggers/fighting.ts';
+import { RELATIONS } from './triggers/relations.ts';
+import { PERIPHRASES } from './triggers/periphrases.ts';
+import { FURTHER_ROWS_2 } from './triggers/further-rows-2.ts';
+import { FURTHER_ROWS } from './triggers/further-rows.ts';
 import type { Trigger } from './trigger.ts';
-import { pastForms, presentForms } from './verb-forms.ts';
+import { jussiveForms, pastForms, presentForms } from './verb-forms.ts';
 
-export const TRIGGERS: readonly Trigger[] = [...DIPLOMACY, ...POLITICS, ...CONFLICT, ...JUSTICE];
+export const TRIGGERS: readonly Trigger[] = [
+  ...DIPLOMACY,
+  ...RELATIONS,
+  ...POLITICS,
+  ...CONFLICT,
+  ...JUSTICE,
+  ...FIGHTING_EVENTS,
+  ...CAPTIVES_AND_COURTS,
+  ...ACCIDENTS_AND_DISPLACEMENT,
+  ...DIPLOMATIC_ACTS,
+  ...STATEMENTS_AND_GOVERNMENTS,
+  ...LAWS_AND_TRADE,
+  ...CULTURE_AND_SPORT,
+  ...PERIPHRASES,
+  ...FURTHER_ROWS,
+  ...FURTHER_ROWS_2,
+];
 
-export type Form = 'past' | 'present' | 'masdar' | 'passive';
+/** `future` is a present with the sin of what is to come: "سيزور"; `jussive` stands behind لم: "لم يزر". */
+export type Form = 'past' | 'present' | 'future' | 'jussive' | 'masdar' | 'passive';
 
 /** A form of a trigger; one spelling can be several. */
 export interface TriggerForm {
@@ -24,13 +52,23 @@ const HOMOGRAPHS = new Set(
 
 const FORMS = new Map<string, TriggerForm[]>();
 for (const trigger of TRIGGERS) {
-  add(trigger.past.flatMap(pastForms), { trigger, form: 'past' });
+  add(trigger.past.flatMap(pastForms).filter(isNoAccusative), { trigger, form: 'past' });
   add(
     trigger.present.flatMap(presentForms).filter((word) => !HOMOGRAPHS.has(fold(word))),
     { trigger, form: 'present' },
   );
+  add(
+    trigger.present.flatMap(presentForms).map((word) => `س${word}`),
+    { trigger, form: 'future' },
+  );
+  add(trigger.present.flatMap(jussiveForms), { trigger, form: 'jussive' });
   add(trigger.masdar, { trigger, form: 'masdar' });
   add(trigger.passive, { trigger, form: 'passive' });
+}
+
+/** The dual of a short verb is spelt like an indefinite noun: عقدا is a contract, not two who held something. */
+function isNoAccusative(form: string): boolean {
+  return !(form.length === 4 && form.endsWith('ا'));
 }
 
 function add(words: readonly string[], form: TriggerForm): void {
@@ -48,11 +86,46 @@ export function triggerForms(word: string): readonly TriggerForm[] {
   return /^(?:و|ف)/u.test(word) && word.length > 3 ? (FORMS.get(word.slice(1)) ?? []) : [];
 }
 
+const FINITE: ReadonlySet<Form> = new Set(['past', 'present', 'future', 'jussive']);
+
+/** Whether a folded word, without a conjunction, is a verb of saying. */
+export function isReporting(word: string): boolean {
+  return REPORTING.has(word);
+}
+
+/** Whether a folded word brings an "and" with it: "وعيّن" does, "وصل" does not. */
+export function isJoined(word: string): boolean {
+  return /^(?:و|ف)/u.test(word) && !FORMS.has(word);
+}
+
+/** A form of a trigger in a text, with an object pronoun on it or not. */
+export interface TriggerReading extends TriggerForm {
+  hasPronoun: boolean;
+}
+
+const PRONOUN = /(?:هما|ها|هم|هن|ه)$/u;
+
+/** A pronoun makes a verb of a joined word alone: "واستقبله"; "استقالته" is a noun. */
+function finiteReadings(word: string): readonly TriggerForm[] {
+  return isJoined(word) ? triggerReadings(word) : triggerForms(word);
+}
+
+/** The triggers that a word can be, a finite verb with an object pronoun among them: "استقبله", "التقاها". */
+export function triggerReadings(word: string): TriggerReading[] {
+  const plain = triggerForms(word).map((form) => ({ ...form, hasPronoun: false }));
+  if (plain.length > 0 || !PRONOUN.test(word)) return plain;
+  const stem = word.replace(PRONOUN, '');
+  return [stem, stem.replace(/ا$/u, 'ي')]
+    .flatMap((verb) => triggerForms(verb))
+    .filter(({ form }) => FINITE.has(form))
+    .map((form) => ({ ...form, hasPronoun: true }));
+}
+
 /** Whether a folded word is a finite verb of some trigger, or one of reporting: a clause begins with it. */
 export function isFiniteVerb(word: string): boolean {
   return (
     REPORTING.has(afterConjunction(word, 3)) ||
-    triggerForms(word).some(({ form }) => form === 'past' || form === 'present')
+    finiteReadings(word).some(({ form }) => FINITE.has(form))
   );
 }
 

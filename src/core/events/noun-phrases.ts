@@ -1,5 +1,6 @@
 import { afterConjunction } from './conjunction.ts';
 import type { Kind } from '../kind.ts';
+import { fold } from '../text/fold.ts';
 import {
   GENERIC,
   HEADS,
@@ -8,6 +9,7 @@ import {
   PARTICLES,
   PREPOSITIONS,
   RELATIONAL,
+  TITLE_NOUNS,
 } from './phrase-words.ts';
 import type { NamedMention, Word } from './sentence.ts';
 import type { Link } from './trigger.ts';
@@ -63,16 +65,64 @@ export function nounPhrases(
     let last = i;
     while (k + 1 < positions.length && sentence[positions[k + 1]!]!.mention === mention)
       last = positions[++k]!;
-    const following = sentence[last + 1];
     const qualifies =
-      mention.role === 'nisba' &&
-      following?.separated === false &&
-      following.mention?.party.kind === 'person';
+      (mention.role === 'nisba' && leadsToPerson(sentence, last)) ||
+      isOfTitle(sentence, gap, mention, last);
     if (qualifies) continue; // "الرئيس الروسي فلاديمير بوتين": the gap runs on to the person
     addPhrase(phrases, mention, gap, i, last);
     gap = [];
   }
   return phrases;
+}
+
+const FORMER = new Set(
+  [
+    'السابق',
+    'السابقة',
+    'الأسبق',
+    'الراحل',
+    'الراحلة',
+    'المخلوع',
+    'الحالي',
+    'الجديد',
+    'المنتخب',
+    'المقبل',
+  ].map(fold),
+);
+
+/** Whether the person of a title follows its adjective: "الرئيس الفرنسي الأسبق نيكولا ساركوزي". */
+function leadsToPerson(sentence: readonly Word[], last: number): boolean {
+  let next = sentence[last + 1];
+  if (next?.separated === false && next.mention === null && FORMER.has(next.text))
+    next = sentence[last + 2];
+  return next?.separated === false && next.mention?.party.kind === 'person';
+}
+
+/** How many words may stand between what a title is of and who bears it: "حاكم المصرف المركزي السابق رياض سلامة". */
+const TITLE_REACH = 3;
+
+/** Whether a body or a state belongs to the title of the person who follows: "رئيس مجلس القيادة الرئاسي رشاد العليمي". */
+function isOfTitle(
+  sentence: readonly Word[],
+  gap: readonly string[],
+  { party, clitics }: NamedMention,
+  last: number,
+): boolean {
+  if (party.kind === 'person' || clitics !== '' || !gap.some(isTitleNoun)) return false;
+  for (let i = last + 1; i <= last + 1 + TITLE_REACH && i < sentence.length; i++) {
+    const word = sentence[i]!;
+    if (word.separated || word.date !== null || PREPOSITIONS.has(word.text)) return false;
+    if (word.mention?.party.kind === 'person') return word.mention.clitics === '';
+    if (word.mention !== null && word.mention.role !== 'nisba') return false;
+  }
+  return false;
+}
+
+function isTitleNoun(word: string): boolean {
+  return (
+    TITLE_NOUNS.has(word) ||
+    TITLE_NOUNS.has(afterConjunction(word, 3).replace(/^(?:ب|ل)(?=.{3})/u, ''))
+  );
 }
 
 function addPhrase(
@@ -153,12 +203,19 @@ function itemOf({ party, role }: NamedMention, gap: readonly string[]): Item | n
   return role === 'nisba' ? null : { entry, english, kind };
 }
 
+/** A noun behind ب: what is done, of which the name is only the complement: "بإقالة نجلاء بودن". */
+function isAnotherPart(word: string): boolean {
+  return /^ب.{4,}$/u.test(word) && !isHead(word.slice(1));
+}
+
+/** Whether a noun puts somebody else in the place of the one named after it: "نجل", "أنصار". */
+export function isRelational(word: string): boolean {
+  return RELATIONAL.has(word) || RELATIONAL.has(afterConjunction(word, 1));
+}
+
 function isClear(item: Item, mention: NamedMention, head: readonly string[]): boolean {
   if (mention.party.kind === 'person')
-    return (
-      head.length <= 7 &&
-      !head.some((word) => RELATIONAL.has(word) || RELATIONAL.has(afterConjunction(word, 1)))
-    );
+    return head.length <= 7 && !head.some((word) => isRelational(word) || isAnotherPart(word));
   if (item.english !== mention.party.english) return head.length <= 3;
   if (mention.party.kind === 'agreement') return head.length <= 4;
   return head.every((word) => GENERIC.has(word) || GENERIC.has(afterConjunction(word, 1)));

@@ -1,41 +1,72 @@
-import { afterConjunction } from './conjunction.ts';
 import { fold } from '../text/fold.ts';
+import { afterConjunction } from './conjunction.ts';
+import type { Reality } from './event-mention.ts';
 import type { Form } from './lexicon.ts';
 import type { Word } from './sentence.ts';
 
-const words = (table: string): ReadonlySet<string> => new Set(table.split(/\s+/u).map(fold));
+const words = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/u).map(fold));
 
+const NOT = fold('لم');
+const THAT = fold('أن');
+const AROUND = words('قبل بعد');
 const NEGATIONS = words('لم لن لا ما ليس ليست لما دون بدون عدم غير ألا لئلا كاد كادت يكاد');
-/** Anywhere before the trigger in its sentence, these take it out of what happened. */
-const UNREAL = words(
-  `لو لولا إذا نفى نفت ينفي تنفي نافيا نافية استبعد استبعدت شائعات إشاعات مزاعم زعم زعمت ربما لعل هل سوف
-  محتمل احتمال يحتمل افترض ليت أنكر أنكرت كذب كذبت إشاعة`,
+/** Anywhere before the trigger in its sentence, these say that it did not happen. */
+const DENIALS = words(
+  `نفى نفت ينفي تنفي نافيا نافية نفي استبعد استبعدت أنكر أنكرت كذب كذبت نافين نفوا`,
 );
+/** The same for what would happen, may have, or is only rumoured. */
+const CONDITIONS = words(
+  `لو لولا إذا شائعات إشاعات مزاعم زعم زعمت ربما لعل هل محتمل احتمال يحتمل افترض ليت إشاعة`,
+);
+/** The same for what is to come, in whatever form the verb stands. */
+const FUTURE = words('سوف');
 /** The same for what is only planned, wished, or asked for; they do not touch a verb in the past tense. */
 const PLANNED = words(
-  `المقرر مقرر المزمع مزمع يعتزم تعتزم اعتزام ينوي تنوي يخطط تخطط يأمل تأمل دعا دعت دعوة يدعو تدعو طالب طالبت
+  `المقرر مقرر المزمع مزمع المؤمل مؤمل المرجح المفترض يعتزم تعتزم اعتزام ينوي تنوي يخطط تخطط يأمل تأمل دعا دعت دعوة يدعو تدعو طالب طالبت
   يطالب تطالب يريد تريد يسعى تسعى مشروع رفض رفضت يرفض ترفض فشل فشلت هدد هددت يهدد تهدد اقترح اقترحت تعهد تعهدت
   وعد وعدت إمكانية خطة يمكن ينتظر المنتظر المتوقع يتوقع المرتقب محاولة حاول حاولت أجل أجلت تأجيل إلغاء ألغى ألغت`,
 );
+/** Of those, what was not done after all. */
+const UNDONE = words('رفض رفضت يرفض ترفض فشل فشلت إلغاء ألغى ألغت');
 /** After these a present verb is no statement: "أن يوقع", "قد يزور". */
 const SUBJUNCTIVE = words('أن لن لم لا قد كي لكي حتى سوف بأن ألا لأن عندما إذا متى ما كيف');
 /** What a verbal noun must follow to tell that the thing happened. */
-const GOVERNORS = words('تم جرى جرت شهد شهدت بعد عقب إثر منذ خلال أثناء فور غداة أعقاب');
+const GOVERNORS = words(
+  'تم تمت اكتمل استكمل انتهى بدأ جرى جرت شهد شهدت بعد عقب إثر منذ خلال أثناء فور غداة أعقاب',
+);
 
 /**
- * Whether the words tell that the thing happened: not negated, conditional, denied, planned or asked for.
- * A verbal noun must be governed by a word that presupposes it ("تم توقيع", "بعد توقيع").
+ * What the words before a trigger say of its truth; null where they state nothing: a verbal noun must be governed by a
+ * word that presupposes the thing ("تم توقيع", "بعد توقيع") or that plans it ("تعتزم توقيع").
+ *
+ * | text | |
+ * | --- | --- |
+ * | وقّع بوتين | happened |
+ * | لم يوقع، نفى أن يكون وقّع، رفض توقيع | negated |
+ * | لو وقّع، في حال وقّع، شائعات عن توقيع | conditional |
+ * | سيوقع، من المقرر أن يوقع، يعتزم توقيع | planned |
  */
-export function happened(sentence: readonly Word[], trigger: number, form: Form): boolean {
+export function realityOf(sentence: readonly Word[], trigger: number, form: Form): Reality | null {
+  if (form === 'jussive')
+    return sentence[trigger - 1]?.text.endsWith(NOT) === true ? 'negated' : null;
   const before = sentence.slice(0, trigger).map(({ text }) => afterConjunction(text, 3));
   const near = sentence.slice(Math.max(0, trigger - 2), trigger).map(({ text }) => text);
-  const has = (set: ReadonlySet<string>, list: readonly string[]): boolean =>
-    list.some((word) => set.has(word) || set.has(afterConjunction(word, 1)));
-  if (has(NEGATIONS, near.slice(-1)) || (has(NEGATIONS, near) && form !== 'past')) return false;
-  if (has(UNREAL, before) || /(?:^| )(?:في )?حال(?: |$)/u.test(before.join(' '))) return false;
-  if (form === 'past' || form === 'passive') return true;
-  if (has(PLANNED, before)) return false;
+  if (has(NEGATIONS, near.slice(-1)) || (has(NEGATIONS, near) && form !== 'past')) return 'negated';
+  if (has(DENIALS, before)) return 'negated';
+  if (has(CONDITIONS, before) || /(?:^| )(?:في )?حال(?: |$)/u.test(before.join(' ')))
+    return 'conditional';
+  if (form === 'future' || has(FUTURE, before)) return 'planned';
+  if (form === 'past' || form === 'passive') return 'happened';
+  if (has(UNDONE, before)) return 'negated';
+  if (has(PLANNED, before)) return 'planned';
   const previous = near.at(-1);
-  if (form === 'present') return previous === undefined || !has(SUBJUNCTIVE, [previous]);
-  return previous !== undefined && has(GOVERNORS, [previous]);
+  // "قبل أن يشكّل", "بعد أن زار": told as what was.
+  if (form === 'present' && previous === THAT && AROUND.has(near.at(-2) ?? '')) return 'happened';
+  if (form === 'present')
+    return previous === undefined || !has(SUBJUNCTIVE, [previous]) ? 'happened' : null;
+  return previous !== undefined && has(GOVERNORS, [previous]) ? 'happened' : null;
+}
+
+function has(set: ReadonlySet<string>, list: readonly string[]): boolean {
+  return list.some((word) => set.has(word) || set.has(afterConjunction(word, 1)));
 }

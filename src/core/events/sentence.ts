@@ -33,7 +33,7 @@ export interface ResolvedDate extends DateMention {
   interval: Interval;
 }
 
-const SEPARATOR = /[،,؛;:()[\]–—]|(?:^|\s)-|-(?:\s|$)/u;
+const SEPARATOR = /[،,؛;:()[\]–—]|\s-|-\s/u;
 
 /** The words of a sentence with the mentions and dates they belong to. */
 export function readWords(

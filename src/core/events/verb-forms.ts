@@ -17,6 +17,25 @@ export function pastForms(singular: string): string[] {
   return [singular, `${singular}ت`, `${singular}ا`, `${singular}تا`, `${singular}وا`];
 }
 
+/**
+ * The jussive, which stands behind لم, where it is spelt otherwise than the present: a weak last letter falls, and the long
+ * vowel of a hollow verb; duals and plurals lose their nun.
+ *
+ * @example jussiveForms('يزور') // يزر تزر يزورا تزورا يزوروا
+ */
+export function jussiveForms(singular: string): string[] {
+  const feminine = `ت${singular.slice(1)}`;
+  const short = (form: string): string =>
+    form
+      .replace(/[\u0649\u064a\u0648]$/u, '')
+      .replace(/[\u0627\u0648\u064a](?=[\u0620-\u064a]$)/u, '');
+  const stem = singular.replace(/(?:ى|ي)$/u, '');
+  return [
+    ...[short(singular), short(feminine)],
+    ...[`${singular.replace(/ى$/u, 'ي')}ا`, `${feminine.replace(/ى$/u, 'ي')}ا`, `${stem}وا`],
+  ];
+}
+
 /** @example presentForms('يلتقي') // يلتقي تلتقي يلتقيان تلتقيان يلتقون */
 export function presentForms(singular: string): string[] {
   const feminine = `ت${singular.slice(1)}`;

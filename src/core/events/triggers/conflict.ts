@@ -1,14 +1,35 @@
 import { ACTORS, LANDS, STATES, type Trigger } from '../trigger.ts';
 
+const ATTACKS = {
+  'غارات|غارة|ضربات جوية': 'air strikes',
+  'هجوما|هجوم|هجمات|ضربات|ضربة|هجوما واسعا|هجوما صاروخيا|هجوما بريا': 'an attack',
+  'حربا|حرب|الحرب|عدوانا|عدوان': 'a war',
+  'عملية عسكرية|عملية برية|عمليات عسكرية': 'a military operation',
+};
+const TROOPS = {
+  'قوات|قواتها|قواته|القوات|جنودا|جنود|جنودها|قوة|بقوات|تعزيزات عسكرية|بتعزيزات عسكرية|وحدات عسكرية':
+    'troops',
+  'سفنا حربية|سفن حربية|حاملة طائرات|حاملة الطائرات|مدمرة|سفينة حربية': 'warships',
+};
+const MISSILES = {
+  'صاروخا|صاروخ|صواريخ|صاروخين|الصواريخ|صاروخا باليستيا|صواريخ باليستية': 'missiles',
+};
+const WERE_KILLED = {
+  'شخص|مدني|شاب|متظاهر|طفل|صحفي|صحافي|صحافية|رجل|امرأة|فلسطيني': 'A person was',
+  'جندي|الجندي|جنديا': 'A soldier was',
+  'أشخاص|شخصا|أشخاصا|مدنيين|مدنيا|المدنيين|قتلى|جنود|متظاهرين|متظاهرا|فلسطينيين|فلسطينيا|أطفال|شخصين|شخصان|آخرين|مدنيون|الأشخاص':
+    'People were',
+};
+
 /** War, violence, tests of arms, disasters. */
 export const CONFLICT: readonly Trigger[] = [
   {
     name: 'invade',
     past: ['غزا', 'اجتاح'],
     present: ['يغزو', 'يجتاح'],
-    masdar: ['غزو', 'اجتياح'],
+    masdar: ['غزو', 'اجتياح', 'الغزو'],
     passive: [],
-    frames: [{ english: '{s} invaded {o}', subject: STATES, object: LANDS }],
+    frames: [{ english: '{s} invaded {o}', subject: STATES, object: LANDS, by: ['direct', 'ل'] }],
     example: {
       text: 'غزت روسيا أوكرانيا في 24 فبراير 2022',
       english: 'Russia invaded Ukraine, 24 February 2022',
@@ -37,23 +58,19 @@ export const CONFLICT: readonly Trigger[] = [
   },
   {
     name: 'attack',
-    past: ['هاجم', 'قصف', 'شن', 'نفذ'],
-    present: ['يهاجم', 'يقصف', 'يشن'],
-    masdar: ['قصف'],
+    past: ['هاجم', 'شن', 'نفذ', 'اقتحم', 'باشر'],
+    present: ['يهاجم', 'يشن', 'يقتحم', 'ينفذ'],
+    masdar: ['شن', 'تنفيذ', 'مهاجمة', 'اقتحام'],
     passive: [],
     frames: [
       {
         english: '{s} launched {n} on {o}',
         subject: STATES,
         object: ['country', 'place', 'organisation'],
-        by: ['علي', 'ضد', 'في'],
-        nouns: {
-          'غارات|غارة|ضربات جوية': 'air strikes',
-          'هجوما|هجوم|هجمات|ضربات|ضربة': 'an attack',
-          'حربا|حرب|حملة': 'a war',
-          'عملية عسكرية': 'a military operation',
-        },
+        by: ['علي', 'ضد'],
+        nouns: ATTACKS,
       },
+      { english: '{s} launched {n}', subject: ['country', 'organisation'], nouns: ATTACKS },
       {
         english: '{s} attacked {o}',
         subject: STATES,
@@ -68,13 +85,14 @@ export const CONFLICT: readonly Trigger[] = [
   },
   {
     name: 'kill',
-    past: ['قتل', 'اغتال'],
-    present: ['يغتال'],
-    masdar: ['مقتل', 'اغتيال'],
-    passive: ['اغتيل', 'اغتيلت', 'استشهد'],
+    past: ['قتل', 'صفى'],
+    present: ['يقتل'],
+    masdar: ['مقتل', 'قتل', 'تصفية', 'استشهاد'],
+    passive: ['استشهد', 'استشهدت'],
     frames: [
       { english: '{s} killed {o}', subject: ['country', 'organisation'], object: ['person'] },
       { english: '{o} was killed', object: ['person'] },
+      { english: '{n} killed in {o}', object: LANDS, by: ['في', 'ب'], nouns: WERE_KILLED },
     ],
     example: {
       text: 'قُتل قاسم سليماني في بغداد في 3 يناير 2020',
@@ -85,7 +103,7 @@ export const CONFLICT: readonly Trigger[] = [
   {
     name: 'die',
     past: ['توفي', 'مات', 'رحل'],
-    present: [],
+    present: ['يتوفى', 'يموت', 'يرحل'],
     masdar: ['وفاة', 'رحيل'],
     passive: [],
     frames: [{ english: '{s} died', subject: ['person'] }],
@@ -97,13 +115,11 @@ export const CONFLICT: readonly Trigger[] = [
   },
   {
     name: 'seize',
-    past: ['سيطر', 'استولى', 'استعاد'],
-    present: ['يسيطر'],
-    masdar: ['سيطرة', 'استعادة', 'السيطرة'],
+    past: ['سيطر', 'استولى', 'بسط', 'أحكم'],
+    present: ['يسيطر', 'يستولي', 'يبسط'],
+    masdar: ['سيطرة', 'السيطرة', 'استيلاء', 'الاستيلاء'],
     passive: [],
-    frames: [
-      { english: '{s} took control of {o}', subject: STATES, object: LANDS, by: ['علي', 'direct'] },
-    ],
+    frames: [{ english: '{s} took control of {o}', subject: STATES, object: LANDS, by: ['علي'] }],
     example: {
       text: 'سيطرت حركة طالبان على كابل في 15 أغسطس 2021',
       english: 'Taliban took control of Kabul, 15 August 2021',
@@ -112,18 +128,20 @@ export const CONFLICT: readonly Trigger[] = [
   },
   {
     name: 'deploy',
-    past: ['أرسل', 'نشر'],
+    past: ['أرسل', 'نشر', 'دفعت'],
     present: ['يرسل', 'ينشر'],
     masdar: ['إرسال', 'نشر'],
     passive: [],
     frames: [
       {
-        english: '{s} sent troops to {o}',
+        english: '{s} sent {n} to {o}',
         subject: STATES,
         object: LANDS,
         by: ['الى', 'في', 'ب'],
-        nouns: { 'قوات|قواتها|جنودا|جنود|جنودها|قوة': 'troops' },
+        nouns: TROOPS,
       },
+      { english: '{s} deployed {n}', subject: STATES, nouns: TROOPS },
+      { english: '{n} were deployed in {o}', object: LANDS, by: ['في', 'ب'], nouns: TROOPS },
     ],
     example: {
       text: 'أرسلت كوريا الشمالية قوات إلى روسيا في أكتوبر 2024',
@@ -133,8 +151,8 @@ export const CONFLICT: readonly Trigger[] = [
   },
   {
     name: 'test',
-    past: ['اختبر', 'أجرى', 'جرب'],
-    present: ['يختبر'],
+    past: ['اختبر', 'أجرى', 'جرب', 'نفذ'],
+    present: ['يختبر', 'يجري', 'يجرب'],
     masdar: ['إجراء', 'اختبار'],
     passive: [],
     frames: [
@@ -142,8 +160,9 @@ export const CONFLICT: readonly Trigger[] = [
         english: '{s} {n}',
         subject: STATES,
         nouns: {
-          'تجربة نووية|اختبارا نوويا|قنبلة|تجربتها النووية': 'carried out a nuclear test',
-          'صاروخا|صواريخ|تجربة صاروخية': 'carried out a missile test',
+          'تجربة نووية|اختبارا نوويا|قنبلة|تجربتها النووية|تفجير نووي|تفجيرا نوويا|أول تجربة نووية':
+            'carried out a nuclear test',
+          'صاروخا|صواريخ|تجربة صاروخية|صاروخ|تجارب صاروخية': 'carried out a missile test',
         },
       },
     ],
@@ -161,21 +180,25 @@ export const CONFLICT: readonly Trigger[] = [
     passive: [],
     frames: [
       {
-        english: '{s} released {o}',
+        english: '{s} fired {n} at {o}',
         subject: STATES,
-        object: ['person'],
-        nouns: { سراح: 'free' },
+        object: STATES,
+        by: ['علي', 'الى', 'ضد'],
+        nouns: MISSILES,
       },
       {
         english: '{s} launched {n}',
         subject: ACTORS,
         nouns: {
-          'صاروخا|صاروخ|صواريخ|صاروخين': 'missiles',
-          'قمرا صناعيا|قمرا اصطناعيا|قمر': 'a satellite',
+          ...MISSILES,
+          'قمرا صناعيا|قمرا اصطناعيا|قمر|القمر الصناعي': 'a satellite',
+          'مركبة فضائية|مركبة|مسبارا|مسبار': 'a spacecraft',
           'عملية عسكرية|عملية': 'an operation',
-          حملة: 'a campaign',
-          مبادرة: 'an initiative',
-          هجوما: 'an attack',
+          'حملة|الحملة': 'a campaign',
+          'مبادرة|المبادرة': 'an initiative',
+          'هجوما|هجوم': 'an attack',
+          'منصة|خدمة|تطبيقا': 'a service',
+          'مشروعا|مشروع|برنامجا|برنامج': 'a programme',
         },
       },
     ],
@@ -187,20 +210,21 @@ export const CONFLICT: readonly Trigger[] = [
   },
   {
     name: 'outbreak',
-    past: ['اندلع', 'انطلق', 'بدأ'],
+    past: ['اندلع', 'انطلق', 'بدأ', 'تفجر', 'نشب', 'عمت'],
     present: ['يندلع'],
-    masdar: ['اندلاع'],
+    masdar: ['اندلاع', 'انطلاق', 'نشوب'],
     passive: [],
     frames: [
       {
         english: '{n} broke out in {o}',
         object: LANDS,
-        by: ['في', 'ب'],
+        by: ['في', 'ب', 'direct'],
         nouns: {
-          'احتجاجات|مظاهرات|تظاهرات': 'Protests',
+          'احتجاجات|مظاهرات|تظاهرات|الاحتجاجات|مسيرات|احتجاجات شعبية|مظاهرات حاشدة': 'Protests',
           'حرب|الحرب': 'War',
           'الثورة|ثورة|انتفاضة': 'An uprising',
           'اشتباكات|معارك': 'Fighting',
+          'أعمال شغب|أعمال عنف': 'Riots',
         },
       },
     ],
@@ -208,47 +232,46 @@ export const CONFLICT: readonly Trigger[] = [
       text: 'اندلعت احتجاجات في تونس في 17 ديسمبر 2010',
       english: 'Protests broke out in Tunisia, 17 December 2010',
     },
-    counterexample: 'اندلع حريق في تونس في 17 ديسمبر 2010',
+    counterexample: 'اندلع جدل في تونس في 17 ديسمبر 2010',
   },
   {
     name: 'protest',
-    past: ['تظاهر', 'احتج', 'شهد', 'عرف'],
-    present: ['يشهد', 'يتظاهر'],
-    masdar: ['تظاهر'],
+    past: ['شهد', 'عرف', 'عاش'],
+    present: ['يشهد', 'يعرف'],
+    masdar: [],
     passive: [],
     frames: [
       {
         english: '{n} took place in {s}',
         subject: LANDS,
         nouns: {
-          'احتجاجات|مظاهرات|تظاهرات|مسيرات': 'Protests',
-          'انتخابات|الانتخابات': 'Elections',
-          'انقلابا|انقلاب': 'A coup',
-          استفتاء: 'A referendum',
+          'احتجاجات|مظاهرات|تظاهرات|مسيرات|مظاهرة|وقفات احتجاجية': 'Protests',
         },
       },
     ],
     example: {
-      text: 'شهدت تونس انتخابات رئاسية في 15 سبتمبر 2019',
-      english: 'Elections took place in Tunisia, 15 September 2019',
+      text: 'شهدت تونس احتجاجات في 15 سبتمبر 2019',
+      english: 'Protests took place in Tunisia, 15 September 2019',
     },
     counterexample: 'شهدت تونس تساقط الأمطار في 15 سبتمبر 2019',
   },
   {
     name: 'disaster',
-    past: ['ضرب'],
-    present: ['يضرب'],
-    masdar: [],
-    passive: [],
+    past: ['ضرب', 'هز', 'اجتاح', 'وقع'],
+    present: ['يضرب', 'يهز', 'يجتاح'],
+    masdar: ['وقوع'],
+    passive: ['حدث', 'حدثت'],
     frames: [
       {
         english: '{n} struck {o}',
         object: LANDS,
+        by: ['direct', 'في', 'ب'],
         nouns: {
-          'زلزال|الزلزال': 'An earthquake',
-          'إعصار|الإعصار|عاصفة': 'A storm',
-          'فيضانات|سيول': 'Floods',
-          'تفجير|انفجار': 'An explosion',
+          'زلزال عنيف|زلزال قوي|زلزال مدمر|زلزال بقوة|زلزال|الزلزال|هزة أرضية|هزة': 'An earthquake',
+          'إعصار|الإعصار|عاصفة|عاصفة قوية|إعصار مدمر|العاصفة': 'A storm',
+          'فيضانات|سيول|فيضانات عارمة|السيول|الفيضانات|سيول جارفة': 'Floods',
+          'تسونامي|موجات تسونامي': 'A tsunami',
+          'انهيار أرضي|انهيارات أرضية|انزلاق أرضي': 'A landslide',
         },
       },
     ],

@@ -1,16 +1,43 @@
-import type { Trigger } from '../trigger.ts';
+import type { Frame, Trigger } from '../trigger.ts';
+import { trigger } from './compact.ts';
+import { withFrames } from './with-frames.ts';
+
+const PEOPLE =
+  'أشخاص|شخصا|مشتبها|مشتبه|متهمين|متهما|متظاهرين|متظاهرا|ناشطين|صحفيين|صحافيين|عناصر|مطلوبين|عشرات|العشرات|معارضين|شخصين';
+const RELEASED = {
+  'أسرى|الأسرى|أسيرا|سجينا|سجناء|السجناء|معتقلين|المعتقلين|معتقلا|أسير': 'prisoners',
+  'رهائن|الرهائن|محتجزين|المحتجزين|رهينة': 'hostages',
+};
+
+const PEOPLE_DIED: Frame = {
+  english: 'People were killed in {o}',
+  object: ['country', 'place'],
+  by: ['في', 'ب'],
+  nouns: { 'مصرعهم|حتفهم': '' },
+};
 
 /** Police and courts. */
 export const JUSTICE: readonly Trigger[] = [
   {
     name: 'arrest',
-    past: ['اعتقل', 'أوقف'],
-    present: ['يعتقل'],
-    masdar: ['اعتقال', 'إيقاف', 'توقيف'],
-    passive: [],
+    past: ['اعتقل', 'قبض', 'احتجز'],
+    present: ['يعتقل', 'يحتجز'],
+    masdar: ['اعتقال', 'توقيف', 'القبض', 'احتجاز', 'سجن', 'حبس'],
+    passive: ['سجن', 'سجنت'],
     frames: [
-      { english: '{s} arrested {o}', subject: ['country', 'organisation'], object: ['person'] },
-      { english: '{o} was arrested', object: ['person'] },
+      {
+        english: '{s} arrested {o}',
+        subject: ['country', 'organisation'],
+        object: ['person'],
+        by: ['direct', 'علي', 'ل'],
+      },
+      { english: '{o} was arrested', object: ['person'], by: ['direct', 'علي'] },
+      {
+        english: 'People were arrested in {o}',
+        object: ['country', 'place'],
+        by: ['في', 'ب'],
+        nouns: { [PEOPLE]: '' },
+      },
     ],
     example: {
       text: 'اعتقلت الشرطة راشد الغنوشي في 17 أبريل 2023',
@@ -32,6 +59,17 @@ export const JUSTICE: readonly Trigger[] = [
         by: ['عن'],
       },
       { english: '{o} was released', object: ['person'], by: ['عن'] },
+      {
+        english: '{s} released {n}',
+        subject: ['country', 'organisation', 'person'],
+        nouns: RELEASED,
+      },
+      {
+        english: '{o} saw {n} released',
+        object: ['country', 'place'],
+        by: ['في', 'ب'],
+        nouns: RELEASED,
+      },
     ],
     example: {
       text: 'أفرجت روسيا عن راشد الغنوشي في 17 أبريل 2024',
@@ -41,16 +79,37 @@ export const JUSTICE: readonly Trigger[] = [
   },
   {
     name: 'sentence',
-    past: ['حكم', 'قضى'],
-    present: [],
-    masdar: ['الحكم'],
-    passive: [],
+    past: ['قضى', 'أصدر'],
+    present: ['يقضي', 'يحكم', 'يصدر'],
+    masdar: ['الحكم', 'إصدار'],
+    passive: ['حكم', 'حكمت'],
     frames: [
+      {
+        english: '{s} sentenced {o} to {n}',
+        subject: ['organisation'],
+        object: ['person'],
+        by: ['علي'],
+        nouns: {
+          'بالسجن المؤبد|بالمؤبد|بالسجن مدى الحياة': 'life in prison',
+          'بالسجن|بالحبس|بسجن|بحبس': 'prison',
+          'بالإعدام|بإعدام': 'death',
+        },
+      },
       {
         english: '{o} was sentenced to {n}',
         object: ['person'],
         by: ['علي'],
-        nouns: { 'بالسجن|السجن': 'prison', 'بالإعدام|الإعدام': 'death', بالمؤبد: 'life in prison' },
+        nouns: {
+          'بالسجن المؤبد|بالمؤبد|السجن المؤبد|السجن مدى الحياة|بالسجن مدى الحياة': 'life in prison',
+          'بالسجن|السجن|بالحبس|الحبس|بسجن|بحبس': 'prison',
+          'بالإعدام|الإعدام|بإعدام': 'death',
+          'بغرامة|غرامة': 'a fine',
+        },
+      },
+      {
+        english: '{o} was sentenced to {n}',
+        object: ['person'],
+        nouns: { 'بسجن|بحبس|حكما بسجن|حكما بحبس': 'prison', 'بإعدام|حكما بإعدام': 'death' },
       },
     ],
     example: {
@@ -62,12 +121,23 @@ export const JUSTICE: readonly Trigger[] = [
   {
     name: 'execute',
     past: ['أعدم'],
-    present: [],
+    present: ['يعدم'],
     masdar: ['إعدام'],
     passive: [],
     frames: [
-      { english: '{s} executed {o}', subject: ['country', 'organisation'], object: ['person'] },
+      {
+        english: '{s} executed {o}',
+        subject: ['country', 'organisation'],
+        object: ['person'],
+        by: ['direct', 'ل'],
+      },
       { english: '{o} was executed', object: ['person'] },
+      {
+        english: 'People were executed in {o}',
+        object: ['country', 'place'],
+        by: ['في', 'ب'],
+        nouns: { [PEOPLE]: '' },
+      },
     ],
     example: {
       text: 'أُعدم صدام حسين في 30 ديسمبر 2006',
@@ -78,7 +148,7 @@ export const JUSTICE: readonly Trigger[] = [
   {
     name: 'accuse',
     past: ['اتهم'],
-    present: [],
+    present: ['يتهم'],
     masdar: [],
     passive: [],
     frames: [
@@ -95,9 +165,9 @@ export const JUSTICE: readonly Trigger[] = [
     counterexample: 'اتهمت الصحافة وزارة في روسيا في 10 أكتوبر 2022',
   },
   {
-    name: 'strike',
-    past: ['أضرب', 'نظم', 'خاض', 'دخل'],
-    present: ['ينفذ', 'يخوض'],
+    name: 'strike-work',
+    past: ['أضرب', 'نظم', 'خاض', 'دخل', 'نفذ', 'بدأ', 'شن'],
+    present: ['ينفذ', 'يخوض', 'يبدأ', 'يدخل'],
     masdar: [],
     passive: [],
     frames: [
@@ -105,7 +175,8 @@ export const JUSTICE: readonly Trigger[] = [
         english: '{s} went on {n}',
         subject: ['organisation', 'person'],
         nouns: {
-          'إضراب عن الطعام|إضرابا عن الطعام': 'hunger strike',
+          'إضراب عن الطعام|إضرابا عن الطعام|إضراب جوع|إضراب مفتوح عن الطعام|إضرابا مفتوحا عن الطعام':
+            'hunger strike',
           'إضرابا|إضراب|إضرابا عاما': 'strike',
         },
       },
@@ -116,4 +187,76 @@ export const JUSTICE: readonly Trigger[] = [
     },
     counterexample: 'هدد الاتحاد العام التونسي للشغل بتنظيم إضراب في 16 يونيو 2022',
   },
+  trigger('arrest', {
+    past: 'أوقف ألقى أودع أحال',
+    present: 'يوقف يلقي',
+    masdar: 'إيقاف إلقاء إيداع',
+    frames: ['{s:country} arrested {o:person:direct,علي}', '{o:person:direct,علي} was arrested'],
+    nouns: {
+      'القبض|الشرطة|الأمن|قوات الأمن|أجهزة الأمن|الدرك|السجن|المباحث': '',
+    },
+    example: [
+      'ألقت السلطات القبض على راشد الغنوشي في 17 أبريل 2023',
+      'Rached Ghannouchi was arrested, 17 April 2023',
+    ],
+    counterexample: 'أوقف دونالد ترامب المساعدات في 3 مارس 2025',
+  }),
+  trigger('release', {
+    past: 'خرج غادر أخلى',
+    present: 'يغادر يخرج',
+    masdar: 'خروج إخلاء مغادرة',
+    frames: ['{o:person} was released'],
+    nouns: { 'من السجن|السجن|سبيل': '' },
+    example: [
+      'غادر راشد الغنوشي السجن في 3 مايو 2024',
+      'Rached Ghannouchi was released, 3 May 2024',
+    ],
+    counterexample: 'غادر راشد الغنوشي القاعة في 3 مايو 2024',
+  }),
+  trigger('execute', {
+    past: 'نفذ',
+    present: 'ينفذ',
+    masdar: 'تنفيذ',
+    frames: [
+      '{o:person:direct,في,ب} was executed',
+      '{s:country} carried out a death sentence',
+      '{o:land:في,ب} saw a death sentence carried out',
+    ],
+    nouns: { 'حكم الإعدام|الإعدام|إعدام|أحكام الإعدام|عقوبة الإعدام|حكم القتل': '' },
+    example: [
+      'نفذت السعودية حكم الإعدام في 23 أبريل 2019',
+      'Saudi Arabia carried out a death sentence, 23 April 2019',
+    ],
+    counterexample: 'طالبت السعودية بتنفيذ حكم الإعدام في 23 أبريل 2019',
+  }),
+  withFrames(
+    trigger('die', {
+      past: 'فارق انتقل لقي أسلم وافى',
+      present: 'يفارق يلقى',
+      frames: ['{s:person} died'],
+      nouns: {
+        'الحياة|رحمة الله|جوار ربه|المنية|الروح|حتفه|حتفها|مصرعه|مصرعها|الرفيق الأعلى|عفو الله|رحمته':
+          '',
+      },
+      example: ['فارق حسني مبارك الحياة في 25 فبراير 2020', 'Hosni Mubarak died, 25 February 2020'],
+      counterexample: 'انتقل حسني مبارك إلى مصر في 25 فبراير 2009',
+    }),
+    { last: [PEOPLE_DIED] },
+  ),
+  trigger('seize', {
+    passive: 'سقطت سقط',
+    masdar: 'سقوط',
+    frames: ['{o:land} fell to {w:state:في,ب,direct}', '{o:land} fell'],
+    nouns: { 'في يد|في أيدي|بيد|بأيدي|في قبضة|بين أيدي': '' },
+    example: ['سقطت كابل في أيدي طالبان في 15 أغسطس 2021', 'Kabul fell to Taliban, 15 August 2021'],
+    counterexample: 'سقطت أمطار في كابل في 15 أغسطس 2021',
+  }),
+  trigger('protest', {
+    past: 'تظاهر اعتصم احتج احتشد',
+    present: 'يتظاهر يعتصم يحتج',
+    masdar: 'تظاهر اعتصام',
+    frames: ['{s:org} protested', '{s:country} protested', 'People protested in {o:land:في,ب}'],
+    example: ['تظاهر الآلاف في تونس في 25 يوليو 2022', 'People protested in Tunisia, 25 July 2022'],
+    counterexample: 'من المقرر أن يتظاهر الآلاف في تونس في 25 يوليو 2022',
+  }),
 ];

@@ -1,4 +1,5 @@
 import { ACTORS, LANDS, type Trigger } from '../trigger.ts';
+import { trigger } from './compact.ts';
 
 const STATEMENTS = {
   'الحرب على|الحرب': 'war',
@@ -42,7 +43,7 @@ export const POLITICS: readonly Trigger[] = [
     counterexample: 'ما انتخب دونالد ترامب رئيسا في 5 نوفمبر 2020',
   },
   {
-    name: 'win',
+    name: 'win-election',
     past: ['فاز'],
     present: ['يفوز'],
     masdar: ['فوز'],
@@ -280,23 +281,15 @@ export const POLITICS: readonly Trigger[] = [
     },
     counterexample: 'استقلت العائلة القطار في الجزائر في 5 يوليو 1962',
   },
-  {
-    name: 'veto',
-    past: ['استخدم'],
-    present: ['يستخدم'],
-    masdar: [],
-    passive: [],
-    frames: [
-      {
-        english: '{s} used {n}',
-        subject: ['country'],
-        nouns: { 'حق النقض|الفيتو': 'its veto' },
-      },
+  trigger('veto', {
+    past: 'استخدم',
+    present: 'يستخدم',
+    frames: ['{s:country} used {n}'],
+    nouns: { 'حق النقض|الفيتو': 'its veto' },
+    example: [
+      'استخدمت الولايات المتحدة حق النقض في 18 أبريل 2024',
+      'The United States used its veto, 18 April 2024',
     ],
-    example: {
-      text: 'استخدمت الولايات المتحدة حق النقض في 18 أبريل 2024',
-      english: 'The United States used its veto, 18 April 2024',
-    },
     counterexample: 'استخدمت الولايات المتحدة لغة حازمة في 18 أبريل 2024',
-  },
+  }),
 ];

@@ -24,7 +24,7 @@ const TOLD: readonly (readonly [text: string, english: string])[] = [
   ],
   [
     'اغتيل قاسم سليماني ببغداد فجر 3 جانفي 2020',
-    'Qasem Soleimani was killed in Baghdad, 3 January 2020',
+    'Qasem Soleimani was assassinated in Baghdad, 3 January 2020',
   ],
   ['تم توقيع اتفاقية باريس في 12 دجنبر 2015', 'The Paris Agreement was signed, 12 December 2015'],
   [
@@ -99,19 +99,24 @@ const TOLD: readonly (readonly [text: string, english: string])[] = [
   ],
 ];
 
-const UNTOLD: readonly (readonly [why: string, text: string])[] = [
+const UNREAL: readonly (readonly [reality: string, text: string])[] = [
   ['negated', 'لم يزر بوتين الصين في 12 مايو 2015'],
   ['negated', 'ما زار بوتين الصين في 12 مايو 2015'],
-  ['negated future', 'لن يلتقي بوتين ترامب في 12 مايو 2015'],
-  ['denied', 'نفى الكرملين أن يكون بوتين زار الصين في 12 مايو 2015'],
-  ['future', 'سيزور بوتين الصين في 12 سبتمبر 2025'],
-  ['future', 'سوف يلتقي بوتين ترامب في 1 أغسطس 2025'],
+  ['negated', 'لن يلتقي بوتين ترامب في 12 مايو 2015'],
+  ['negated', 'نفى الكرملين أن يكون بوتين زار الصين في 12 مايو 2015'],
+  ['planned', 'سيزور بوتين الصين في 12 سبتمبر 2025'],
+  ['planned', 'سوف يلتقي بوتين ترامب في 1 أغسطس 2025'],
   ['planned', 'من المقرر أن يزور بوتين الصين في 1 أغسطس 2025'],
   ['planned', 'تعتزم روسيا توقيع اتفاقية باريس في يوليو 2025'],
-  ['wished for', 'دعا لافروف إلى توقيع اتفاقية باريس في يوليو 2025'],
+  ['planned', 'دعا لافروف إلى توقيع اتفاقية باريس في يوليو 2025'],
   ['conditional', 'لو زار بوتين الصين في 12 مايو 2015 لتغير الأمر'],
   ['conditional', 'إذا وقعت روسيا اتفاقية باريس في يوليو 2025'],
   ['conditional', 'في حال انسحبت روسيا من اتفاقية باريس في يوليو 2025'],
+  ['conditional', 'انتشرت شائعات أن بوتين زار الصين في 12 مايو 2015'],
+  ['negated', 'رفضت روسيا في 3 مايو 2023 توقيع اتفاقية باريس'],
+];
+
+const UNTOLD: readonly (readonly [why: string, text: string])[] = [
   ['after publication', 'زار بوتين الصين في 12 مايو 2026'],
   ['a question', 'هل زار بوتين الصين في 12 مايو 2015؟'],
   ['no date', 'زار بوتين الصين والتقى ترامب'],
@@ -122,16 +127,17 @@ const UNTOLD: readonly (readonly [why: string, text: string])[] = [
   ['somebody else is meant', 'التقى نجل حسني مبارك دونالد ترامب في 12 مايو 2009'],
   ['only said', 'قال بوتين في 12 مايو 2015 إن العلاقات جيدة'],
   ['a statement of nothing', 'أعلنت روسيا في 12 مايو 2015 أنها تدرس الأمر'],
-  ['rumour', 'انتشرت شائعات أن بوتين زار الصين في 12 مايو 2015'],
   ['duration', 'زار بوتين الصين خلال عامين'],
-  ['refused', 'رفضت روسيا في 3 مايو 2023 توقيع اتفاقية باريس'],
   ['about somebody else', 'قتل في قصف على أوكرانيا يوم 3 مايو 2023 عشرات من أنصار فلاديمير بوتين'],
-  ['a match', 'فازت روسيا على مصر في 19 يونيو 2018'],
 ];
 
 describe('findEvents', () => {
   test.each(TOLD)('%s', (text, english) => {
     expect(eventsIn(text, PUBLISHED).map(({ summary }) => summary.en)).toEqual([english]);
+  });
+
+  test.each(UNREAL)('says that it is %s: %s', (reality, text) => {
+    expect(eventsIn(text, PUBLISHED).map((event) => event.reality)).toEqual([reality]);
   });
 
   test.each(UNTOLD)('tells nothing that is %s: %s', (_, text) => {

@@ -14,13 +14,13 @@ describe.each(TRIGGERS.map((trigger) => [trigger.name, trigger] as const))(
     });
 
     test('finds no event in its counter-example', () => {
-      expect(eventsIn(trigger.counterexample, PUBLISHED)).toEqual([]);
+      const events = eventsIn(trigger.counterexample, PUBLISHED);
+      const same = events.filter((event) => event.trigger === name && event.reality === 'happened');
+      expect(same).toEqual([]);
     });
   },
 );
 
-test('there are at least 25 classes, each named once', () => {
-  const names = TRIGGERS.map(({ name }) => name);
-  expect(new Set(names).size).toBe(names.length);
-  expect(names.length).toBeGreaterThanOrEqual(25);
+test('there are at least 60 classes', () => {
+  expect(new Set(TRIGGERS.map(({ name }) => name)).size).toBeGreaterThanOrEqual(60);
 });

@@ -1,0 +1,78 @@
+import { fold } from '../text/fold.ts';
+import { afterConjunction } from './conjunction.ts';
+import { isFiniteVerb, isJoined } from './lexicon.ts';
+import type { ResolvedDate, Word } from './sentence.ts';
+
+/** Words after which a date is a limit, or the name of something, and not when the verb happened. */
+const NOT_WHEN = new Set(
+  [
+    'منذ',
+    'قبل',
+    'بعد',
+    'حتى',
+    'بحلول',
+    'ذكرى',
+    'لذكرى',
+    'أحداث',
+    'هجمات',
+    'حرب',
+    'ثورة',
+    'دستور',
+    'اتفاق',
+    'اتفاقية',
+    'قمة',
+    'مونديال',
+    'لغاية',
+    'غاية',
+    'من',
+    'عن',
+  ].map(fold),
+);
+
+/** "ابتداء من 14 حزيران": from that day on. */
+const STARTING = new Set(['ابتداء', 'بدءا', 'اعتبارا', 'انطلاقا'].map(fold));
+
+/** The date of the clause that stands nearest to its trigger, or null. */
+export function dateOfClause(
+  words: readonly Word[],
+  clause: readonly number[],
+  at: number,
+): ResolvedDate | null {
+  const positions = clause.filter((i) => words[i]!.date !== null);
+  const [nearest] = positions.sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
+  if (nearest === undefined) return null;
+  const { date } = words[nearest]!;
+  const first = positions.reduce(
+    (least, i) => (words[i]!.date === date ? Math.min(least, i) : least),
+    nearest,
+  );
+  const before = words[first - 1]?.text ?? '';
+  if (STARTING.has(words[first - 2]?.text ?? '')) return date;
+  return NOT_WHEN.has(afterConjunction(before)) ? null : date;
+}
+
+/** Whether a date stands in a clause at all. */
+export function hasDate(words: readonly Word[], clause: readonly number[]): boolean {
+  return clause.some((i) => words[i]!.date !== null);
+}
+
+/** How many words behind a clause its date may stand, an aside between commas before it. */
+const REACH = 12;
+
+/**
+ * The date that a clause goes on with behind an aside: "اغتيل حسن نصر الله، الذي قاد الحزب 32 عاما، في 27 أيلول 2024". Null where
+ * another clause that tells something stands between.
+ */
+export function dateBehind(words: readonly Word[], clause: readonly number[]): ResolvedDate | null {
+  const from = clause.at(-1)! + 1;
+  for (let i = from; i < from + REACH && i < words.length; i++) {
+    const word = words[i]!;
+    if (isJoined(word.text) && isFiniteVerb(word.text)) return null;
+    if (!word.separated) continue;
+    const next = word.date === null ? words[i + 1] : word;
+    if (next?.date && (word.date !== null || IN.has(word.text))) return next.date;
+  }
+  return null;
+}
+
+const IN = new Set(['في', 'يوم', 'مساء', 'صباح', 'فجر', 'ليل', 'ليلة'].map(fold));

@@ -1,0 +1,76 @@
+import type { Kind } from '../../kind.ts';
+import { ACTORS, LANDS, STATES, type Frame, type Link, type Trigger } from '../trigger.ts';
+
+/** A trigger as the tables write it: lists of words apart by spaces ("_" within a form of two words), frames as lines. */
+export interface CompactTrigger {
+  past?: string;
+  present?: string;
+  masdar?: string;
+  passive?: string;
+  /**
+   * English lines, best first. A slot is `{s}`, `{o}` or `{w}`, with the kinds it takes and how it is joined where they are not
+   * actors and the direct object: `{o:person}`, `{o:any:direct,ب}`, `{w::مع}`. `{n}` is the noun found.
+   */
+  frames: readonly string[];
+  /** Nouns, one of which must stand behind the trigger, and their English; an empty one is asked for and not told. */
+  nouns?: Readonly<Record<string, string>>;
+  example: readonly [text: string, english: string];
+  counterexample: string;
+}
+
+const KINDS: Readonly<Record<string, readonly Kind[]>> = {
+  '': ACTORS,
+  actor: ACTORS,
+  person: ['person'],
+  org: ['organisation'],
+  state: STATES,
+  land: LANDS,
+  country: ['country'],
+  agreement: ['agreement'],
+  event: ['event'],
+  place: ['place'],
+  body: ['organisation', 'agreement', 'event'],
+  any: ['person', 'country', 'organisation', 'place', 'agreement', 'event', 'work'],
+};
+
+const SLOT = /\{([sow])(?::([a-z]*))?(?::([^}]*))?\}/gu;
+
+/**
+ * @throws Error on a kind that does not exist
+ * @example trigger('condemn', { past: 'أدان', frames: ['{s} condemned {o:any:direct,ب}'], … })
+ */
+export function trigger(name: string, row: CompactTrigger): Trigger {
+  const { past = '', present = '', masdar = '', passive = '', frames, nouns } = row;
+  const [text, english] = row.example;
+  return {
+    name,
+    past: words(past),
+    present: words(present),
+    masdar: words(masdar),
+    passive: words(passive),
+    frames: frames.map((line) => frameOf(line, nouns)),
+    example: { text, english },
+    counterexample: row.counterexample,
+  };
+}
+
+function words(list: string): string[] {
+  return list
+    .split(/\s+/u)
+    .filter(Boolean)
+    .map((word) => word.replaceAll('_', ' '));
+}
+
+function frameOf(line: string, nouns: CompactTrigger['nouns']): Frame {
+  const frame: Frame = { english: line.replaceAll(SLOT, '{$1}') };
+  for (const [, slot, kind = '', links = ''] of line.matchAll(SLOT)) {
+    const kinds = KINDS[kind];
+    if (kinds === undefined) throw new Error(`no kind ${kind} in ${line}`);
+    const by = links === '' ? [] : (links.split(',') as Link[]);
+    if (slot === 's') frame.subject = kinds;
+    else if (slot === 'w') Object.assign(frame, { with: kinds, withBy: by });
+    else Object.assign(frame, { object: kinds, ...(by.length > 0 ? { by } : {}) });
+  }
+  if (nouns !== undefined) frame.nouns = nouns;
+  return frame;
+}
