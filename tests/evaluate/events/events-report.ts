@@ -1,0 +1,97 @@
+import { findDates } from '../../../src/core/dates/find-dates.ts';
+import type { EventMention } from '../../../src/core/events/event-mention.ts';
+import { findEvents } from '../../../src/core/events/find-events.ts';
+import { findMentions } from '../../../src/core/mentions/find-mentions.ts';
+import { figuresTable, Tally } from '../figures.ts';
+import type { WholeGlossary } from '../packs.ts';
+import { readEventGold, type EventText } from './event-gold.ts';
+import { isRight, judgeEvents, type EventJudgement } from './judge-events.ts';
+
+type Print = (line: string) => void;
+
+const EVENT_GOLD = 'tests/evaluate/gold-events';
+
+interface Judged {
+  text: EventText;
+  judgement: EventJudgement;
+}
+
+/** Measures the reading of events, names and dates found by the engine itself: precision and recall by class and reality. */
+export async function evaluateEvents(
+  glossary: WholeGlossary,
+  { errors }: { errors: boolean },
+  print: Print,
+): Promise<void> {
+  const { texts, judged } = await judgeEventGold(glossary);
+  const marked = texts.reduce((sum, { events }) => sum + events.length, 0);
+  const traps = texts.filter(({ events }) => events.length === 0).length;
+  print(`events in the gold: ${texts.length} texts, ${marked} events marked, ${traps} traps`);
+  figuresTable(
+    'total',
+    tally(judged, () => 'events'),
+  ).forEach(print);
+  figuresTable(
+    'by reality',
+    tally(judged, ({ reality }) => reality),
+  ).forEach(print);
+  const classes = tally(judged, ({ trigger }) => trigger);
+  figuresTable('by class', classes, [...classes.counts.keys()].sort()).forEach(print);
+  const speakers = judged.filter(
+    ({ judgement: { expected, found } }) => typeof expected?.speaker === 'string' && found !== null,
+  );
+  const told = speakers.filter(
+    ({ judgement: { expected, found } }) => expected?.speaker === found?.speaker,
+  );
+  print(`speakers right: ${told.length} of ${speakers.length}`);
+  if (errors)
+    for (const { text, judgement } of judged)
+      if (!isRight(judgement)) print(errorLine(text, judgement));
+}
+
+/** The judgements over the whole gold; for the test of quality too. */
+export async function judgeEventGold(
+  glossary: WholeGlossary,
+): Promise<{ texts: EventText[]; judged: Judged[] }> {
+  const { entries } = glossary;
+  const texts = await readEventGold(EVENT_GOLD, (id) => entries.has(id));
+  const isPlace = (id: string): boolean => entries.get(id)?.kind === 'place';
+  const judged = texts.flatMap((text) =>
+    judgeEvents(text, eventsIn(glossary, text), isPlace).map((judgement) => ({ text, judgement })),
+  );
+  return { texts, judged };
+}
+
+function eventsIn(
+  { gazetteer, entries }: WholeGlossary,
+  { text, published }: EventText,
+): EventMention[] {
+  const [mentions = []] = findMentions(gazetteer, [text]);
+  const dates = findDates(text, published);
+  return findEvents({ text, mentions, dates, entries, published });
+}
+
+type Grouped = Pick<EventMention, 'reality' | 'trigger'>;
+
+function tally(judged: readonly Judged[], groupOf: (event: Grouped) => string): Tally {
+  const counts = new Tally();
+  for (const { judgement } of judged) {
+    const { expected, found } = judgement;
+    if (expected !== null) counts.marked(groupOf(expected), isRight(judgement));
+    if (found !== null) counts.found(groupOf(found), isRight(judgement));
+  }
+  return counts;
+}
+
+function errorLine({ file, line, text }: EventText, judgement: EventJudgement): string {
+  const { expected, found, faults } = judgement;
+  const said =
+    expected === null
+      ? 'nothing'
+      : `${expected.trigger} ${expected.from}/${expected.to} ${expected.participants.join(', ')} ${expected.reality}`;
+  const read =
+    found === null
+      ? 'nothing'
+      : `${found.trigger} ${found.from}/${found.to} ${found.roles.map(({ role, entry }) => `${role}:${entry}`).join(', ')} ${found.reality} "${found.summary.en}"`;
+  const what = expected === null ? 'false' : found === null ? 'missed' : faults.join('+');
+  return `${file}:${line}  ${what}  \u2067${text}\u2069  expected ${said}  found ${read}`;
+}
