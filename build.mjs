@@ -7,7 +7,6 @@
  * writes to dist/test. `--zip` packs each target. `--watch` builds again whenever a source changes.
  * The same sources give the same bytes, so that a store can build again and compare.
  */
-import { zipSync } from 'fflate';
 import { watch } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
@@ -19,6 +18,7 @@ import { dataLicences } from './src/build/data-licences.mjs';
 import { fontsOf } from './src/build/fonts.mjs';
 import { manifestFor, TARGETS } from './src/build/manifest.mjs';
 import { compilePacks } from './src/build/packs.mjs';
+import { zipper } from './src/build/zip.mjs';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 const PACKS = join(ROOT, 'extension/packs');
@@ -37,12 +37,6 @@ async function copyAll() {
       files.set(relative(folder, path).replaceAll('\\', '/'), await readFile(path));
   }
   return files;
-}
-
-/** @param {Files} files @returns {Uint8Array} the same bytes for the same files, on any day */
-function zip(files) {
-  const entries = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-  return zipSync(Object.fromEntries(entries), { level: 9, mtime: new Date(1980, 0, 1) });
 }
 
 /** @param {string} folder emptied first @param {Files} files */
@@ -86,6 +80,7 @@ async function build(options) {
     ...packs.files,
     ...code,
   ];
+  const zip = zipper();
   for (const target of options.targets) {
     const manifest = manifestFor(target, source, version, options.test);
     /** @type {Files} */
@@ -95,7 +90,7 @@ async function build(options) {
     ]);
     await write(join(options.out, target), files);
     if (options.zip)
-      await writeFile(join(options.out, `siyaq-${target}-${version}.zip`), zip(files));
+      await writeFile(join(options.out, `siyaq-${target}-${version}.zip`), await zip(files));
   }
   const where = relative('', options.out);
   return `${sizeTable(code)}\nBuilt ${version} for ${options.targets.join(' and ')} in ${where}`;
