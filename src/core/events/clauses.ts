@@ -92,12 +92,14 @@ function isAuxiliary(words: readonly Word[], i: number, trigger: number): boolea
   );
 }
 
+const IN = new Set(['في', 'خلال'].map(fold));
+
 function isDateAlone(words: readonly Word[], { first, last }: Segment): boolean {
   const inside = words.slice(first, last + 1);
   return (
     inside.some(({ date }) => date !== null) &&
     inside.every(({ mention }) => mention === null) &&
-    inside.filter(({ date }) => date === null).length <= 3
+    inside.filter(({ date }) => date === null).length <= (IN.has(inside[0]!.text) ? 5 : 3)
   );
 }
 

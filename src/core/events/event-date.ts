@@ -65,14 +65,19 @@ const REACH = 12;
  */
 export function dateBehind(words: readonly Word[], clause: readonly number[]): ResolvedDate | null {
   const from = clause.at(-1)! + 1;
+  const isCause = CAUSES.has(words[from]?.text ?? '');
   for (let i = from; i < from + REACH && i < words.length; i++) {
     const word = words[i]!;
     if (isJoined(word.text) && isFiniteVerb(word.text)) return null;
+    if (isCause && word.date !== null) return word.date;
     if (!word.separated) continue;
     const next = word.date === null ? words[i + 1] : word;
     if (next?.date && (word.date !== null || IN.has(word.text))) return next.date;
   }
   return null;
 }
+
+/** Behind these stands what caused a thing, on the same day: "لقي مصرعه إثر تحطم مروحيته يوم الأحد". */
+const CAUSES = new Set(['إثر', 'نتيجة', 'بسبب', 'جراء', 'وسط'].map(fold));
 
 const IN = new Set(['في', 'يوم', 'مساء', 'صباح', 'فجر', 'ليل', 'ليلة'].map(fold));

@@ -12,6 +12,12 @@ import type { Frame, Link, Trigger } from './trigger.ts';
 const AUXILIARIES = new Set(
   ['قد', 'كان', 'كانت', 'كانوا', 'لقد', 'هو', 'هي', 'سبق', 'ان'].map(fold),
 );
+/** Words that open a clause and belong to no party: "بعدما كان المغرب قد استأنف". */
+const OPENERS = new Set(
+  ['بعد', 'بعدما', 'قبل', 'فيما', 'بينما', 'حيث', 'كما', 'أن', 'وكان', 'وكانت', 'حين', 'عندما'].map(
+    fold,
+  ),
+);
 /** How far after the trigger its complement noun may stand, in words. */
 const COMPLEMENT_REACH = 14;
 const MOST_NAMES = 4;
@@ -102,7 +108,9 @@ function phraseBefore(
     return null;
   const phrases = nounPhrases(
     sentence,
-    clause.filter((i) => i <= end),
+    clause.filter(
+      (i) => i <= end && !AUXILIARIES.has(sentence[i]!.text) && !OPENERS.has(sentence[i]!.text),
+    ),
     -1,
   );
   const [only, ...others] = phrases;
@@ -133,7 +141,7 @@ function fill(
     const between = frame.several === true ? after.find(({ link }) => link === 'بين') : undefined;
     const own = before ?? between ?? direct[0];
     const subject = goesOn(frame, own, direct, inherited) ? inherited?.agent : own;
-    const items = subject && accepted(subject, frame.subject, noun, lenient);
+    const items = subject && accepted(subject, frame.subject, noun, lenient || isForces(subject));
     if (subject !== undefined && subject === inherited?.agent) doubtful = true;
     if (!items || (frame.several === true && items.length < 2)) return null;
     used.add(subject);
@@ -233,6 +241,13 @@ function findObject(
   return frame.subject === undefined && before !== null ? before : undefined;
 }
 
+/** Whether those who act are the men of a body, which acts through them: "قوات المجلس الانتقالي". */
+function isForces({ head, items }: NounPhrase): boolean {
+  return head.length === 1 && FORCES.has(head[0]!) && items[0]!.kind === 'organisation';
+}
+
+const FORCES = new Set(['قوات', 'مقاتلو', 'مسلحو', 'عناصر', 'ميليشيا', 'ميليشيات'].map(fold));
+
 /** The items of a phrase of the wanted kinds, or null when one is not of them or too many are named. */
 function accepted(
   phrase: NounPhrase,
@@ -246,7 +261,9 @@ function accepted(
   const clear =
     phrase.clear ||
     phrase.head.every((word) => noun.words.includes(word)) ||
-    (lenient && phrase.head.length <= MOST_UNKNOWN && !phrase.head.some(isRelational));
+    (lenient &&
+      phrase.head.length <= MOST_UNKNOWN &&
+      (isForces(phrase) || !phrase.head.some(isRelational)));
   if (!clear || unique.length > MOST_NAMES) return null;
   return unique.every(({ kind }) => kinds.includes(kind)) ? unique : null;
 }

@@ -13,6 +13,7 @@ import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { realityOf } from './reality.ts';
 import { readWords, type NamedMention, type ResolvedDate, type Word } from './sentence.ts';
 import { speakerOf } from './speaker.ts';
+import type { Trigger } from './trigger.ts';
 
 export interface EventInput {
   text: string;
@@ -79,7 +80,7 @@ function readSentence(
   const told: Told[] = [];
   for (const [at, word] of words.entries()) {
     if (word.mention !== null || word.date !== null) continue;
-    for (const form of triggerReadings(word.text)) {
+    for (const form of triggerReadings(word.text, words[at - 1]?.text)) {
       const event = readTrigger(text, sentence, words, at, form, published, told);
       if (event === null) continue;
       events.push(event);
@@ -102,9 +103,13 @@ function readTrigger(
   if (said === null) return null;
   const clause = clauseAround(words, at);
   const goesOnWith = goesOn(words, at);
-  const before = goesOnWith ? told.at(-1) : undefined;
-  if (hasPronoun && before === undefined) return null;
+  const isPossessed = hasPronoun && form === 'masdar';
+  const before = goesOnWith && !isPossessed ? told.at(-1) : undefined;
+  const topic =
+    hasPronoun && !isPossessed && before === undefined ? topicOf(words, clause, at) : null;
+  if (hasPronoun && !isPossessed && before === undefined && topic === null) return null;
   const own = dateOfClause(words, clause, at);
+  if (isPossessed && own === null) return null;
   const date = own ?? (hasDate(words, clause) ? null : (before?.date ?? dateBehind(words, clause)));
   if (date === null || told.some((it) => it.date === date && it.clause === clause[0])) return null;
   const reality = realityAt(said, form, date, published);
@@ -115,7 +120,10 @@ function readTrigger(
     words,
     clause,
     at,
-    inheritedBy(told.at(-1), goesOnWith, hasPronoun) ?? denierBefore(words, clause, said),
+    topic ??
+      (isPossessed
+        ? possessorOf(trigger, told.at(-1))
+        : (inheritedBy(told.at(-1), goesOnWith, hasPronoun) ?? denierBefore(words, clause, said))),
   );
   if (filled === null || filled.roles.length === 0) return null;
   const { agent, object, roles } = filled;
@@ -163,6 +171,26 @@ function inheritedBy(
   const antecedent = last.object ?? last.agent;
   if (hasPronoun) return { agent: null, object: antecedent, antecedent };
   return { agent: isJoined ? last.agent : null, object: null, antecedent };
+}
+
+/** Whom a sentence is about, named before a verb with a pronoun for it: "أما مبارك فقد برأته المحكمة". */
+function topicOf(words: readonly Word[], clause: readonly number[], at: number): Inherited | null {
+  const positions = clause.filter((i) => i < at);
+  const [topic, ...others] = nounPhrases(words, positions, -1);
+  if (topic === undefined || others.length > 0 || topic.link !== 'direct') return null;
+  return { agent: null, object: topic, antecedent: topic };
+}
+
+/** Whom the pronoun on a verbal noun stands for: the one it is done to, or who does it where it has no object. */
+function possessorOf({ frames }: Trigger, last: Told | undefined): Inherited | null {
+  const antecedent = last === undefined ? null : (last.object ?? last.agent);
+  if (antecedent === null) return null;
+  const isTransitive = frames.some(
+    ({ object, by = ['direct'] }) => object !== undefined && by.includes('direct'),
+  );
+  return isTransitive
+    ? { agent: null, object: antecedent, antecedent }
+    : { agent: antecedent, object: null, antecedent };
 }
 
 /** Behind the English line of what did not happen, or not yet. */

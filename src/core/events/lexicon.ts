@@ -45,18 +45,22 @@ export interface TriggerForm {
   form: Form;
 }
 
-/** Present forms that are commoner as another word: expected, experience, publish … as nouns. */
+/** Present forms that are commoner as another word: expected, experience, publish … as nouns. They are verbs behind "أن" alone. */
 const HOMOGRAPHS = new Set(
   ['توقع', 'تصل', 'تعين', 'تنفذ', 'تقر', 'تجري', 'تصدر', 'تعلن'].map(fold),
 );
 
 const FORMS = new Map<string, TriggerForm[]>();
+const BEHIND_THAT = new Map<string, TriggerForm[]>();
 for (const trigger of TRIGGERS) {
   add(trigger.past.flatMap(pastForms).filter(isNoAccusative), { trigger, form: 'past' });
   add(
     trigger.present.flatMap(presentForms).filter((word) => !HOMOGRAPHS.has(fold(word))),
     { trigger, form: 'present' },
   );
+  for (const word of trigger.present.flatMap(presentForms).map(fold))
+    if (HOMOGRAPHS.has(word))
+      BEHIND_THAT.set(word, [...(BEHIND_THAT.get(word) ?? []), { trigger, form: 'present' }]);
   add(
     trigger.present.flatMap(presentForms).map((word) => `س${word}`),
     { trigger, form: 'future' },
@@ -83,7 +87,7 @@ function add(words: readonly string[], form: TriggerForm): void {
 export function triggerForms(word: string): readonly TriggerForm[] {
   const whole = FORMS.get(word);
   if (whole !== undefined) return whole;
-  return /^(?:و|ف)/u.test(word) && word.length > 3 ? (FORMS.get(word.slice(1)) ?? []) : [];
+  return /^(?:و|ف)/u.test(word) && word.length > 2 ? (FORMS.get(word.slice(1)) ?? []) : [];
 }
 
 const FINITE: ReadonlySet<Form> = new Set(['past', 'present', 'future', 'jussive']);
@@ -110,16 +114,28 @@ function finiteReadings(word: string): readonly TriggerForm[] {
   return isJoined(word) ? triggerReadings(word) : triggerForms(word);
 }
 
-/** The triggers that a word can be, a finite verb with an object pronoun among them: "استقبله", "التقاها". */
-export function triggerReadings(word: string): TriggerReading[] {
-  const plain = triggerForms(word).map((form) => ({ ...form, hasPronoun: false }));
+/**
+ * The triggers that a word can be, a finite verb with an object pronoun ("استقبله", "التقاها") and a verbal noun with its
+ * possessor ("اعتقاله", "إقالتها") among them. `before` is the word before it.
+ */
+export function triggerReadings(word: string, before = ''): TriggerReading[] {
+  const behindThat = before === THAT ? (BEHIND_THAT.get(word) ?? []) : [];
+  const plain = [...triggerForms(word), ...behindThat].map((form) => ({
+    ...form,
+    hasPronoun: false,
+  }));
   if (plain.length > 0 || !PRONOUN.test(word)) return plain;
   const stem = word.replace(PRONOUN, '');
-  return [stem, stem.replace(/ا$/u, 'ي')]
+  const finite = [stem, stem.replace(/ا$/u, 'ي')]
     .flatMap((verb) => triggerForms(verb))
-    .filter(({ form }) => FINITE.has(form))
-    .map((form) => ({ ...form, hasPronoun: true }));
+    .filter(({ form }) => FINITE.has(form));
+  const nouns = [stem, stem.replace(/ت$/u, 'ه')]
+    .flatMap((noun) => triggerForms(noun))
+    .filter(({ form }) => form === 'masdar');
+  return [...finite, ...nouns].map((form) => ({ ...form, hasPronoun: true }));
 }
+
+const THAT = fold('أن');
 
 /** Whether a folded word is a finite verb of some trigger, or one of reporting: a clause begins with it. */
 export function isFiniteVerb(word: string): boolean {

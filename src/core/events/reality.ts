@@ -32,7 +32,7 @@ const UNDONE = words('رفض رفضت يرفض ترفض فشل فشلت إلغا
 const SUBJUNCTIVE = words('أن لن لم لا قد كي لكي حتى سوف بأن ألا لأن عندما إذا متى ما كيف');
 /** What a verbal noun must follow to tell that the thing happened. */
 const GOVERNORS = words(
-  'تم تمت اكتمل استكمل انتهى بدأ جرى جرت شهد شهدت بعد عقب إثر منذ خلال أثناء فور غداة أعقاب',
+  'تم تمت اكتمل استكمل انتهى بدأ جرى جرت شهد شهدت بعد عقب إثر منذ خلال أثناء فور غداة أعقاب كان كانت',
 );
 
 /**
@@ -64,7 +64,19 @@ export function realityOf(sentence: readonly Word[], trigger: number, form: Form
   if (form === 'present' && previous === THAT && AROUND.has(near.at(-2) ?? '')) return 'happened';
   if (form === 'present')
     return previous === undefined || !has(SUBJUNCTIVE, [previous]) ? 'happened' : null;
-  return previous !== undefined && has(GOVERNORS, [previous]) ? 'happened' : null;
+  if (previous === undefined) return null;
+  const isTold = has(GOVERNORS, [previous]) || isCountedFrom(before.slice(-3));
+  return isTold ? 'happened' : null;
+}
+
+const UNITS = words(
+  'يوم يومين أيام أسبوع أسبوعين أسابيع شهر شهرين أشهر شهور سنة سنتين سنوات عام عامين أعوام ساعة ساعتين ساعات دقائق',
+);
+const FROM = fold('من');
+
+/** "بعد أسابيع من استقالة", "قبل يومين من توقيع". */
+function isCountedFrom([, unit = '', from = '']: readonly string[]): boolean {
+  return from === FROM && UNITS.has(unit);
 }
 
 function has(set: ReadonlySet<string>, list: readonly string[]): boolean {
