@@ -140,7 +140,10 @@ function fill(
   if (frame.subject !== undefined) {
     const between = frame.several === true ? after.find(({ link }) => link === 'بين') : undefined;
     const own = before ?? between ?? direct[0];
-    const subject = goesOn(frame, own, direct, inherited) ? inherited?.agent : own;
+    const isObjectPronoun = pronounObject(frame, complement, inherited) !== undefined;
+    const goesOnWithAgent =
+      (own === undefined || !isObjectPronoun) && goesOn(frame, own, direct, inherited);
+    const subject = goesOnWithAgent ? inherited?.agent : own;
     const items = subject && accepted(subject, frame.subject, noun, lenient || isForces(subject));
     if (subject !== undefined && subject === inherited?.agent) doubtful = true;
     if (!items || (frame.several === true && items.length < 2)) return null;
@@ -155,7 +158,7 @@ function fill(
       findObject(frame, before, after, direct, used) ??
       pronounObject(frame, complement, inherited);
     const items = object && accepted(object, frame.object, noun, lenient);
-    if (!items) return null;
+    if (!items || (BETWEEN.test(frame.english) && items.length < 2)) return null;
     used.add(object);
     values['o'] = list(items);
     take('patient', items);
@@ -183,6 +186,9 @@ function fill(
   line = line.charAt(0).toUpperCase() + line.slice(1);
   return { line, roles, doubtful, agent, object: patient };
 }
+
+/** Lines that tell of two parties. */
+const BETWEEN = /between \{o\}/u;
 
 /** Prepositions with a pronoun, and the links that they are. */
 const LINKED_PRONOUN = /(?:^| )(ب|ل|علي|الي|من|مع|عن)(?:ه|ها|هم|هما)(?= |$)/u;

@@ -10,6 +10,7 @@ import { fillFrame, type Inherited } from './fill-frame.ts';
 import { isJoined, triggerReadings, type Form, type TriggerReading } from './lexicon.ts';
 import { dateBehind, dateOfClause, hasDate } from './event-date.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
+import { PREPOSITIONS } from './phrase-words.ts';
 import { realityOf } from './reality.ts';
 import { readWords, type NamedMention, type ResolvedDate, type Word } from './sentence.ts';
 import { speakerOf } from './speaker.ts';
@@ -103,6 +104,7 @@ function readTrigger(
   if (said === null) return null;
   const clause = clauseAround(words, at);
   const goesOnWith = goesOn(words, at);
+  const isPassive = form === 'past' && PASSIVE.test(text.slice(words[at]!.start, words[at]!.end));
   const isPossessed = hasPronoun && form === 'masdar';
   const before = goesOnWith && !isPossessed ? told.at(-1) : undefined;
   const topic =
@@ -116,14 +118,19 @@ function readTrigger(
   if (reality === null) return null;
   const filled = fillFrame(
     trigger,
-    form,
+    isPassive ? 'passive' : form,
     words,
     clause,
     at,
     topic ??
       (isPossessed
         ? possessorOf(trigger, told.at(-1))
-        : (inheritedBy(told.at(-1), goesOnWith, hasPronoun) ?? denierBefore(words, clause, said))),
+        : (inheritedBy(
+            isPassive ? undefined : told.at(-1),
+            goesOnWith,
+            hasPronoun,
+            isAlone(words, at),
+          ) ?? denierBefore(words, clause, said))),
   );
   if (filled === null || filled.roles.length === 0) return null;
   const { agent, object, roles } = filled;
@@ -150,6 +157,15 @@ function readTrigger(
   };
 }
 
+/** A verb in the past whose damma says that it is passive: "أُطلق", "وُقّعت", "اعتُقل", "استُقبل". */
+const PASSIVE = /^[\u0648\u0641]?(?:\p{L}\u064F|\u0627(?:\u0633\u062A|\p{L}{2})\u064F)/u;
+
+/** Whether no subject can stand behind a verb: a date or a preposition does, or the clause ends. */
+function isAlone(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next === undefined || next.separated || next.date !== null || PREPOSITIONS.has(next.text);
+}
+
 /** Whether a verb is joined to what stands before it: "وعيّن", "ثم زار". */
 function goesOn(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.text ?? '';
@@ -166,15 +182,24 @@ function inheritedBy(
   last: Told | undefined,
   isJoined: boolean,
   hasPronoun: boolean,
+  isAlone: boolean,
 ): Inherited | null {
   if (last === undefined) return null;
   const antecedent = last.object ?? last.agent;
-  if (hasPronoun) return { agent: null, object: antecedent, antecedent };
+  if (hasPronoun) {
+    // Nobody else is named: "حاصرتها في مايو". With one party before there is nobody left to act upon the other.
+    const agent = isAlone && isJoined && last.object !== null ? last.agent : null;
+    return { agent, object: antecedent, antecedent };
+  }
   return { agent: isJoined ? last.agent : null, object: null, antecedent };
 }
 
+/** Before the verb of such a sentence. */
+const ANNOUNCED = new Set(['فقد', 'قد'].map(fold));
+
 /** Whom a sentence is about, named before a verb with a pronoun for it: "أما مبارك فقد برأته المحكمة". */
 function topicOf(words: readonly Word[], clause: readonly number[], at: number): Inherited | null {
+  if (!ANNOUNCED.has(words[at - 1]?.text ?? '')) return null;
   const positions = clause.filter((i) => i < at);
   const [topic, ...others] = nounPhrases(words, positions, -1);
   if (topic === undefined || others.length > 0 || topic.link !== 'direct') return null;

@@ -18,6 +18,8 @@ const DENIALS = words(
 const CONDITIONS = words(
   `لو لولا إذا شائعات إشاعات مزاعم زعم زعمت ربما لعل هل محتمل احتمال يحتمل افترض ليت إشاعة`,
 );
+/** Behind what is to come, these make it depend on something: "ستفرض عقوبات إذا لم تقبل". */
+const CONDITIONS_BEHIND = words('إذا شريطة بشرط لو');
 /** The same for what is to come, in whatever form the verb stands. */
 const FUTURE = words('سوف');
 /** The same for what is only planned, wished, or asked for; they do not touch a verb in the past tense. */
@@ -55,7 +57,12 @@ export function realityOf(sentence: readonly Word[], trigger: number, form: Form
   if (has(DENIALS, before)) return 'negated';
   if (has(CONDITIONS, before) || /(?:^| )(?:في )?حال(?: |$)/u.test(before.join(' ')))
     return 'conditional';
-  if (form === 'future' || has(FUTURE, before)) return 'planned';
+  const isConditionBehind = has(
+    CONDITIONS_BEHIND,
+    sentence.slice(trigger).map(({ text }) => text),
+  );
+  if (form === 'future' || has(FUTURE, before))
+    return isConditionBehind ? 'conditional' : 'planned';
   if (form === 'past' || form === 'passive') return 'happened';
   if (has(UNDONE, before)) return 'negated';
   if (has(PLANNED, before)) return 'planned';

@@ -7,7 +7,7 @@ export const LANDS: readonly Kind[] = ['country', 'place'];
 
 /** How an object stands to its verb: directly, or after one of these prepositions. */
 export type Link =
-  'direct' | 'ب' | 'ل' | 'الى' | 'من' | 'علي' | 'مع' | 'عن' | 'ضد' | 'في' | 'ك' | 'بين';
+  'direct' | 'ب' | 'ل' | 'الى' | 'من' | 'علي' | 'مع' | 'عن' | 'ضد' | 'في' | 'ك' | 'بين' | 'امام';
 
 /**
  * One way to fill a trigger's roles. `english` is a line with `{s}` subject, `{o}` object, `{w}` a further

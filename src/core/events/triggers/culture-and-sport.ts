@@ -95,10 +95,10 @@ export const CULTURE_AND_SPORT: readonly Trigger[] = [
       'مباراة|المباراة|مباراته|مباراتها|المواجهة|بهدف|بهدفين|بثلاثية|بثنائية|بثلاثة|بركلات|هدفين':
         'a match',
     },
-    frames: ['{s} lost {n} to {o::من,ضد}', '{s} lost {n}'],
+    frames: ['{s} lost {n} to {o::من,ضد,امام}', '{s} lost {n}'],
     example: [
       'خسر الأهلي مباراته أمام الزمالك في 8 مارس 2025',
-      'Al Ahly lost a match, 8 March 2025',
+      'Al Ahly lost a match to Zamalek, 8 March 2025',
     ],
     counterexample: 'خسر الأهلي خدمات لاعبه في 8 مارس 2025',
   }),

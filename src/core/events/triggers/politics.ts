@@ -34,6 +34,17 @@ export const POLITICS: readonly Trigger[] = [
     passive: ['المنتخب'],
     frames: [
       { english: '{s} elected {o}', subject: ['organisation', 'country'], object: ['person'] },
+      {
+        english: '{o} was elected {n} of {w}',
+        object: ['person'],
+        with: ['organisation'],
+        withBy: ['ل'],
+        nouns: {
+          'رئيسا|رئيسة': 'head',
+          'أمينا عاما|أمينة عامة': 'secretary-general',
+          'زعيما|زعيمة': 'leader',
+        },
+      },
       { english: '{o} was elected', object: ['person'] },
     ],
     example: {
@@ -49,6 +60,13 @@ export const POLITICS: readonly Trigger[] = [
     masdar: ['فوز'],
     passive: [],
     frames: [
+      {
+        english: '{s} defeated {w} in {n}',
+        subject: ['person'],
+        with: ['person'],
+        withBy: ['علي'],
+        nouns: { 'الانتخابات|انتخابات|الاقتراع|اقتراع|الرئاسيات|السباق': 'the election' },
+      },
       {
         english: '{s} won {n}',
         subject: ['person', 'organisation'],
