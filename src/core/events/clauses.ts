@@ -47,7 +47,10 @@ function segmentsOf(words: readonly Word[], trigger: number): Segment[] {
     const free = word.mention === null && word.date === null;
     const bare = afterConjunction(word.text);
     const subordinate =
-      free && !isPartOfDay(words, i) && (SUBORDINATORS.has(word.text) || SUBORDINATORS.has(bare));
+      free &&
+      !isPartOfDay(words, i) &&
+      !isGoal(words, i) &&
+      (SUBORDINATORS.has(word.text) || SUBORDINATORS.has(bare));
     const verb = free && opensClause(words, i, trigger);
     if (i === 0 || word.separated || subordinate || verb)
       segments.push({ first: i, last: i, soft: !subordinate && !verb });
@@ -64,6 +67,16 @@ const AROUND_NOON = new Set(['بعد', 'قبل', 'منذ'].map(fold));
 function isPartOfDay(words: readonly Word[], i: number): boolean {
   const bare = afterConjunction(words[i]!.text);
   return AROUND_NOON.has(bare) && PARTS_OF_DAY.has(words[i + 1]?.text ?? '');
+}
+
+const GOAL = fold('بهدف');
+const SCORES = new Set(
+  ['دون', 'مقابل', 'وحيد', 'نظيف', 'واحد', 'قاتل', 'متأخر', 'لواحد', 'من'].map(fold),
+);
+
+/** "فوزه بهدف دون رد": by a goal, not in order to. */
+function isGoal(words: readonly Word[], i: number): boolean {
+  return words[i]!.text === GOAL && SCORES.has(words[i + 1]?.text ?? '');
 }
 
 /** Prepositions, behind which a word is a noun however it is spelt: "على تبادل", "قبل حل". */

@@ -38,7 +38,8 @@ export function dateOfClause(
   clause: readonly number[],
   at: number,
 ): ResolvedDate | null {
-  const positions = clause.filter((i) => words[i]!.date !== null);
+  // A year in a name is part of it: "اتفاقية 1968".
+  const positions = clause.filter((i) => words[i]!.date !== null && words[i]!.mention === null);
   const [nearest] = positions.sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
   if (nearest === undefined) return null;
   const { date } = words[nearest]!;

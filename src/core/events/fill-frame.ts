@@ -158,7 +158,7 @@ function fill(
       findObject(frame, before, after, direct, used) ??
       pronounObject(frame, complement, inherited);
     const items = object && accepted(object, frame.object, noun, lenient);
-    if (!items || (BETWEEN.test(frame.english) && items.length < 2)) return null;
+    if (!items || (frame.english.includes('between {o}') && items.length < 2)) return null;
     used.add(object);
     values['o'] = list(items);
     take('patient', items);
@@ -186,9 +186,6 @@ function fill(
   line = line.charAt(0).toUpperCase() + line.slice(1);
   return { line, roles, doubtful, agent, object: patient };
 }
-
-/** Lines that tell of two parties. */
-const BETWEEN = /between \{o\}/u;
 
 /** Prepositions with a pronoun, and the links that they are. */
 const LINKED_PRONOUN = /(?:^| )(ب|ل|علي|الي|من|مع|عن)(?:ه|ها|هم|هما)(?= |$)/u;
@@ -252,7 +249,9 @@ function isForces({ head, items }: NounPhrase): boolean {
   return head.length === 1 && FORCES.has(head[0]!) && items[0]!.kind === 'organisation';
 }
 
-const FORCES = new Set(['قوات', 'مقاتلو', 'مسلحو', 'عناصر', 'ميليشيا', 'ميليشيات'].map(fold));
+const FORCES = new Set(
+  ['قوات', 'مقاتلو', 'مقاتلي', 'مسلحو', 'مسلحي', 'عناصر', 'ميليشيا', 'ميليشيات'].map(fold),
+);
 
 /** The items of a phrase of the wanted kinds, or null when one is not of them or too many are named. */
 function accepted(

@@ -125,12 +125,8 @@ function readTrigger(
     topic ??
       (isPossessed
         ? possessorOf(trigger, told.at(-1))
-        : (inheritedBy(
-            isPassive ? undefined : told.at(-1),
-            goesOnWith,
-            hasPronoun,
-            isAlone(words, at),
-          ) ?? denierBefore(words, clause, said))),
+        : (inheritedBy(told.at(-1), goesOnWith && !isPassive, hasPronoun, isAlone(words, at)) ??
+          denierBefore(words, clause, said))),
   );
   if (filled === null || filled.roles.length === 0) return null;
   const { agent, object, roles } = filled;

@@ -73,13 +73,17 @@ export function realityOf(sentence: readonly Word[], trigger: number, form: Form
     return previous === undefined || !has(SUBJUNCTIVE, [previous]) ? 'happened' : null;
   if (previous === undefined) return null;
   const isTold = has(GOVERNORS, [previous]) || isCountedFrom(before.slice(-3));
-  return isTold ? 'happened' : null;
+  const wasToBe =
+    has(BEING_DONE, [previous]) && near[0] === THAT && AROUND.has(before.at(-3) ?? '');
+  return isTold || wasToBe ? 'happened' : null;
 }
 
 const UNITS = words(
   'يوم يومين أيام أسبوع أسبوعين أسابيع شهر شهرين أشهر شهور سنة سنتين سنوات عام عامين أعوام ساعة ساعتين ساعات دقائق',
 );
 const FROM = fold('من');
+/** "قبل أن يتم إجلاء". */
+const BEING_DONE = words('يتم تتم يجري تجري');
 
 /** "بعد أسابيع من استقالة", "قبل يومين من توقيع". */
 function isCountedFrom([, unit = '', from = '']: readonly string[]): boolean {

@@ -80,6 +80,7 @@ export const CULTURE_AND_SPORT: readonly Trigger[] = [
       '{s:org} defeated {o:org:direct,علي}',
       '{s:country} defeated {o:country:direct,علي}',
       '{s:person} defeated {o:person:direct,علي}',
+      '{s:state} defeated {o:state:علي}',
     ],
     example: ['فاز الأهلي على الزمالك في 8 مارس 2025', 'Al Ahly defeated Zamalek, 8 March 2025'],
     counterexample: 'تغلب الأهلي على الصعوبات مع الزمالك في 8 مارس 2025',

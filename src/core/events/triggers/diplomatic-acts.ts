@@ -83,6 +83,7 @@ export const DIPLOMATIC_ACTS: readonly Trigger[] = [
         'خطة|الخطة': 'rejected a plan',
         'طلب|الطلب|طلبا': 'rejected a request',
         'دعوة|الدعوة|دعوات': 'rejected a call',
+        'قرار الحكومة|قرار المحكمة|قرار المجلس|القرار|قرارات': 'rejected a decision',
         'مشروع القرار|مشروع قرار': 'rejected a draft resolution',
         'مشروع القانون|مشروع قانون': 'rejected a bill',
         'الاتهامات|اتهامات|الاتهام': 'rejected accusations',

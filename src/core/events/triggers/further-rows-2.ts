@@ -202,4 +202,16 @@ export const FURTHER_ROWS_2: readonly Trigger[] = [
     ],
     counterexample: 'غادر بشار الأسد إلى مكتبه في 18 نوفمبر 2017',
   }),
+  trigger('surrender', {
+    past: 'سلم',
+    present: 'يسلم',
+    masdar: 'تسليم',
+    nouns: { 'نفسه|نفسها|أنفسهم|سلاحه|سلاحها|سلاحهم|أسلحتهم': '' },
+    frames: ['{s} surrendered to {o:actor:الى,ل}', 'Fighters surrendered to {o:actor:الى,ل}'],
+    example: [
+      'سلم عشرات المسلحين أنفسهم إلى حزب الله في 3 مايو 2017',
+      'Fighters surrendered to Hezbollah, 3 May 2017',
+    ],
+    counterexample: 'سلم عشرات المسافرين حقائبهم إلى حزب الله في 3 مايو 2017',
+  }),
 ];

@@ -255,7 +255,12 @@ export const JUSTICE: readonly Trigger[] = [
     past: 'تظاهر اعتصم احتج احتشد',
     present: 'يتظاهر يعتصم يحتج',
     masdar: 'تظاهر اعتصام',
-    frames: ['{s:org} protested', '{s:country} protested', 'People protested in {o:land:في,ب}'],
+    frames: [
+      '{s:org} protested',
+      '{s:country} protested',
+      'People protested in {o:land:في,ب}',
+      'People protested against {o:org:ضد}',
+    ],
     example: ['تظاهر الآلاف في تونس في 25 يوليو 2022', 'People protested in Tunisia, 25 July 2022'],
     counterexample: 'من المقرر أن يتظاهر الآلاف في تونس في 25 يوليو 2022',
   }),
