@@ -1,4 +1,4 @@
-import { ACTORS, LANDS, type Trigger } from '../trigger.ts';
+import { ACTORS, type Trigger } from '../trigger.ts';
 import { trigger } from './compact.ts';
 
 const STATEMENTS = {
@@ -273,31 +273,6 @@ export const POLITICS: readonly Trigger[] = [
       english: 'The United States opened an embassy in Jerusalem, 14 May 2018',
     },
     counterexample: 'افتتحت الأسواق في الولايات المتحدة على ارتفاع في 14 مايو 2018',
-  },
-  {
-    name: 'independence',
-    past: ['استقل', 'نال'],
-    present: ['يستقل'],
-    masdar: ['استقلال'],
-    passive: [],
-    frames: [
-      {
-        english: '{s} became independent from {o}',
-        subject: LANDS,
-        object: LANDS,
-        by: ['عن', 'من'],
-      },
-      {
-        english: '{s} became independent',
-        subject: LANDS,
-        nouns: { 'استقلالها|استقلاله|الاستقلال': 'independence' },
-      },
-    ],
-    example: {
-      text: 'استقلت الجزائر عن فرنسا في 5 يوليو 1962',
-      english: 'Algeria became independent from France, 5 July 1962',
-    },
-    counterexample: 'استقلت العائلة القطار في الجزائر في 5 يوليو 1962',
   },
   trigger('veto', {
     past: 'استخدم',

@@ -1,4 +1,4 @@
-import { ACTORS, STATES, type Trigger } from '../trigger.ts';
+import { LANDS, ACTORS, STATES, type Trigger } from '../trigger.ts';
 
 /** Relations between states and what binds them: recognition, treaties, sanctions. */
 export const RELATIONS: readonly Trigger[] = [
@@ -154,5 +154,30 @@ export const RELATIONS: readonly Trigger[] = [
       english: 'The UN Security Council imposed sanctions on North Korea, 14 October 2006',
     },
     counterexample: 'هددت الولايات المتحدة بفرض عقوبات على روسيا في 14 أكتوبر 2024',
+  },
+  {
+    name: 'independence',
+    past: ['استقل', 'نال'],
+    present: ['يستقل'],
+    masdar: ['استقلال'],
+    passive: [],
+    frames: [
+      {
+        english: '{s} became independent from {o}',
+        subject: LANDS,
+        object: LANDS,
+        by: ['عن', 'من'],
+      },
+      {
+        english: '{s} became independent',
+        subject: LANDS,
+        nouns: { 'استقلالها|استقلاله|الاستقلال': 'independence' },
+      },
+    ],
+    example: {
+      text: 'استقلت الجزائر عن فرنسا في 5 يوليو 1962',
+      english: 'Algeria became independent from France, 5 July 1962',
+    },
+    counterexample: 'استقلت العائلة القطار في الجزائر في 5 يوليو 1962',
   },
 ];
