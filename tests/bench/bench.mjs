@@ -16,9 +16,10 @@ what
   browser   the engine in headless Chromium, opened from IndexedDB
   load      the index against a slow matcher, name by name, on a million names
   page      what the extension costs a page
+  events    dates and events of an article of 5,000 words, beside peers that read dates
   packs     how soon the glossary is ready and how fast it is looked up in, in both browsers
 
-options of engine, browser and load
+options of engine, browser, load and events
   --sizes 1k,10k,100k,1M   lists of names, ascending (load takes the last)
   --rounds 15              rounds that are timed
 option of packs
@@ -102,7 +103,10 @@ else if (what === 'browser')
     const { browserBench } = await import('./browser-bench.mjs');
     await browserBench(folder, { sizes, rounds });
   });
-else if (what === 'packs')
+else if (what === 'events') {
+  const { eventsBench } = await importTypeScript('tests/bench/events-bench.ts');
+  await eventsBench(rounds);
+} else if (what === 'packs')
   await inFolder(async (folder) => {
     const { packsBench } = await import('./packs-bench.mjs');
     await packsBench(folder, entries);
