@@ -109,7 +109,11 @@ function readTrigger(
   const before = goesOnWith && !isPossessed ? told.at(-1) : undefined;
   const topic =
     hasPronoun && !isPossessed && before === undefined ? topicOf(words, clause, at) : null;
-  if (hasPronoun && !isPossessed && before === undefined && topic === null) return null;
+  const relative = isPossessed
+    ? null
+    : antecedentOf(words, at, hasPronoun || isPassive || form === 'passive');
+  if (hasPronoun && !isPossessed && before === undefined && topic === null && relative === null)
+    return null;
   const own = dateOfClause(words, clause, at);
   if (isPossessed && own === null) return null;
   const date = own ?? (hasDate(words, clause) ? null : (before?.date ?? dateBehind(words, clause)));
@@ -123,6 +127,7 @@ function readTrigger(
     clause,
     at,
     topic ??
+      relative ??
       (isPossessed
         ? possessorOf(trigger, told.at(-1))
         : (inheritedBy(told.at(-1), goesOnWith && !isPassive, hasPronoun, isAlone(words, at)) ??
@@ -201,6 +206,17 @@ function topicOf(words: readonly Word[], clause: readonly number[], at: number):
   if (topic === undefined || others.length > 0 || topic.link !== 'direct') return null;
   return { agent: null, object: topic, antecedent: topic };
 }
+
+/** Of whom a relative clause tells: "بشار الأسد الذي فرّ إلى روسيا", "بوتو التي اغتيلت". */
+function antecedentOf(words: readonly Word[], at: number, isObject: boolean): Inherited | null {
+  if (!RELATIVES.has(words[at - 1]?.text ?? '')) return null;
+  const positions = Array.from({ length: at - 1 }, (_, i) => i);
+  const antecedent = nounPhrases(words, positions, -1).at(-1);
+  if (antecedent?.last !== at - 2) return null;
+  return { agent: isObject ? null : antecedent, object: isObject ? antecedent : null, antecedent };
+}
+
+const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللذين'].map(fold));
 
 /** Whom the pronoun on a verbal noun stands for: the one it is done to, or who does it where it has no object. */
 function possessorOf({ frames }: Trigger, last: Told | undefined): Inherited | null {

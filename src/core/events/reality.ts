@@ -8,6 +8,8 @@ const words = (table: string): ReadonlySet<string> => new Set(table.trim().split
 
 const NOT = fold('لم');
 const THAT = fold('أن');
+/** Before a present: "قد يزور". */
+const MAY = fold('قد');
 const AROUND = words('قبل بعد');
 const NEGATIONS = words('لم لن لا ما ليس ليست لما دون بدون عدم غير ألا لئلا كاد كادت يكاد');
 /** Anywhere before the trigger in its sentence, these say that it did not happen. */
@@ -68,6 +70,7 @@ export function realityOf(sentence: readonly Word[], trigger: number, form: Form
   if (has(PLANNED, before)) return 'planned';
   const previous = near.at(-1);
   // "قبل أن يشكّل", "بعد أن زار": told as what was.
+  if (form === 'present' && (previous === MAY || isConditionBehind)) return 'conditional';
   if (form === 'present' && previous === THAT && AROUND.has(near.at(-2) ?? '')) return 'happened';
   if (form === 'present')
     return previous === undefined || !has(SUBJUNCTIVE, [previous]) ? 'happened' : null;
