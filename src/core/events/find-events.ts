@@ -6,15 +6,21 @@ import { sentences, type Sentence } from '../text/sentences.ts';
 import { clauseAround } from './clauses.ts';
 import { englishDate } from './english-date.ts';
 import type { EventMention, Reality } from './event-mention.ts';
-import { fillFrame, type Inherited } from './fill-frame.ts';
+import { fillFrame } from './fill-frame.ts';
+import {
+  antecedentOf,
+  denierBefore,
+  inheritedBy,
+  isAlone,
+  possessorOf,
+  topicOf,
+  type Told,
+} from './inherited.ts';
 import { isJoined, triggerReadings, type Form, type TriggerReading } from './lexicon.ts';
 import { dateBehind, dateOfClause, hasDate } from './event-date.ts';
-import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
-import { PREPOSITIONS } from './phrase-words.ts';
 import { realityOf } from './reality.ts';
 import { readWords, type NamedMention, type ResolvedDate, type Word } from './sentence.ts';
 import { speakerOf } from './speaker.ts';
-import type { Trigger } from './trigger.ts';
 
 export interface EventInput {
   text: string;
@@ -60,15 +66,6 @@ export function findEvents(input: EventInput): EventMention[] {
       published,
     );
   });
-}
-
-/** What a sentence has told, for the verbs that go on with it. */
-interface Told {
-  date: ResolvedDate;
-  agent: NounPhrase | null;
-  object: NounPhrase | null;
-  /** First word of its clause. */
-  clause: number;
 }
 
 function readSentence(
@@ -161,12 +158,6 @@ function readTrigger(
 /** A verb in the past whose damma says that it is passive: "أُطلق", "وُقّعت", "اعتُقل", "استُقبل". */
 const PASSIVE = /^[\u0648\u0641]?(?:\p{L}\u064F|\u0627(?:\u0633\u062A|\p{L}{2})\u064F)/u;
 
-/** Whether no subject can stand behind a verb: a date or a preposition does, or the clause ends. */
-function isAlone(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  return next === undefined || next.separated || next.date !== null || PREPOSITIONS.has(next.text);
-}
-
 /** Whether a verb is joined to what stands before it: "وعيّن", "ثم زار". */
 function goesOn(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.text ?? '';
@@ -177,58 +168,6 @@ function goesOn(words: readonly Word[], at: number): boolean {
 const THEN = fold('ثم');
 /** "بعد أن حاصرتها", "بعدما زار", "قبل أن يشكّل". */
 const CONNECTIVES = new Set(['بعد', 'قبل', 'بعدما', 'قبلما', 'فيما', 'حيث', 'كما'].map(fold));
-
-/** What the clause before lends to one that goes on with it: its subject, or whom a pronoun stands for. */
-function inheritedBy(
-  last: Told | undefined,
-  isJoined: boolean,
-  hasPronoun: boolean,
-  isAlone: boolean,
-): Inherited | null {
-  if (last === undefined) return null;
-  const antecedent = last.object ?? last.agent;
-  if (hasPronoun) {
-    // Nobody else is named: "حاصرتها في مايو". With one party before there is nobody left to act upon the other.
-    const agent = isAlone && isJoined && last.object !== null ? last.agent : null;
-    return { agent, object: antecedent, antecedent };
-  }
-  return { agent: isJoined ? last.agent : null, object: null, antecedent };
-}
-
-/** Before the verb of such a sentence. */
-const ANNOUNCED = new Set(['فقد', 'قد'].map(fold));
-
-/** Whom a sentence is about, named before a verb with a pronoun for it: "أما مبارك فقد برأته المحكمة". */
-function topicOf(words: readonly Word[], clause: readonly number[], at: number): Inherited | null {
-  if (!ANNOUNCED.has(words[at - 1]?.text ?? '')) return null;
-  const positions = clause.filter((i) => i < at);
-  const [topic, ...others] = nounPhrases(words, positions, -1);
-  if (topic === undefined || others.length > 0 || topic.link !== 'direct') return null;
-  return { agent: null, object: topic, antecedent: topic };
-}
-
-/** Of whom a relative clause tells: "بشار الأسد الذي فرّ إلى روسيا", "بوتو التي اغتيلت". */
-function antecedentOf(words: readonly Word[], at: number, isObject: boolean): Inherited | null {
-  if (!RELATIVES.has(words[at - 1]?.text ?? '')) return null;
-  const positions = Array.from({ length: at - 1 }, (_, i) => i);
-  const antecedent = nounPhrases(words, positions, -1).at(-1);
-  if (antecedent?.last !== at - 2) return null;
-  return { agent: isObject ? null : antecedent, object: isObject ? antecedent : null, antecedent };
-}
-
-const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللذين'].map(fold));
-
-/** Whom the pronoun on a verbal noun stands for: the one it is done to, or who does it where it has no object. */
-function possessorOf({ frames }: Trigger, last: Told | undefined): Inherited | null {
-  const antecedent = last === undefined ? null : (last.object ?? last.agent);
-  if (antecedent === null) return null;
-  const isTransitive = frames.some(
-    ({ object, by = ['direct'] }) => object !== undefined && by.includes('direct'),
-  );
-  return isTransitive
-    ? { agent: null, object: antecedent, antecedent }
-    : { agent: antecedent, object: null, antecedent };
-}
 
 /** Behind the English line of what did not happen, or not yet. */
 const REMARKS: Record<Reality, string> = {
@@ -253,19 +192,6 @@ function realityAt(
   if (published === null) return null;
   if (interval.to < published) return said;
   return interval.from > published ? 'planned' : null;
-}
-
-/** Who denies something did not do it, as a rule: "نفى قيس الخزعلي أن يكون التقى …". */
-function denierBefore(
-  words: readonly Word[],
-  clause: readonly number[],
-  said: Reality,
-): Inherited | null {
-  const first = clause[0]!;
-  if (said !== 'negated' || first === 0) return null;
-  const positions = Array.from({ length: first }, (_, i) => i);
-  const [agent = null] = nounPhrases(words, positions, -1);
-  return agent === null ? null : { agent, object: null, antecedent: null };
 }
 
 /** What each way of telling takes from a confidence of 1; orders of magnitude. */
