@@ -1,4 +1,5 @@
 import type { Bilingual } from './bilingual.ts';
+import type { EventClass } from './events/event-class.ts';
 import type { Interval } from './interval.ts';
 import type { Provenance } from './provenance.ts';
 
@@ -18,5 +19,7 @@ export interface PastEvent extends Interval {
   /** Entry id of where it happened, or null. */
   place: string | null;
   source: Source;
+  /** What kind of event it is; left out where no class fits or nobody said. */
+  class?: EventClass;
   provenance: Provenance;
 }

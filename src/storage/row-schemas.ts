@@ -1,5 +1,6 @@
 import { DATE_CERTAINTIES } from '../article/publication-date.ts';
 import * as v from 'valibot';
+import { EVENT_CLASSES } from '../core/events/event-class.ts';
 import { NAME_ROLES } from '../core/entry.ts';
 import { PRECISIONS } from '../core/interval.ts';
 import { KINDS } from '../core/kind.ts';
@@ -75,7 +76,7 @@ const entryObject = v.object({
 
 const entrySchema = v.pipe(entryObject, v.transform(defined));
 
-const eventSchema = v.object({
+const eventObject = v.object({
   id: v.string(),
   from: v.string(),
   to: v.string(),
@@ -84,9 +85,12 @@ const eventSchema = v.object({
   participants: v.fallback(v.array(v.string()), () => []),
   place: textOrNull,
   source: v.fallback(v.object({ title: text, url: textOrNull }), { title: '', url: null }),
+  class: v.optional(v.fallback(v.optional(v.picklist(EVENT_CLASSES)), undefined)),
   provenance,
   pack: textOrNull,
 });
+
+const eventSchema = v.pipe(eventObject, v.transform(defined));
 
 const block = v.object({
   kind: v.fallback(

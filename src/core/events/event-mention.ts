@@ -1,5 +1,6 @@
 import type { Bilingual } from '../bilingual.ts';
 import type { Interval } from '../interval.ts';
+import type { EventClass } from './event-class.ts';
 
 /** What the text says of an event's truth: that it happened, that it did not, that it would if, or that it is to come. */
 export const REALITIES = ['happened', 'negated', 'conditional', 'planned'] as const;
@@ -19,8 +20,10 @@ export interface EventMention extends Interval {
   end: number;
   /** Offsets of the clause that tells it, within the sentence. */
   clause: { start: number; end: number };
+  /** Offsets of the date phrase, in the sentence but not always in the clause. */
+  dated: { start: number; end: number };
   /** Class of the trigger word: "sign", "meet", "visit" … */
-  trigger: string;
+  trigger: EventClass;
   reality: Reality;
   /** Entry ids in order of mention, each once. Never empty. */
   participants: string[];

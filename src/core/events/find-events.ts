@@ -140,6 +140,7 @@ function readTrigger(
     ...sentence,
     ...{ from, to, precision },
     clause: { start: words[clause[0]!]!.start, end: words[clause.at(-1)!]!.end },
+    dated: { start: date.start, end: date.end },
     trigger: trigger.name,
     reality,
     participants: [

@@ -1,4 +1,5 @@
 import type { Kind } from '../kind.ts';
+import type { EventClass } from './event-class.ts';
 
 /** Those who act: a country or a city stands for its government. */
 export const ACTORS: readonly Kind[] = ['person', 'country', 'organisation', 'place'];
@@ -30,7 +31,7 @@ export interface Frame {
 
 /** A class of events: the words that announce it and the lines it can be told in, best first. */
 export interface Trigger {
-  name: string;
+  name: EventClass;
   /** Past tense, third person masculine singular; the other persons are derived. */
   past: readonly string[];
   /** Present tense, likewise: headlines and historical narrative. */

@@ -1,3 +1,4 @@
+import { EVENT_CLASSES } from '../events/event-class.ts';
 import type { PastEvent, Source } from '../past-event.ts';
 import { PRECISIONS, type Interval } from '../interval.ts';
 import { intervalProblem } from './interval-problem.ts';
@@ -10,6 +11,7 @@ export const EVENT_KEYS = [
   'from',
   'to',
   'precision',
+  'class',
   'ar',
   'en',
   'participants',
@@ -36,6 +38,7 @@ export function parseEvent(
   const named = readParticipants(reader);
   const place = reader.has('place') ? reader.slug('place') : null;
   const source = readSource(reader);
+  const kind = reader.has('class') ? reader.oneOf('class', EVENT_CLASSES) : null;
   if (reader.problems.length > 0) return { event: null, problems: reader.problems };
   const participants = place === null || named.includes(place) ? named : [...named, place];
   const event: PastEvent = {
@@ -45,6 +48,7 @@ export function parseEvent(
     participants,
     place,
     source,
+    ...(kind === null ? {} : { class: kind }),
     provenance: { from: 'pack', pack },
   };
   return { event, problems: [] };

@@ -70,7 +70,7 @@ function eventsIn(
   return findEvents({ text, mentions, dates, entries, published });
 }
 
-type Grouped = Pick<EventMention, 'reality' | 'trigger'>;
+type Grouped = Pick<EventMention, 'reality'> & { trigger: string };
 
 function tally(judged: readonly Judged[], groupOf: (event: Grouped) => string): Tally {
   const counts = new Tally();

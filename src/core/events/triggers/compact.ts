@@ -1,4 +1,5 @@
 import type { Kind } from '../../kind.ts';
+import type { EventClass } from '../event-class.ts';
 import { ACTORS, LANDS, STATES, type Frame, type Link, type Trigger } from '../trigger.ts';
 
 /** A trigger as the tables write it: lists of words apart by spaces ("_" within a form of two words), frames as lines. */
@@ -39,7 +40,7 @@ const SLOT = /\{([sow])(?::([a-z]*))?(?::([^}]*))?\}/gu;
  * @throws Error on a kind that does not exist
  * @example trigger('condemn', { past: 'أدان', frames: ['{s} condemned {o:any:direct,ب}'], … })
  */
-export function trigger(name: string, row: CompactTrigger): Trigger {
+export function trigger(name: EventClass, row: CompactTrigger): Trigger {
   const { past = '', present = '', masdar = '', passive = '', frames, nouns } = row;
   const [text, english] = row.example;
   return {
