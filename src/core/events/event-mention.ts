@@ -31,6 +31,8 @@ export interface EventMention extends Interval {
   roles: Participation[];
   /** Entry id of who says so, where it is reported speech of a known one; else null. */
   speaker: string | null;
+  /** The English line without the date and what is said of its truth. */
+  line: string;
   /** The Arabic clause as it stands, and an English line composed from trigger, participants and date. */
   summary: Bilingual;
   /** 0 to 1, for ranking and for display: less for verbal nouns, headlines, relative dates and doubtful names. */

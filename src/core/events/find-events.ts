@@ -148,6 +148,7 @@ function readTrigger(
     ],
     roles,
     speaker: speakerOf(words, clause[0]!),
+    line: filled.line,
     summary: {
       ar: text.slice(words[clause[0]!]!.start, words[clause.at(-1)!]!.end),
       en: `${filled.line}, ${englishDate(date.interval)}${REMARKS[reality]}`,

@@ -16,6 +16,8 @@ export interface Correction extends Interval {
  * - `joined`, `apart`: two events are the same happening, or are not, whatever they look like.
  */
 export type Judgement =
-  | { is: 'confirmed' | 'hidden'; event: string }
+  | { is: 'confirmed'; event: string }
+  | { is: 'hidden'; event: string }
   | { is: 'corrected'; event: string; to: Correction }
-  | { is: 'joined' | 'apart'; event: string; other: string };
+  | { is: 'joined'; event: string; other: string }
+  | { is: 'apart'; event: string; other: string };

@@ -1,0 +1,82 @@
+import type { DateMention } from '../dates/date-mention.ts';
+import { findDates } from '../dates/find-dates.ts';
+import type { Entry } from '../entry.ts';
+import type { EventMention } from '../events/event-mention.ts';
+import { findEvents } from '../events/find-events.ts';
+import type { Mention } from '../mention.ts';
+import { fingerprint } from '../text/fingerprint.ts';
+import type { ToldEvent } from './told-event.ts';
+
+export interface ArticleToRead {
+  /** Id of the saved article, or "" for one that is not saved. */
+  id: string;
+  title: string;
+  url: string;
+  outlet: string | null;
+  /** ISO date of publication, or null: then what is dated by it ("أمس") is not told. */
+  published: string | null;
+  /** Texts of its blocks, in reading order. */
+  blocks: readonly string[];
+  /** By block, at offsets into it. */
+  mentions: readonly (readonly Mention[])[];
+  entries: ReadonlyMap<string, Pick<Entry, 'id' | 'kind' | 'name'>>;
+}
+
+/** Raised when articles that were read before should be read again: other dates or events are found in them. */
+export const EVENT_READER_VERSION = 1;
+
+/**
+ * The past events that an article tells, in reading order, each sentence once: a headline that the text repeats
+ * tells nothing new. An id holds the sentence and the date in it, not what was understood of them, so that it
+ * stays the same when the rules get better, and what the reader said of the event stays true of it.
+ */
+export function tellEvents(article: ArticleToRead): ToldEvent[] {
+  const told = new Map<string, ToldEvent>();
+  let offset = 0;
+  for (const [block, text] of article.blocks.entries()) {
+    const mentions = article.mentions[block] ?? [];
+    for (const event of eventsIn(article, text, mentions)) {
+      const one = asTold(event, article, { block, text, offset });
+      if (!told.has(one.id)) told.set(one.id, one);
+    }
+    offset += text.length + BETWEEN_BLOCKS;
+  }
+  return [...told.values()];
+}
+
+/** Units between two blocks where an article is one text. */
+const BETWEEN_BLOCKS = 2;
+
+function eventsIn(
+  { entries, published }: ArticleToRead,
+  text: string,
+  mentions: readonly Mention[],
+): EventMention[] {
+  if (mentions.length === 0) return [];
+  const dates: DateMention[] = findDates(text, published);
+  return dates.length === 0 ? [] : findEvents({ text, mentions, dates, entries, published });
+}
+
+function asTold(
+  event: EventMention,
+  { id, title, url, outlet }: ArticleToRead,
+  { block, text, offset }: { block: number; text: string; offset: number },
+): ToldEvent {
+  const { start, end, clause, dated, from, to, precision, trigger, line, summary } = event;
+  const { participants, roles, reality, speaker, confidence } = event;
+  return {
+    id: `${id}~${fingerprint(text.slice(start, end))}~${dated.start - start}`,
+    ...{ from, to, precision, class: trigger },
+    title: { ar: summary.ar, en: line },
+    participants,
+    place: roles.find(({ role }) => role === 'place')?.entry ?? null,
+    source: { title: outlet === null ? title : `${outlet}: ${title}`, url },
+    provenance: {
+      ...{ from: 'article', article: id },
+      ...{ start: clause.start + offset, end: clause.end + offset },
+    },
+    ...{ reality, roles, speaker, confidence },
+    dateWords: text.slice(dated.start, dated.end),
+    telling: { block, start: clause.start, end: clause.end, text: summary.ar },
+  };
+}
