@@ -1,7 +1,7 @@
-import { compileIndex, Gazetteer, openIndex } from '../core/gazetteer/gazetteer.ts';
-import type { PackedIndex } from '../core/gazetteer/packed-index.ts';
+import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
 import type { SiyaqDatabase } from '../storage/database.ts';
-import { glossaryVersion, openStoredIndex, ownEntries } from '../storage/index-store.ts';
+import { glossaryVersion } from '../storage/index-store.ts';
+import { openGazetteer } from '../storage/open-gazetteer.ts';
 
 export interface GazetteerKeeperPorts {
   database: SiyaqDatabase;
@@ -55,23 +55,17 @@ export class GazetteerKeeper {
   async #open(): Promise<Gazetteer> {
     const { database, prepare } = this.#ports;
     await prepare();
-    // The version is asked for first, so that it is never newer than what is read.
-    const [version, packs, own] = await Promise.all([
-      glossaryVersion(database),
-      this.#openPacks(),
-      ownEntries(database),
-    ]);
+    // Asked for first, so that it is never newer than what is read.
+    const version = await glossaryVersion(database);
+    const opened = (await openGazetteer(database)) ?? (await this.#build());
     this.#version = version;
-    if (own.length === 0) return new Gazetteer(packs);
-    return new Gazetteer(packs, openIndex(compileIndex(own)));
+    return opened;
   }
 
-  async #openPacks(): Promise<PackedIndex> {
+  async #build(): Promise<Gazetteer> {
     const { database, build } = this.#ports;
-    const stored = await openStoredIndex(database);
-    if (stored !== null) return stored;
     await build();
-    const built = await openStoredIndex(database);
+    const built = await openGazetteer(database);
     // The packs may have changed meanwhile: whoever changed them drops this gazetteer and asks again.
     if (built === null) throw new Error('the index of the packs cannot be built');
     return built;

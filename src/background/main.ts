@@ -1,4 +1,3 @@
-import { findMentions } from '../core/mentions/find-mentions.ts';
 import { failure, success } from '../core/result.ts';
 import type { BackgroundCalls, ContentCalls } from '../messages/calls.ts';
 import { BACKGROUND_SCHEMAS, CONTENT_SCHEMAS } from '../messages/schemas.ts';
@@ -9,8 +8,9 @@ import { openPanel, openPanelFromPage, requestEntry } from '../platform/panel.ts
 import { openDatabase } from '../storage/database.ts';
 import { summariseWithReading } from '../storage/entry-reading.ts';
 import { getEntry } from '../storage/entry-store.ts';
-import { latestEventOf } from '../storage/event-store.ts';
+import { latestOf } from '../storage/happening-store.ts';
 import { purgeDeleted } from '../storage/library-store.ts';
+import { readArticleEvents, readingSignature } from '../storage/read-article-events.ts';
 import { getSettings } from '../storage/settings-store.ts';
 import { asFailure } from '../storage/storage-failure.ts';
 import { AccessKeeper } from './access-keeper.ts';
@@ -61,7 +61,7 @@ serve<ContentCalls & BackgroundCalls>(
       if (found === null) return failure('entry-missing', entry);
       return success({
         entry: summariseWithReading(found),
-        latest: await latestEventOf(database, entry, published),
+        latest: await latestOf(database, entry, published),
       });
     },
     'panel.open': async ({ entry }, sender) => {
@@ -105,9 +105,11 @@ serve<ContentCalls & BackgroundCalls>(
       await access.refresh();
       return done;
     },
-    'article.match': async ({ blocks }) => {
+    'article.read': async (article) => {
       try {
-        return success(findMentions(await keeper.current(), blocks));
+        const { whole: signature } = await readingSignature(database);
+        const findings = await readArticleEvents(database, await keeper.current(), article);
+        return success({ ...findings, signature });
       } catch (error) {
         const { code, detail } = asFailure(error);
         return failure(code, detail);

@@ -3,6 +3,7 @@ import type { Bilingual } from '../core/bilingual.ts';
 import type { Kind } from '../core/kind.ts';
 import type { Mention } from '../core/mention.ts';
 import type { PastEvent } from '../core/past-event.ts';
+import type { ArticleFindings, ReadableArticle } from '../storage/read-article-events.ts';
 import type { UnknownName } from '../core/unknown/unknown-name.ts';
 
 /** What the page and the lists need of an entry. */
@@ -128,8 +129,11 @@ export interface BackgroundCalls {
   'gazetteer.refresh': { request: Record<string, never>; reply: null };
   /** Settings changed that decide where content scripts run: they are registered anew. */
   'access.refresh': { request: Record<string, never>; reply: null };
-  /** The mentions in the blocks of a saved article, of the glossary as it is stored now. */
-  'article.match': { request: { blocks: string[] }; reply: Mention[][] };
+  /**
+   * What an article mentions and tells, by the glossary as it is stored now; `signature` names that glossary. Nothing is
+   * written.
+   */
+  'article.read': { request: ReadableArticle; reply: ArticleFindings & { signature: string } };
   /** The names in these blocks, in reading order, that the glossary does not hold. */
   'unknown.find': { request: { blocks: string[] }; reply: UnknownProposal[] };
   /** The reader switched the marks of unknown names on or off: open pages follow. */

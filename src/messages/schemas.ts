@@ -10,6 +10,16 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const block = v.pipe(v.string(), v.maxLength(MAX_BLOCK_UNITS));
 const article = v.strictObject({ blocks: v.pipe(v.array(block), v.maxLength(MAX_BLOCKS)) });
+const line = v.pipe(v.string(), v.maxLength(MAX_BLOCK_UNITS));
+const day = v.nullable(v.pipe(v.string(), v.isoDate()));
+const readable = v.strictObject({
+  id: v.pipe(v.string(), v.maxLength(200)),
+  url: line,
+  title: line,
+  outlet: v.nullable(line),
+  published: day,
+  blocks: article.entries.blocks,
+});
 const findMentions = v.strictObject({
   document: id,
   version: count,
@@ -34,7 +44,7 @@ export const CONTENT_SCHEMAS = {
   'mentions.find': findMentions,
   'entry.card': v.strictObject({
     entry: id,
-    published: v.nullable(v.pipe(v.string(), v.isoDate())),
+    published: day,
   }),
   'panel.open': v.strictObject({ entry: id }),
   'page.changed': v.strictObject({ state: v.picklist(PAGE_STATES), entities: count }),
@@ -45,7 +55,7 @@ export const BACKGROUND_SCHEMAS = {
   'glossary.prepare': nothing,
   'gazetteer.refresh': nothing,
   'access.refresh': nothing,
-  'article.match': article,
+  'article.read': readable,
   'unknown.find': article,
   'unknown.refresh': nothing,
 } as const;

@@ -7,11 +7,14 @@ import type {
   EntryRecord,
   EventTableRecord,
   IndexRecord,
+  JudgementRecord,
   NameTableRecord,
   PackRecord,
+  ReadingRecord,
   SavedArticle,
   SavedMention,
   SettingRecord,
+  ToldEventRecord,
 } from './records.ts';
 import { SCHEMA_VERSIONS } from './schema.ts';
 
@@ -27,6 +30,9 @@ export class SiyaqDatabase extends Dexie {
   declare readonly eventTables: Table<EventTableRecord, [number, number]>;
   declare readonly articles: Table<SavedArticle, string>;
   declare readonly mentions: Table<SavedMention, number>;
+  declare readonly toldEvents: Table<ToldEventRecord, string>;
+  declare readonly judgements: Table<JudgementRecord, string>;
+  declare readonly readings: Table<ReadingRecord, string>;
   declare readonly settings: Table<SettingRecord, string>;
   declare readonly indexes: Table<IndexRecord, string>;
 

@@ -31,22 +31,41 @@ export async function eventsOfAll(
   });
 }
 
+/** Every past event of every pack. */
+export async function allEvents(db: SiyaqDatabase): Promise<EventRecord[]> {
+  return db.transaction('r', db.editions, db.chunks, async () => {
+    const editions = await openEditions(db);
+    const places = editions.flatMap((edition) =>
+      edition.events.map((_id, number) => ({ edition, number })),
+    );
+    const records = await readRecords(db, 'events', places);
+    return records
+      .map((json, i) => parseEvent(json, places[i]!.edition.pack))
+      .filter((event) => event !== null);
+  });
+}
+
 /**
+ * The last events of an entry, newest first, read one by one as they are found.
+ *
  * @param until as of {@link eventsOfAll}
- * @returns null when no event is known
+ * @param limit how many at most
  */
-export async function latestEventOf(
+export async function latestEventsOf(
   db: SiyaqDatabase,
   entry: string,
   until: string | null,
-): Promise<EventRecord | null> {
+  limit: number,
+): Promise<EventRecord[]> {
   return db.transaction('r', db.editions, db.chunks, db.eventTables, async () => {
+    const found: EventRecord[] = [];
     for (const place of (await placesOf(db, [entry], until)).sort(newestFirst)) {
+      if (found.length === limit) break;
       const [json] = await readRecords(db, 'events', [place]);
       const event = parseEvent(json, place.edition.pack);
-      if (event !== null) return event;
+      if (event !== null) found.push(event);
     }
-    return null;
+    return found;
   });
 }
 

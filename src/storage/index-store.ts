@@ -54,7 +54,7 @@ export async function glossaryVersion(db: SiyaqDatabase): Promise<string> {
 }
 
 /** What an index of the packs depends on: their contents and the layout. */
-async function packSignature(db: SiyaqDatabase): Promise<string> {
+export async function packSignature(db: SiyaqDatabase): Promise<string> {
   const packs = await db.packs.orderBy('id').toArray();
   return [FORMAT_VERSION, ...packs.map(({ id, checksum }) => `${id}=${checksum}`)].join(' ');
 }

@@ -25,7 +25,8 @@ export interface ReadPage {
 
 /**
  * Saves an article and its mentions in one transaction. An article that was saved from the same address
- * before, deleted or not, is replaced and keeps its id. Mentions that lie outside their block are left out.
+ * before, deleted or not, is replaced and keeps its id; its events are to be read anew. Mentions that lie outside
+ * their block are left out.
  *
  * @param made id for an article that is new, and the moment in milliseconds since the epoch
  * @throws Refusal `article-empty` when no block holds text, `bad-message` when the address is none of a
@@ -43,13 +44,14 @@ export async function saveArticle(
   const address = cleanUrl(url);
   if (address === null) throw new Refusal('bad-message', `not the address of a page: ${url}`);
 
-  return db.transaction('rw', db.articles, db.mentions, async () => {
+  return db.transaction('rw', db.articles, db.mentions, db.readings, async () => {
     const earlier = await db.articles.where('url').equals(address).first();
     const id = earlier?.id ?? made.id;
     const content = { title, byline, outlet, published, publishedCertainty, language, blocks };
     const saved = { id, url: address, ...content, savedAt: made.now, deletedAt: null };
     await db.mentions.where('article').equals(id).delete();
     await db.articles.put(saved);
+    await db.readings.delete(id);
     await db.mentions.bulkAdd(mentionRows(saved, mentions));
     return saved;
   });
@@ -141,11 +143,14 @@ export async function restoreArticle(db: SiyaqDatabase, id: string): Promise<voi
   await setDeleted(db, id, null);
 }
 
-/** Removes for good, with their mentions, the articles that were deleted before a moment. */
+/** Removes for good, with their mentions and what they tell, the articles that were deleted before a moment. */
 export async function purgeDeleted(db: SiyaqDatabase, before: number): Promise<void> {
-  await db.transaction('rw', db.articles, db.mentions, async () => {
+  const tables = [db.articles, db.mentions, db.toldEvents, db.readings];
+  await db.transaction('rw', tables, async () => {
     const ids = await db.articles.where('deletedAt').below(before).primaryKeys();
     await db.mentions.where('article').anyOf(ids).delete();
+    await db.toldEvents.where('article').anyOf(ids).delete();
+    await db.readings.bulkDelete(ids);
     await db.articles.bulkDelete(ids);
   });
 }

@@ -2,6 +2,8 @@ import type { ArticleBlock } from '../article/article.ts';
 import type { DateCertainty } from '../article/publication-date.ts';
 import type { Entry, NameRole } from '../core/entry.ts';
 import type { PackHeader } from '../core/pack/pack.ts';
+import type { Judgement } from '../core/happenings/judgement.ts';
+import type { ToldEvent } from '../core/happenings/told-event.ts';
 import type { PastEvent } from '../core/past-event.ts';
 import type { Mention } from '../core/mention.ts';
 import type { SortedTerms } from './packs/sorted-terms.ts';
@@ -136,4 +138,23 @@ export interface SavedMention extends Mention {
 export interface SettingRecord {
   key: string;
   value: unknown;
+}
+
+/** An event that a saved article tells, or that the reader wrote, who is of no article. */
+export type ToldEventRecord = ToldEvent & { article?: string };
+
+/**
+ * What the reader said of events. One row for each question: `so event` (confirmed or hidden), `as event` (the
+ * correction), `pair event other` (joined or apart), so that a new answer takes the place of the old one.
+ */
+export type JudgementRecord = Judgement & {
+  id: string;
+  /** Milliseconds since the epoch. */
+  at: number;
+};
+
+/** That the events of an article were read, and by what: by other rules or of other names they are out of date. */
+export interface ReadingRecord {
+  article: string;
+  signature: string;
 }

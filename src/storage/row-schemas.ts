@@ -7,7 +7,15 @@ import { KINDS } from '../core/kind.ts';
 import { GENDERS } from '../core/life.ts';
 import { EVIDENCE, SPELLINGS } from '../core/mention.ts';
 import { isPartialDate } from '../core/partial-date.ts';
-import type { EntryRecord, EventRecord, SavedArticle, SavedMention } from './records.ts';
+import { REALITIES } from '../core/events/event-mention.ts';
+import type {
+  EntryRecord,
+  EventRecord,
+  JudgementRecord,
+  SavedArticle,
+  SavedMention,
+  ToldEventRecord,
+} from './records.ts';
 
 /**
  * Rows as they are read. Another version of the extension may have written them: what a row can do without
@@ -92,6 +100,42 @@ const eventObject = v.object({
 
 const eventSchema = v.pipe(eventObject, v.transform(defined));
 
+const telling = v.object({ block: offset, start: offset, end: offset, text });
+
+const ROLES = ['agent', 'patient', 'counterpart', 'place'] as const;
+
+const toldEventSchema = v.pipe(
+  v.object({
+    ...v.omit(eventObject, ['pack']).entries,
+    reality: v.fallback(v.picklist(REALITIES), 'happened'),
+    roles: v.fallback(knownOf(v.object({ role: v.picklist(ROLES), entry: v.string() })), () => []),
+    speaker: textOrNull,
+    confidence: v.fallback(v.number(), 0),
+    dateWords: textOrNull,
+    telling: v.fallback(v.nullable(telling), null),
+    article: v.optional(v.fallback(v.optional(v.string()), undefined)),
+  }),
+  v.transform(defined),
+);
+
+const judged = { id: v.string(), at: v.fallback(v.number(), 0), event: v.string() };
+const correction = v.object({
+  from: v.string(),
+  to: v.string(),
+  precision: v.picklist(PRECISIONS),
+  title: bilingual,
+  participants: v.array(v.string()),
+  place: textOrNull,
+});
+
+const judgementSchema = v.variant('is', [
+  v.object({ ...judged, is: v.literal('confirmed') }),
+  v.object({ ...judged, is: v.literal('hidden') }),
+  v.object({ ...judged, is: v.literal('corrected'), to: correction }),
+  v.object({ ...judged, is: v.literal('joined'), other: v.string() }),
+  v.object({ ...judged, is: v.literal('apart'), other: v.string() }),
+]);
+
 const block = v.object({
   kind: v.fallback(
     v.picklist(['title', 'heading', 'paragraph', 'item', 'quote', 'caption']),
@@ -156,6 +200,16 @@ export function readEntry(row: unknown): EntryRecord | null {
 /** @returns null for a row that is no past event */
 export function readEvent(row: unknown): EventRecord | null {
   return read(eventSchema, row);
+}
+
+/** @returns null for a row that is no event that an article or the reader tells */
+export function readToldEvent(row: unknown): ToldEventRecord | null {
+  return read(toldEventSchema, row);
+}
+
+/** @returns null for a row that is nothing the reader said */
+export function readJudgement(row: unknown): JudgementRecord | null {
+  return read(judgementSchema, row);
 }
 
 /** @returns null for a row that is no article */

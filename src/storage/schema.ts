@@ -53,4 +53,14 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
     },
     upgrade: packRowsToEditions,
   },
+  {
+    // What saved articles tell, and what the reader says of it. "" and null are no keys: the reader's own
+    // events are of no article.
+    version: 4,
+    stores: {
+      toldEvents: 'id, article, *participants',
+      judgements: 'id, event, other',
+      readings: 'article, signature',
+    },
+  },
 ];

@@ -89,9 +89,9 @@ async function firstRun({ welcome }) {
   // Asked at once, as by the first article that is opened: the answer waits for the packs and their index.
   const asked = welcome.evaluate(`(async () => {
     const { runtime } = globalThis.browser ?? chrome;
-    const message = { siyaq: 1, to: 'background', call: 'article.match', request: { blocks: ['${SENTENCE}'] } };
+    const message = { siyaq: 1, to: 'background', call: 'article.read', request: { id: '', url: '', title: '', outlet: null, published: null, blocks: ['${SENTENCE}'] } };
     const reply = await runtime.sendMessage(message);
-    return reply.value?.[0]?.length > 0 ? Date.now() : JSON.stringify(reply);
+    return reply.value?.mentions[0]?.length > 0 ? Date.now() : JSON.stringify(reply);
   })()`);
   const state = `(async () => {
     const settled = (request) => new Promise((resolve, reject) => {

@@ -1,7 +1,8 @@
 import { columnsToPack, type PackColumns } from '../../src/core/pack/pack-columns.ts';
 import { openDatabase, type SiyaqDatabase } from '../../src/storage/database.ts';
 import { getEntries, getEntry } from '../../src/storage/entry-store.ts';
-import { eventsOf, latestEventOf } from '../../src/storage/event-store.ts';
+import { eventsOf } from '../../src/storage/event-store.ts';
+import { latestOf } from '../../src/storage/happening-store.ts';
 import { searchGlossary } from '../../src/storage/glossary-search.ts';
 import { median } from './measure.ts';
 import { Seeded } from './seeded.ts';
@@ -44,8 +45,8 @@ async function measurePacks(): Promise<PackTimes> {
     'entry by id, cold': await cold((one) => getEntry(one, id())),
     'entry by id': await warm(() => getEntry(db, id())),
     [`${ENTRIES} entries`]: await warm(() => getEntries(db, Array.from({ length: ENTRIES }, id))),
-    'latest event of an entry, cold': await cold((one) => latestEventOf(one, ids[0]!, null)),
-    'latest event of an entry': await warm(() => latestEventOf(db, id(), '2015-01-01')),
+    'latest event of an entry, cold': await cold((one) => latestOf(one, ids[0]!, null)),
+    'latest event of an entry': await warm(() => latestOf(db, id(), '2015-01-01')),
     'all events of an entry': await warm(() => eventsOf(db, id())),
     'search, cold': await cold((one) => searchGlossary(one, query(), HITS)),
     search: await warm(() => searchGlossary(db, query(), HITS)),

@@ -11,6 +11,7 @@ export interface ArticleToRead {
   /** Id of the saved article, or "" for one that is not saved. */
   id: string;
   title: string;
+  /** Its address without what says only where the reader came from: the same for the page and for what is saved of it. */
   url: string;
   outlet: string | null;
   /** ISO date of publication, or null: then what is dated by it ("أمس") is not told. */
@@ -27,16 +28,18 @@ export const EVENT_READER_VERSION = 1;
 
 /**
  * The past events that an article tells, in reading order, each sentence once: a headline that the text repeats
- * tells nothing new. An id holds the sentence and the date in it, not what was understood of them, so that it
- * stays the same when the rules get better, and what the reader said of the event stays true of it.
+ * tells nothing new. An id holds the address, the sentence and the date in it, not what was understood of them, so
+ * that it stays the same when the article is saved or the rules get better, and what the reader said of the event stays
+ * true of it.
  */
 export function tellEvents(article: ArticleToRead): ToldEvent[] {
   const told = new Map<string, ToldEvent>();
+  const page = fingerprint(article.url);
   let offset = 0;
   for (const [block, text] of article.blocks.entries()) {
     const mentions = article.mentions[block] ?? [];
     for (const event of eventsIn(article, text, mentions)) {
-      const one = asTold(event, article, { block, text, offset });
+      const one = asTold(event, article, { page, block, text, offset });
       if (!told.has(one.id)) told.set(one.id, one);
     }
     offset += text.length + BETWEEN_BLOCKS;
@@ -60,12 +63,12 @@ function eventsIn(
 function asTold(
   event: EventMention,
   { id, title, url, outlet }: ArticleToRead,
-  { block, text, offset }: { block: number; text: string; offset: number },
+  { page, block, text, offset }: { page: string; block: number; text: string; offset: number },
 ): ToldEvent {
   const { start, end, clause, dated, from, to, precision, trigger, line, summary } = event;
   const { participants, roles, reality, speaker, confidence } = event;
   return {
-    id: `${id}~${fingerprint(text.slice(start, end))}~${dated.start - start}`,
+    id: `${page}~${fingerprint(text.slice(start, end))}~${dated.start - start}`,
     ...{ from, to, precision, class: trigger },
     title: { ar: summary.ar, en: line },
     participants,

@@ -1,9 +1,11 @@
 import { failure, success, type Result } from '../../core/result.ts';
-import { callPage } from '../../messages/send.ts';
+import { callBackground, callPage } from '../../messages/send.ts';
 import type { SiyaqDatabase } from '../../storage/database.ts';
 import { saveArticle } from '../../storage/library-store.ts';
 import type { SavedArticle } from '../../storage/records.ts';
 import { asFailure } from '../../storage/storage-failure.ts';
+import { storeReading } from '../../storage/told-event-store.ts';
+import { asReadable } from '../page/readable-article.ts';
 
 /**
  * Saves the article of a tab as it stands there now, or updates the one saved from the same address.
@@ -22,8 +24,21 @@ export async function savePage(
   const { url, article, mentions } = report.value;
   if (!article || article.blocks.length === 0) return failure('article-empty');
   try {
-    return success(await saveArticle(db, { url, article, mentions }, made));
+    const saved = await saveArticle(db, { url, article, mentions }, made);
+    await readEvents(db, saved);
+    return success(saved);
   } catch (error) {
     return { ok: false, error: asFailure(error) };
+  }
+}
+
+/** The article is saved, whatever becomes of its events: those that are not stored now are read with the next reading. */
+async function readEvents(db: SiyaqDatabase, saved: SavedArticle): Promise<void> {
+  const found = await callBackground('article.read', asReadable(saved));
+  try {
+    if (found.ok) await storeReading(db, saved, found.value);
+    else console.warn('siyaq: the events of the article were not read', found.error);
+  } catch (error) {
+    console.warn('siyaq: the events of the article were not stored', asFailure(error));
   }
 }

@@ -10,7 +10,7 @@ import { ArticleBody } from './article-body.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { indexInArticle, mentionsByBlock } from './mentions-by-block.ts';
 import { SidePane } from './side-pane.tsx';
-import { useCurrentMentions } from './use-current-mentions.ts';
+import { useCurrentReading } from './use-current-reading.ts';
 import { useMentionLayer } from './use-mention-layer.ts';
 
 interface SavedArticleViewProps {
@@ -25,7 +25,7 @@ export function SavedArticleView({ article, target }: SavedArticleViewProps) {
   const pane = useRef<HTMLElement>(null);
   const body = useRef<HTMLElement>(null);
 
-  useCurrentMentions(article);
+  useCurrentReading(article);
   const saved = useLive(() => mentionsOf(db, article.id), [db, article.id, article.savedAt]);
   const mentions = useMemo(
     () => mentionsByBlock(valueOf(saved, []), article.blocks),

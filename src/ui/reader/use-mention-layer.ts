@@ -10,7 +10,7 @@ import type { SiyaqDatabase } from '../../storage/database.ts';
 import { summariseWithReading } from '../../storage/entry-reading.ts';
 import { getEntry } from '../../storage/entry-store.ts';
 import type { SavedArticle } from '../../storage/records.ts';
-import { latestEventOf } from '../../storage/event-store.ts';
+import { latestOf } from '../../storage/happening-store.ts';
 import { asFailure } from '../../storage/storage-failure.ts';
 import { usePage, useWords } from '../page/page-context.ts';
 import { BLOCK_ATTRIBUTE } from './article-body.tsx';
@@ -66,7 +66,7 @@ async function loadCard(
     if (!entry) return failure('entry-missing', id);
     return success({
       entry: summariseWithReading(entry),
-      latest: await latestEventOf(db, id, published),
+      latest: await latestOf(db, id, published),
     });
   } catch (error) {
     return { ok: false, error: asFailure(error) };

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Pack } from '../../../src/core/pack/pack.ts';
 import type { SiyaqDatabase } from '../../../src/storage/database.ts';
 import { getEntries, getEntry, summarise } from '../../../src/storage/entry-store.ts';
-import { eventsOf, eventsOfAll, latestEventOf } from '../../../src/storage/event-store.ts';
+import { eventsOf, eventsOfAll } from '../../../src/storage/event-store.ts';
+import { latestOf } from '../../../src/storage/happening-store.ts';
 import { installPack, listPacks, removePack } from '../../../src/storage/pack-store.ts';
 import { openNameTable } from '../../../src/storage/packs/open-tables.ts';
 import { openEditions } from '../../../src/storage/packs/read-editions.ts';
@@ -191,11 +192,9 @@ describe('events', () => {
     ]);
     expect(await ids('munich')).toEqual(['2007-02-10-munich-speech']);
     expect(await ids('kuwait')).toEqual([]);
-    expect((await latestEventOf(db, 'kim-jong-un', null))?.id).toBe('2024-06-19-treaty');
-    expect(await latestEventOf(db, 'kuwait', null)).toBeNull();
-    expect((await latestEventOf(db, 'kim-jong-un', '2024-06-18'))?.id).not.toBe(
-      '2024-06-19-treaty',
-    );
+    expect((await latestOf(db, 'kim-jong-un', null))?.id).toBe('2024-06-19-treaty');
+    expect(await latestOf(db, 'kuwait', null)).toBeNull();
+    expect((await latestOf(db, 'kim-jong-un', '2024-06-18'))?.id).not.toBe('2024-06-19-treaty');
   });
 
   it('of several entries come once, up to a day', async () => {

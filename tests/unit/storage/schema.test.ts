@@ -46,6 +46,14 @@ const RELEASED: { version: number; stores: Record<string, string | null> }[] = [
       eventTables: '[edition+version]',
     },
   },
+  {
+    version: 4,
+    stores: {
+      toldEvents: 'id, article, *participants',
+      judgements: 'id, event, other',
+      readings: 'article, signature',
+    },
+  },
 ];
 
 /** One row of each table as version 1 wrote it. */

@@ -4,7 +4,8 @@ import type { Entry } from '../../../../src/core/entry.ts';
 import type { Pack } from '../../../../src/core/pack/pack.ts';
 import { openDatabase, type SiyaqDatabase } from '../../../../src/storage/database.ts';
 import { getEntries, getEntry } from '../../../../src/storage/entry-store.ts';
-import { eventsOfAll, latestEventOf } from '../../../../src/storage/event-store.ts';
+import { eventsOfAll } from '../../../../src/storage/event-store.ts';
+import { latestOf } from '../../../../src/storage/happening-store.ts';
 import { searchGlossary } from '../../../../src/storage/glossary-search.ts';
 import { installPack, removePack } from '../../../../src/storage/pack-store.ts';
 import { NAME_TABLE_VERSION } from '../../../../src/storage/packs/name-table.ts';
@@ -57,7 +58,7 @@ describe('what was read of a pack', () => {
     await removePack(elsewhere, 'sample');
     expect(await getEntry(db, 'moscow')).toBeNull();
     expect(await searchGlossary(db, 'Zubrowka', 5)).toEqual([]);
-    expect(await latestEventOf(db, 'kim-jong-un', null)).toBeNull();
+    expect(await latestOf(db, 'kim-jong-un', null)).toBeNull();
   });
 
   it('is not answered when the database is another of the same name', async () => {
@@ -91,7 +92,7 @@ describe('a pack of many chunks', () => {
     expect((await getEntries(db, ids)).map(({ id }) => id)).toEqual(ids);
     expect((await getEntry(db, 'entry-4999'))?.id).toBe('entry-4999');
     expect(await eventsOfAll(db, ['entry-0', 'entry-7'], null)).toHaveLength(5_000);
-    expect((await latestEventOf(db, 'entry-0', '2001-01-09'))?.from).toBe('2001-01-09');
+    expect((await latestOf(db, 'entry-0', '2001-01-09'))?.from).toBe('2001-01-09');
   });
 
   it('leaves nothing behind when it goes', async () => {
