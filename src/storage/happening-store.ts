@@ -7,9 +7,12 @@ import { allJudgements } from './judgement-store.ts';
 import type { EventRecord } from './records.ts';
 import { allToldEvents, toldEventsIn, toldEventsOf } from './told-event-store.ts';
 
-/** Which happenings: those in which all of the entries took part, those that an article tells, or every one. */
+/**
+ * Which happenings: those in which all of the entries took part, or any of them, those that an article tells, or every one.
+ */
 export type HappeningQuery =
   | { of: 'entries'; entries: readonly string[] }
+  | { of: 'any'; entries: readonly string[] }
   | { of: 'article'; article: string }
   | { of: 'everything' };
 
@@ -30,7 +33,7 @@ export async function happeningsOf(
       until === null ? events : events.filter(({ from }) => from <= until),
       await allJudgements(db),
     );
-    if (query.of === 'everything') return happenings;
+    if (query.of === 'everything' || query.of === 'any') return happenings;
     if (query.of === 'article')
       return happenings.filter(({ told }) =>
         told.some(({ provenance }) => isOf(provenance, query.article)),
@@ -104,7 +107,7 @@ async function eventsFor(db: SiyaqDatabase, query: HappeningQuery): Promise<Told
     const [told, packs] = [await allToldEvents(db), await allEvents(db)];
     return [...told, ...packs.map(toldByPack)];
   }
-  if (query.of === 'entries') return eventsWith(db, query.entries);
+  if (query.of === 'entries' || query.of === 'any') return eventsWith(db, query.entries);
   const told = await toldEventsIn(db, query.article);
   const entries = new Set(told.flatMap(({ participants }) => participants));
   return eventsWith(db, [...entries]);
@@ -117,7 +120,7 @@ async function eventsWith(db: SiyaqDatabase, entries: readonly string[]): Promis
 }
 
 /** A pack tells what happened, and stands for it. */
-export function toldByPack(event: EventRecord): ToldEvent {
+function toldByPack(event: EventRecord): ToldEvent {
   return {
     ...event,
     ...{ reality: 'happened', roles: [], speaker: null, confidence: 1 },

@@ -1,13 +1,11 @@
 import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
-import { EVENT_READER_VERSION, tellEvents } from '../core/happenings/tell-events.ts';
+import { tellEvents } from '../core/happenings/tell-events.ts';
 import type { ToldEvent } from '../core/happenings/told-event.ts';
 import type { Mention } from '../core/mention.ts';
 import { findMentions } from '../core/mentions/find-mentions.ts';
-import { fingerprint } from '../core/text/fingerprint.ts';
 import { cleanUrl } from './clean-url.ts';
 import type { SiyaqDatabase } from './database.ts';
 import { getEntries } from './entry-store.ts';
-import { glossaryVersion, packSignature } from './index-store.ts';
 
 /** An article of a page or of the library, as far as its events need it. */
 export interface ReadableArticle {
@@ -38,16 +36,4 @@ export async function readArticleEvents(
   const entries = new Map((await getEntries(db, ids)).map((entry) => [entry.id, entry]));
   const url = cleanUrl(article.url) ?? article.url;
   return { mentions, events: tellEvents({ ...article, url, mentions, entries }) };
-}
-
-/**
- * What articles are read by: first the rules and the packs, then the reader's own names, which change more often. A
- * reading by the same rules has a signature that begins with `rules`.
- */
-export async function readingSignature(
-  db: SiyaqDatabase,
-): Promise<{ rules: string; whole: string }> {
-  const [packs, glossary] = await Promise.all([packSignature(db), glossaryVersion(db)]);
-  const rules = `${EVENT_READER_VERSION} ${fingerprint(packs)} `;
-  return { rules, whole: rules + fingerprint(glossary) };
 }

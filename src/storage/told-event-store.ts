@@ -58,7 +58,7 @@ export async function unreadArticles(db: SiyaqDatabase, signature: string): Prom
 }
 
 /** Ids of the articles that the reader deleted and can bring back: what they tell is not shown. */
-export async function deletedArticles(db: SiyaqDatabase): Promise<Set<string>> {
+async function deletedArticles(db: SiyaqDatabase): Promise<Set<string>> {
   return new Set(await db.articles.where('deletedAt').above(0).primaryKeys());
 }
 

@@ -23,9 +23,6 @@ export interface ArticleToRead {
   entries: ReadonlyMap<string, Pick<Entry, 'id' | 'kind' | 'name'>>;
 }
 
-/** Raised when articles that were read before should be read again: other dates or events are found in them. */
-export const EVENT_READER_VERSION = 1;
-
 /**
  * The past events that an article tells, in reading order, each sentence once: a headline that the text repeats
  * tells nothing new. An id holds the address, the sentence and the date in it, not what was understood of them, so

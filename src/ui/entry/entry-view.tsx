@@ -1,16 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { getEntry, summarise } from '../../storage/entry-store.ts';
-import { eventsOf } from '../../storage/event-store.ts';
 import type { EntryRecord } from '../../storage/records.ts';
 import { FailureNote } from '../components/failure-note.tsx';
 import { KindLabel } from '../components/kind-label.tsx';
-import { MoreList } from '../components/more-list.tsx';
 import { Run, Words } from '../components/run.tsx';
 import { Loading } from '../components/state-note.tsx';
-import { Timeline } from '../components/timeline.tsx';
 import { usePage, useWords } from '../page/page-context.ts';
-import { useLive, valueOf } from '../page/use-live.ts';
-import { EntryName } from './entry-name.tsx';
+import { useLive } from '../page/use-live.ts';
+import { EntryEvents } from './entry-events.tsx';
 import { EntrySources } from './entry-sources.tsx';
 import { HeldOffices } from './held-offices.tsx';
 import { LifeDates } from './life-dates.tsx';
@@ -23,8 +20,6 @@ interface EntryViewProps {
   /** Opens another entry. */
   onOpen: (entry: string) => void;
 }
-
-const FIRST_EVENTS = 8;
 
 /** Everything that is known of an entry. */
 export function EntryView({ id, onOpen }: EntryViewProps) {
@@ -93,29 +88,5 @@ function KnownEntry({ entry, onOpen }: { entry: EntryRecord; onOpen: EntryViewPr
       <Passages entry={entry.id} />
       <EntrySources entry={entry} />
     </article>
-  );
-}
-
-function EntryEvents({ id, onOpen }: { id: string; onOpen: EntryViewProps['onOpen'] }) {
-  const { t } = useWords();
-  const { db } = usePage();
-  const events = valueOf(
-    useLive(() => eventsOf(db, id), [db, id]),
-    [],
-  );
-  if (events.length === 0) return null;
-  return (
-    <section class="section">
-      <h2>{t('entry_events', { count: events.length })}</h2>
-      <MoreList items={events} first={FIRST_EVENTS}>
-        {(shown) => (
-          <Timeline
-            events={shown}
-            bilingual
-            placeName={(place) => (place === id ? null : <EntryName id={place} onOpen={onOpen} />)}
-          />
-        )}
-      </MoreList>
-    </section>
   );
 }

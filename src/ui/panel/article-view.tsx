@@ -10,6 +10,7 @@ import { ConditionNote } from './condition-note.tsx';
 import { EntityList } from '../entities/entity-list.tsx';
 import { entitiesInReadingOrder } from '../entities/entity-order.ts';
 import { usePanel } from './panel-context.ts';
+import { ToldInArticle } from './told-in-article.tsx';
 import { UnknownInPage } from './unknown-in-page.tsx';
 import { useEventsBehind } from './use-events-behind.ts';
 
@@ -74,6 +75,7 @@ function MarkedArticle({ report }: { report: PageReport }) {
         onReveal={reveal}
       />
       <UnknownInPage report={report} />
+      <ToldInArticle report={report} />
       {events.length > 0 && <BackgroundEvents events={events} published={published} />}
     </>
   );

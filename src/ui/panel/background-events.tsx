@@ -1,13 +1,12 @@
 import { formatDay } from '../../locale/format.ts';
-import type { PastEvent } from '../../core/past-event.ts';
-import { MoreList } from '../components/more-list.tsx';
-import { Timeline } from '../components/timeline.tsx';
+import type { Happening } from '../../core/happenings/happening.ts';
+import { HappeningList } from '../happenings/happening-list.tsx';
 import { useWords } from '../page/page-context.ts';
 
 const FIRST = 6;
 
 interface BackgroundEventsProps {
-  events: readonly PastEvent[];
+  events: readonly Happening[];
   /** ISO date of the article; without one nothing can be said to have come before it. */
   published: string | null;
 }
@@ -27,9 +26,7 @@ export function BackgroundEvents({ events, published }: BackgroundEventsProps) {
           </span>
         )}
       </div>
-      <MoreList items={events} first={FIRST}>
-        {(shown) => <Timeline events={shown} />}
-      </MoreList>
+      <HappeningList happenings={events} first={FIRST} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import type { Happening } from '../../core/happenings/happening.ts';
 import type { PastEvent } from '../../core/past-event.ts';
 import type { ArticleEntity } from '../entities/entity-order.ts';
 
@@ -6,29 +7,29 @@ import type { ArticleEntity } from '../entities/entity-order.ts';
  * them together. An event with two or more of the article's entities tells how they came to be in one
  * article; one with a single frequent entity (any event of a country) seldom does.
  *
- * @param events any number, newest first, each with at least one of the entities
+ * @param happenings any number, newest first, each with at least one of the entities
  * @returns at most `limit`, newest first
  */
-export function eventsBehind<E extends PastEvent>(
-  events: readonly E[],
+export function eventsBehind(
+  happenings: readonly Happening[],
   entities: readonly ArticleEntity[],
   limit: number,
-): E[] {
+): Happening[] {
   const weights = new Map(entities.map(({ entry, importance }) => [entry.id, importance]));
   const most = Math.max(1, ...weights.values());
-  const relevance = (event: E) =>
+  const relevance = ({ event }: Happening) =>
     distinct(event).reduce((sum, id) => {
       const weight = weights.get(id);
       return weight === undefined ? sum : sum + 1 + weight / most;
     }, 0);
   const chosen = new Set(
-    events
-      .map((event) => ({ event, relevance: relevance(event) }))
+    happenings
+      .map((happening) => ({ happening, relevance: relevance(happening) }))
       .toSorted((a, b) => b.relevance - a.relevance)
       .slice(0, limit)
-      .map(({ event }) => event),
+      .map(({ happening }) => happening),
   );
-  return events.filter((event) => chosen.has(event));
+  return happenings.filter((happening) => chosen.has(happening));
 }
 
 function distinct({ participants, place }: PastEvent): string[] {

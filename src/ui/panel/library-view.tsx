@@ -6,6 +6,7 @@ import { SearchField } from '../components/search-field.tsx';
 import { Loading, StateNote } from '../components/state-note.tsx';
 import { usePage, useWords } from '../page/page-context.ts';
 import { useLive, valueOf } from '../page/use-live.ts';
+import { ReadingNote } from '../reading/reading-note.tsx';
 import { LibraryRow } from './library-row.tsx';
 import { withTitle } from './title-search.ts';
 
@@ -25,6 +26,7 @@ export function LibraryView() {
   return (
     <div>
       <h1 class="visually-hidden">{t('panel_tab_library')}</h1>
+      <ReadingNote />
       {all.length === 0 ? (
         <StateNote icon="bookmark" title={t('library_empty')}>
           {t('library_empty_why')}

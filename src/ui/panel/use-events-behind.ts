@@ -1,5 +1,5 @@
-import { eventsOfAll } from '../../storage/event-store.ts';
-import type { EventRecord } from '../../storage/records.ts';
+import type { Happening } from '../../core/happenings/happening.ts';
+import { happeningsOf } from '../../storage/happening-store.ts';
 import type { ArticleEntity } from '../entities/entity-order.ts';
 import { usePage } from '../page/page-context.ts';
 import { useLive, valueOf } from '../page/use-live.ts';
@@ -7,16 +7,23 @@ import { eventsBehind } from './events-behind.ts';
 
 const SHOWN = 30;
 
-/** The past events behind an article up to the ISO date it was published; up to now without one. */
+/**
+ * What happened behind an article up to the ISO date it was published; up to now without one. What only may have happened
+ * is left out.
+ */
 export function useEventsBehind(
   entities: readonly ArticleEntity[],
   published: string | null,
-): EventRecord[] {
+): Happening[] {
   const { db } = usePage();
   const ids = entities.map(({ entry }) => entry.id);
-  const events = valueOf(
-    useLive(() => eventsOfAll(db, ids, published), [db, ids.join(' '), published]),
+  const happenings = valueOf(
+    useLive(
+      () => happeningsOf(db, { of: 'any', entries: ids }, published),
+      [db, ids.join(' '), published],
+    ),
     [],
   );
-  return eventsBehind(events, entities, SHOWN);
+  const happened = happenings.filter((it) => !it.hidden && it.event.reality === 'happened');
+  return eventsBehind(happened, entities, SHOWN);
 }

@@ -9,6 +9,7 @@ import type { SavedArticle } from '../../storage/records.ts';
 import { useWords } from '../page/page-context.ts';
 import { originOfName } from '../unknown/origin-of-name.ts';
 import { UnknownNames } from '../unknown/unknown-names.tsx';
+import { ToldInSaved } from './told-in-saved.tsx';
 
 interface SidePaneProps {
   article: SavedArticle;
@@ -40,6 +41,7 @@ export function SidePane(props: SidePaneProps) {
             onOpen={onOpen}
             onReveal={(id, index) => Promise.resolve(onReveal(id, index))}
           />
+          <ToldInSaved article={article.id} onReveal={(passage) => void onRevealPassage(passage)} />
           <UnknownNames
             blocks={article.blocks}
             mentions={report.mentions}

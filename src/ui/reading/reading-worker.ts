@@ -2,7 +2,8 @@ import type { Gazetteer } from '../../core/gazetteer/gazetteer.ts';
 import { openDatabase, type SiyaqDatabase } from '../../storage/database.ts';
 import { getArticle } from '../../storage/library-store.ts';
 import { openGazetteer } from '../../storage/open-gazetteer.ts';
-import { readArticleEvents, readingSignature } from '../../storage/read-article-events.ts';
+import { readArticleEvents } from '../../storage/read-article-events.ts';
+import { readingSignature } from '../../storage/reading-signature.ts';
 import { asFailure } from '../../storage/storage-failure.ts';
 import { storeReading, unreadArticles } from '../../storage/told-event-store.ts';
 import { asReadable } from '../page/readable-article.ts';
@@ -23,7 +24,10 @@ onmessage = () => {
 async function readAll(db: SiyaqDatabase): Promise<void> {
   const { whole } = await readingSignature(db);
   const gazetteer = await openGazetteer(db);
-  if (gazetteer === null) return report({ is: 'not-ready' });
+  if (gazetteer === null) {
+    report({ is: 'not-ready' });
+    return;
+  }
   const ids = await unreadArticles(db, whole);
   let failed = 0;
   for (const [done, id] of ids.entries()) {
@@ -33,7 +37,10 @@ async function readAll(db: SiyaqDatabase): Promise<void> {
     } catch (error) {
       const failure = asFailure(error);
       // A store that refuses one article refuses the next; an article that cannot be read stands alone.
-      if (failure.code !== 'unexpected') return report({ is: 'stopped', failure });
+      if (failure.code !== 'unexpected') {
+        report({ is: 'stopped', failure });
+        return;
+      }
       console.warn('siyaq: an article could not be read again', id, error);
       failed++;
     }

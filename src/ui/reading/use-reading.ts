@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../core/result.ts';
 import type { SiyaqDatabase } from '../../storage/database.ts';
-import { readingSignature } from '../../storage/read-article-events.ts';
+import { readingSignature } from '../../storage/reading-signature.ts';
 import { unreadArticles } from '../../storage/told-event-store.ts';
 import { usePage } from '../page/page-context.ts';
 import { useLive, valueOf } from '../page/use-live.ts';

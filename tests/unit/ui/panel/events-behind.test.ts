@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { PastEvent } from '../../../../src/core/past-event.ts';
+import type { Happening } from '../../../../src/core/happenings/happening.ts';
 import type { ArticleEntity } from '../../../../src/ui/entities/entity-order.ts';
+import { told as toldEvent } from '../../core/happenings/told.ts';
 import { eventsBehind } from '../../../../src/ui/panel/events-behind.ts';
 
-const event = (id: string, participants: string[], place: string | null = null): PastEvent => ({
-  id,
-  from: id,
-  to: id,
-  precision: 'day',
-  title: { ar: '', en: '' },
-  participants,
-  place,
-  source: { title: '', url: null },
-  provenance: { from: 'reader' },
-});
+const event = (id: string, participants: string[], place: string | null = null): Happening => {
+  const told = { ...toldEvent(id, '2024-01-01', undefined, participants.join(' ')), place };
+  return { id, event: told, told: [told], confirmed: false, corrected: false, hidden: false };
+};
 const entity = (id: string, importance: number): ArticleEntity => ({
   entry: {
     id,
@@ -26,7 +20,7 @@ const entity = (id: string, importance: number): ArticleEntity => ({
   importance,
 });
 const ENTITIES = [entity('russia', 10), entity('korea', 8), entity('moscow', 1)];
-const chosen = (events: PastEvent[], limit: number) =>
+const chosen = (events: Happening[], limit: number) =>
   eventsBehind(events, ENTITIES, limit).map(({ id }) => id);
 
 describe('eventsBehind', () => {

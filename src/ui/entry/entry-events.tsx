@@ -1,0 +1,37 @@
+import { happeningsOf } from '../../storage/happening-store.ts';
+import { AddEvent } from '../happenings/add-event.tsx';
+import { HappeningList } from '../happenings/happening-list.tsx';
+import { usePage, useWords } from '../page/page-context.ts';
+import { useLive, valueOf } from '../page/use-live.ts';
+import { EntryName } from './entry-name.tsx';
+
+interface EntryEventsProps {
+  id: string;
+  onOpen: (entry: string) => void;
+}
+
+const FIRST = 8;
+
+/** What happened with an entry, from packs, saved articles and the reader, and a way to add to it. */
+export function EntryEvents({ id, onOpen }: EntryEventsProps) {
+  const { t } = useWords();
+  const { db } = usePage();
+  const happenings = valueOf(
+    useLive(() => happeningsOf(db, { of: 'entries', entries: [id] }), [db, id]),
+    null,
+  );
+  if (happenings === null) return null;
+  const count = happenings.filter(({ hidden }) => !hidden).length;
+  return (
+    <section class="section">
+      <h2>{t('entry_events', { count })}</h2>
+      <HappeningList
+        happenings={happenings}
+        first={FIRST}
+        bilingual
+        placeName={(place) => (place === id ? null : <EntryName id={place} onOpen={onOpen} />)}
+      />
+      <AddEvent participants={[id]} />
+    </section>
+  );
+}

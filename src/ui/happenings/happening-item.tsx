@@ -1,0 +1,85 @@
+import type { ComponentChildren } from 'preact';
+import type { Happening } from '../../core/happenings/happening.ts';
+import type { ToldEvent } from '../../core/happenings/told-event.ts';
+import { formatInterval } from '../../locale/format.ts';
+import { Run, Words } from '../components/run.tsx';
+import { useWords } from '../page/page-context.ts';
+import { ToldBy, type Reveal } from './told-by.tsx';
+
+interface HappeningItemProps {
+  happening: Happening;
+  /** Whether the line is given in the other language too. */
+  bilingual?: boolean;
+  placeName?: ((entry: string) => ComponentChildren) | undefined;
+  reveal?: Reveal | undefined;
+  /** Stands at the end of the item: what the reader can do with it. */
+  children?: ComponentChildren;
+}
+
+/** One happening: when and where, what, in how far it is so, and everything that tells it. */
+export function HappeningItem(props: HappeningItemProps) {
+  const { happening, bilingual = false, placeName, reveal, children } = props;
+  const { t, language, other } = useWords();
+  const { event, told, confirmed, corrected } = happening;
+  const place = event.place && placeName ? placeName(event.place) : null;
+  return (
+    <li
+      class="timeline-item"
+      data-precision={event.precision}
+      data-reality={event.reality}
+      id={`event-${happening.id}`}
+    >
+      <div class="timeline-date">
+        <time dateTime={event.from}>{formatInterval(event, language)}</time>
+        {place && <span class="timeline-place">{place}</span>}
+        {event.reality !== 'happened' && (
+          <span class="event-mark">{t(`event_reality_${event.reality}`)}</span>
+        )}
+        {(confirmed || corrected) && (
+          <span class="event-mark event-mark-own">
+            {t(corrected ? 'event_corrected' : 'event_confirmed')}
+          </span>
+        )}
+      </div>
+      <p class="timeline-line">
+        <Words of={event.title} language={language} />
+      </p>
+      {bilingual && event.title[other] && event.title[language] && event.telling === null && (
+        <p class="timeline-other">
+          <Run language={other}>{event.title[other]}</Run>
+        </p>
+      )}
+      <ToldByAll told={told} reveal={reveal} />
+      {children}
+    </li>
+  );
+}
+
+function ToldByAll({
+  told,
+  reveal,
+}: {
+  told: readonly ToldEvent[];
+  reveal: HappeningItemProps['reveal'];
+}) {
+  const { t } = useWords();
+  const [first, ...others] = told;
+  if (!first) return null;
+  return (
+    <div class="timeline-source">
+      <ToldBy event={first} reveal={reveal} />
+      {others.length > 0 && (
+        <details>
+          <summary>{t('event_more_sources', { count: others.length })}</summary>
+          <ul>
+            {others.map((event) => (
+              <li key={event.id}>
+                <ToldBy event={event} reveal={reveal} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
