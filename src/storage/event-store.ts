@@ -1,5 +1,5 @@
 import type { SiyaqDatabase } from './database.ts';
-import { openEventTable } from './packs/open-tables.ts';
+import { openEventTables } from './packs/open-tables.ts';
 import { parseEvent } from './packs/pack-chunks.ts';
 import { openEditions, readRecords, type RecordPlace } from './packs/read-editions.ts';
 import { rowsOf } from './packs/sorted-terms.ts';
@@ -31,7 +31,7 @@ export async function eventsOfAll(
   });
 }
 
-/** Every past event of every pack. */
+/** Every past event of every pack, in no order. */
 export async function allEvents(db: SiyaqDatabase): Promise<EventRecord[]> {
   return db.transaction('r', db.editions, db.chunks, async () => {
     const editions = await openEditions(db);
@@ -75,11 +75,9 @@ export async function countEvents(
   entries: readonly string[],
 ): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
-  for (const edition of await openEditions(db)) {
-    const { participants } = await openEventTable(db, edition);
+  for (const { participants } of await openEventTables(db, await openEditions(db)))
     for (const id of entries)
       counts.set(id, (counts.get(id) ?? 0) + rowsOf(participants, id).length);
-  }
   return counts;
 }
 
@@ -93,8 +91,10 @@ async function placesOf(
   until: string | null,
 ): Promise<(RecordPlace & Dated)[]> {
   const places: (RecordPlace & Dated)[] = [];
-  for (const edition of await openEditions(db)) {
-    const { participants, from, to } = await openEventTable(db, edition);
+  const editions = await openEditions(db);
+  const tables = await openEventTables(db, editions);
+  for (const [i, edition] of editions.entries()) {
+    const { participants, from, to } = tables[i]!;
     const numbers = new Set(entries.flatMap((id) => [...rowsOf(participants, id)]));
     for (const number of numbers)
       if (until === null || from[number]! <= until)

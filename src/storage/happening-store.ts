@@ -4,8 +4,9 @@ import type { ToldEvent } from '../core/happenings/told-event.ts';
 import type { SiyaqDatabase } from './database.ts';
 import { allEvents, eventsOfAll, latestEventsOf } from './event-store.ts';
 import { allJudgements } from './judgement-store.ts';
-import type { EventRecord } from './records.ts';
-import { allToldEvents, toldEventsIn, toldEventsOf } from './told-event-store.ts';
+import type { EventRecord, JudgementRecord } from './records.ts';
+import { readAll, readToldEvent } from './row-schemas.ts';
+import { deletedArticles } from './told-event-store.ts';
 
 /**
  * Which happenings: those in which all of the entries took part, or any of them, those that an article tells, or every one.
@@ -27,23 +28,24 @@ export async function happeningsOf(
   query: HappeningQuery,
   until: string | null = null,
 ): Promise<Happening[]> {
-  return db.transaction('r', tablesOf(db), async () => {
-    const events = await eventsFor(db, query);
-    const happenings = groupEvents(
-      until === null ? events : events.filter(({ from }) => from <= until),
-      await allJudgements(db),
+  const found = await (query.of === 'article'
+    ? readWithArticle(db, query.article)
+    : readFor(db, query));
+  const { events, judgements } = found;
+  const happenings = groupEvents(
+    until === null ? events : events.filter(({ from }) => from <= until),
+    judgements,
+  );
+  if (query.of === 'everything' || query.of === 'any') return happenings;
+  if (query.of === 'article')
+    return happenings.filter(({ told }) =>
+      told.some(({ provenance }) => isOf(provenance, query.article)),
     );
-    if (query.of === 'everything' || query.of === 'any') return happenings;
-    if (query.of === 'article')
-      return happenings.filter(({ told }) =>
-        told.some(({ provenance }) => isOf(provenance, query.article)),
-      );
-    return happenings.filter(({ event, told }) =>
-      [event, ...told].some(({ participants }) =>
-        query.entries.every((id) => participants.includes(id)),
-      ),
-    );
-  });
+  return happenings.filter(({ event, told }) =>
+    [event, ...told].some(({ participants }) =>
+      query.entries.every((id) => participants.includes(id)),
+    ),
+  );
 }
 
 /**
@@ -57,12 +59,10 @@ export async function happeningsWith(
 ): Promise<Happening[]> {
   const ids = new Set(events.map(({ id }) => id));
   const entries = [...new Set(events.flatMap(({ participants }) => participants))];
-  return db.transaction('r', tablesOf(db), async () => {
-    // The same article, saved, tells the same under the same ids: it is no second source, and it can be opened.
-    const stored = await eventsWith(db, entries);
-    const happenings = groupEvents([...events, ...stored], await allJudgements(db));
-    return happenings.filter(({ told }) => told.some(({ id }) => ids.has(id)));
-  });
+  const stored = await readFor(db, { of: 'any', entries });
+  // The same article, saved, tells the same under the same ids: it is no second source, and it can be opened.
+  const happenings = groupEvents([...events, ...stored.events], stored.judgements);
+  return happenings.filter(({ told }) => told.some(({ id }) => ids.has(id)));
 }
 
 /** How sure what an article tells must be to stand as the one thing said of an entry. */
@@ -80,43 +80,66 @@ export async function latestOf(
   entry: string,
   until: string | null,
 ): Promise<ToldEvent | null> {
-  return db.transaction('r', tablesOf(db), async () => {
-    const judgements = await allJudgements(db);
-    const hidden = new Set(judgements.flatMap(({ is, event }) => (is === 'hidden' ? [event] : [])));
-    const confirmed = new Set(
-      judgements.flatMap(({ is, event }) =>
-        is === 'confirmed' || is === 'corrected' ? [event] : [],
-      ),
-    );
-    const told = (await toldEventsOf(db, [entry])).filter(
-      ({ id, reality, confidence, from }) =>
-        (until === null || from <= until) &&
-        reality === 'happened' &&
-        (confidence >= SURE || confirmed.has(id)),
-    );
-    const packs = await latestEventsOf(db, entry, until, hidden.size + 1);
-    const [latest] = groupEvents([...told, ...packs.map(toldByPack)], judgements).filter(
-      (happening) => !happening.hidden,
-    );
-    return latest?.event ?? null;
-  });
+  const { events, judgements } = await readTold(db, toldBy(db, [entry]), []);
+  const saying = (...what: JudgementRecord['is'][]) =>
+    new Set(judgements.flatMap(({ is, event }) => (what.includes(is) ? [event] : [])));
+  const confirmed = saying('confirmed', 'corrected');
+  const told = events.filter(
+    ({ id, reality, confidence, from }) =>
+      (until === null || from <= until) &&
+      reality === 'happened' &&
+      (confidence >= SURE || confirmed.has(id)),
+  );
+  // Of so many, one at least is not hidden.
+  const packs = await latestEventsOf(db, entry, until, saying('hidden').size + 1);
+  const happenings = groupEvents([...told, ...packs.map(toldByPack)], judgements);
+  return happenings.find(({ hidden }) => !hidden)?.event ?? null;
 }
 
-async function eventsFor(db: SiyaqDatabase, query: HappeningQuery): Promise<ToldEvent[]> {
-  if (query.of === 'everything') {
-    const [told, packs] = [await allToldEvents(db), await allEvents(db)];
-    return [...told, ...packs.map(toldByPack)];
-  }
-  if (query.of === 'entries' || query.of === 'any') return eventsWith(db, query.entries);
-  const told = await toldEventsIn(db, query.article);
-  const entries = new Set(told.flatMap(({ participants }) => participants));
-  return eventsWith(db, [...entries]);
+/** What is told of entries, and everything the reader said. */
+interface Told {
+  events: ToldEvent[];
+  judgements: JudgementRecord[];
 }
 
-async function eventsWith(db: SiyaqDatabase, entries: readonly string[]): Promise<ToldEvent[]> {
-  const told = await toldEventsOf(db, entries);
-  const packs = await eventsOfAll(db, entries, null);
-  return [...told, ...packs.map(toldByPack)];
+function readFor(
+  db: SiyaqDatabase,
+  query: Exclude<HappeningQuery, { of: 'article' }>,
+): Promise<Told> {
+  if (query.of === 'everything') return readTold(db, db.toldEvents.toArray(), allEvents(db));
+  return readTold(db, toldBy(db, query.entries), eventsOfAll(db, query.entries, null));
+}
+
+async function readWithArticle(db: SiyaqDatabase, article: string): Promise<Told> {
+  const rows = await db.toldEvents.where('article').equals(article).toArray();
+  const told = readAll(rows, readToldEvent);
+  const entries = [...new Set(told.flatMap(({ participants }) => participants))];
+  return readFor(db, { of: 'any', entries });
+}
+
+function toldBy(db: SiyaqDatabase, entries: readonly string[]): PromiseLike<unknown[]> {
+  return db.toldEvents.where('participants').anyOf(entries).distinct().toArray();
+}
+
+/**
+ * All is asked for at once, without a transaction around it: a live query has to be told of each question, and one within
+ * a transaction has to follow the last in time, and Dexie does neither behind many native `await`s.
+ */
+async function readTold(
+  db: SiyaqDatabase,
+  rows: PromiseLike<unknown[]>,
+  packs: PromiseLike<EventRecord[]> | EventRecord[],
+): Promise<Told> {
+  const [told, ofPacks, judgements, deleted] = await Promise.all([
+    rows,
+    packs,
+    allJudgements(db),
+    deletedArticles(db),
+  ]);
+  const events = readAll(told, readToldEvent).filter(
+    ({ article }) => article === undefined || !deleted.has(article),
+  );
+  return { events: [...events, ...ofPacks.map(toldByPack)], judgements };
 }
 
 /** A pack tells what happened, and stands for it. */
@@ -130,11 +153,4 @@ function toldByPack(event: EventRecord): ToldEvent {
 
 function isOf(provenance: ToldEvent['provenance'], article: string): boolean {
   return provenance.from === 'article' && provenance.article === article;
-}
-
-function tablesOf(db: SiyaqDatabase) {
-  return [
-    ...[db.editions, db.chunks, db.eventTables],
-    ...[db.toldEvents, db.judgements, db.articles],
-  ];
 }

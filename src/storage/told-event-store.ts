@@ -2,8 +2,8 @@ import type { ToldEvent } from '../core/happenings/told-event.ts';
 import type { Mention } from '../core/mention.ts';
 import type { SiyaqDatabase } from './database.ts';
 import { replaceMentions } from './library-store.ts';
-import type { SavedArticle, ToldEventRecord } from './records.ts';
-import { readAll, readToldEvent } from './row-schemas.ts';
+import type { SavedArticle } from './records.ts';
+import { readToldEvent } from './row-schemas.ts';
 
 /** What was found in a saved article: mentions by block, events in reading order. */
 export interface ArticleReading {
@@ -58,7 +58,7 @@ export async function unreadArticles(db: SiyaqDatabase, signature: string): Prom
 }
 
 /** Ids of the articles that the reader deleted and can bring back: what they tell is not shown. */
-async function deletedArticles(db: SiyaqDatabase): Promise<Set<string>> {
+export async function deletedArticles(db: SiyaqDatabase): Promise<Set<string>> {
   return new Set(await db.articles.where('deletedAt').above(0).primaryKeys());
 }
 
@@ -80,35 +80,6 @@ export async function deleteOwnEvent(db: SiyaqDatabase, id: string): Promise<Tol
     await db.toldEvents.delete(id);
     return event;
   });
-}
-
-/** What saved articles and the reader tell of at least one of the entries, each once, in no order. */
-export async function toldEventsOf(
-  db: SiyaqDatabase,
-  entries: readonly string[],
-): Promise<ToldEventRecord[]> {
-  const rows = await db.toldEvents.where('participants').anyOf(entries).distinct().toArray();
-  return unlessDeleted(db, rows);
-}
-
-/** What one saved article tells, in no order. */
-export async function toldEventsIn(db: SiyaqDatabase, article: string): Promise<ToldEventRecord[]> {
-  return unlessDeleted(db, await db.toldEvents.where('article').equals(article).toArray());
-}
-
-/** All that saved articles and the reader tell. */
-export async function allToldEvents(db: SiyaqDatabase): Promise<ToldEventRecord[]> {
-  return unlessDeleted(db, await db.toldEvents.toArray());
-}
-
-async function unlessDeleted(
-  db: SiyaqDatabase,
-  rows: readonly unknown[],
-): Promise<ToldEventRecord[]> {
-  const deleted = await deletedArticles(db);
-  return readAll(rows, readToldEvent).filter(
-    ({ article }) => article === undefined || !deleted.has(article),
-  );
 }
 
 async function judgedAmong(db: SiyaqDatabase, events: readonly string[]): Promise<string[]> {

@@ -21,16 +21,27 @@ export async function openNameTable(db: SiyaqDatabase, edition: Edition): Promis
 }
 
 /** The event table of an edition, as {@link openNameTable}. */
-export async function openEventTable(
-  db: SiyaqDatabase,
-  edition: Edition,
-): Promise<EventTableRecord> {
+async function openEventTable(db: SiyaqDatabase, edition: Edition): Promise<EventTableRecord> {
   const known = db.packCache.eventTables.get(edition.id);
   if (known) return known;
   const stored = await db.eventTables.get([edition.id, EVENT_TABLE_VERSION]);
   const current = stored ?? (await eventTableOf(db, edition));
   db.packCache.eventTables.set(edition.id, current);
   return current;
+}
+
+/**
+ * The event tables of editions. What is known is not waited for: within a transaction Dexie follows a hundred native
+ * `await`s that ask the database nothing, and then takes the transaction to be over.
+ */
+export async function openEventTables(
+  db: SiyaqDatabase,
+  editions: readonly Edition[],
+): Promise<EventTableRecord[]> {
+  const tables: EventTableRecord[] = [];
+  for (const edition of editions)
+    tables.push(db.packCache.eventTables.get(edition.id) ?? (await openEventTable(db, edition)));
+  return tables;
 }
 
 /** Compiles the table from the edition's entries. */

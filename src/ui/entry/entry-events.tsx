@@ -1,8 +1,9 @@
 import { happeningsOf } from '../../storage/happening-store.ts';
+import { FailureNote } from '../components/failure-note.tsx';
 import { AddEvent } from '../happenings/add-event.tsx';
 import { HappeningList } from '../happenings/happening-list.tsx';
 import { usePage, useWords } from '../page/page-context.ts';
-import { useLive, valueOf } from '../page/use-live.ts';
+import { useLive } from '../page/use-live.ts';
 import { EntryName } from './entry-name.tsx';
 
 interface EntryEventsProps {
@@ -16,11 +17,10 @@ const FIRST = 8;
 export function EntryEvents({ id, onOpen }: EntryEventsProps) {
   const { t } = useWords();
   const { db } = usePage();
-  const happenings = valueOf(
-    useLive(() => happeningsOf(db, { of: 'entries', entries: [id] }), [db, id]),
-    null,
-  );
-  if (happenings === null) return null;
+  const loaded = useLive(() => happeningsOf(db, { of: 'entries', entries: [id] }), [db, id]);
+  if (loaded.state === 'failed') return <FailureNote failure={loaded.failure} />;
+  if (loaded.state === 'loading') return null;
+  const happenings = loaded.value;
   const count = happenings.filter(({ hidden }) => !hidden).length;
   return (
     <section class="section">
