@@ -76,14 +76,6 @@ export function HappeningActions({ happening, others }: HappeningActionsProps) {
             <Act label={t('event_uncorrect')} does={() => judging.uncorrect(happening)} />
           )}
           {others.length > 0 && <Act label={t('event_join')} does={() => setDoes('join')} />}
-          {told.length > 1 &&
-            told.map((one, i) => (
-              <Act
-                key={one.id}
-                label={t('event_split', { n: i + 1, source: one.source.title })}
-                does={() => judging.split(happening, one)}
-              />
-            ))}
           {own ? (
             <Act label={t('event_remove')} does={() => judging.remove(own)} />
           ) : (

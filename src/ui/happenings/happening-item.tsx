@@ -12,13 +12,15 @@ interface HappeningItemProps {
   bilingual?: boolean;
   placeName?: ((entry: string) => ComponentChildren) | undefined;
   reveal?: Reveal | undefined;
+  /** Says of one of several sources that it tells of another event. */
+  onSplit?: ((event: ToldEvent) => void) | undefined;
   /** Stands at the end of the item: what the reader can do with it. */
   children?: ComponentChildren;
 }
 
 /** One happening: when and where, what, in how far it is so, and everything that tells it. */
 export function HappeningItem(props: HappeningItemProps) {
-  const { happening, bilingual = false, placeName, reveal, children } = props;
+  const { happening, bilingual = false, placeName, reveal, onSplit, children } = props;
   const { t, language, other } = useWords();
   const { event, told, confirmed, corrected } = happening;
   const place = event.place && placeName ? placeName(event.place) : null;
@@ -49,7 +51,7 @@ export function HappeningItem(props: HappeningItemProps) {
           <Run language={other}>{event.title[other]}</Run>
         </p>
       )}
-      <ToldByAll told={told} reveal={reveal} />
+      <ToldByAll told={told} reveal={reveal} onSplit={onSplit} />
       {children}
     </li>
   );
@@ -58,10 +60,8 @@ export function HappeningItem(props: HappeningItemProps) {
 function ToldByAll({
   told,
   reveal,
-}: {
-  told: readonly ToldEvent[];
-  reveal: HappeningItemProps['reveal'];
-}) {
+  onSplit,
+}: { told: readonly ToldEvent[] } & Pick<HappeningItemProps, 'reveal' | 'onSplit'>) {
   const { t } = useWords();
   const [first, ...others] = told;
   if (!first) return null;
@@ -75,6 +75,16 @@ function ToldByAll({
             {others.map((event) => (
               <li key={event.id}>
                 <ToldBy event={event} reveal={reveal} />
+                {onSplit && (
+                  <button
+                    type="button"
+                    class="link-button event-split"
+                    aria-label={t('event_split', { source: event.source.title })}
+                    onClick={() => onSplit(event)}
+                  >
+                    {t('event_split_short')}
+                  </button>
+                )}
               </li>
             ))}
           </ul>

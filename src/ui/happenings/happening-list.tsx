@@ -5,6 +5,7 @@ import { useWords } from '../page/page-context.ts';
 import { HappeningActions } from './happening-actions.tsx';
 import { HappeningItem } from './happening-item.tsx';
 import type { Reveal } from './told-by.tsx';
+import { useJudging } from './use-judging.ts';
 
 interface HappeningListProps {
   /** In the order they are shown in; hidden ones stand apart, below. */
@@ -18,12 +19,18 @@ interface HappeningListProps {
 /** Happenings, each with what tells it and what the reader can say of it. */
 export function HappeningList({ happenings, first, ...shows }: HappeningListProps) {
   const { t } = useWords();
+  const { split } = useJudging();
   const shown = happenings.filter(({ hidden }) => !hidden);
   const hidden = happenings.filter((happening) => happening.hidden);
   const list = (some: readonly Happening[]) => (
     <ol class="timeline">
       {some.map((happening) => (
-        <HappeningItem key={happening.id} happening={happening} {...shows}>
+        <HappeningItem
+          key={happening.id}
+          happening={happening}
+          onSplit={isKept(happening) ? (event) => void split(happening, event) : undefined}
+          {...shows}
+        >
           {isKept(happening) && <HappeningActions happening={happening} others={shown} />}
         </HappeningItem>
       ))}
