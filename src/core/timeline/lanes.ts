@@ -32,7 +32,6 @@ const BAR_WIDTH = 22;
 export const LABEL_GAP = 6;
 const MARK_GAP = 3;
 const LEAST_LABEL = 56;
-const MOST_LABEL = 280;
 /** What the sign of the field and the ends of a bar take of its inside. */
 const INSIDE = 32;
 
@@ -73,7 +72,7 @@ export function placeInLanes(
     const lane = lanes[number]!;
     if (lane.last && lane.labelled > start - LABEL_GAP) cutLabel(lane.last, start);
     const mark: Mark = { item, lane: number, start, end, isDay, label: 0, labelSide: 'after' };
-    Object.assign(mark, roomForLabel(mark, Math.min(labelWidth(item), MOST_LABEL), width, lane));
+    Object.assign(mark, roomForLabel(mark, labelWidth(item), width, lane));
     lane.last = mark;
     lane.taken = end;
     lane.labelled = mark.labelSide === 'after' ? end + LABEL_GAP + mark.label : end;

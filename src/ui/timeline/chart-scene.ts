@@ -38,10 +38,12 @@ export interface Scene {
 }
 
 const BIN_LANES = 4;
+/** Of these there is room to say much of each. */
+const FEW = 12;
 
-/** Few happenings need little height. Steps, so that the height stays while one moves. */
-export function lanesFor(items: number): number {
-  return items <= 4 ? 4 : items <= 12 ? 6 : 10;
+/** Few happenings need little height, and many are columns. Steps, so that the height stays while one moves. */
+function lanesFor(items: number): number {
+  return items <= 4 ? 4 : items <= FEW ? 6 : items <= 110 ? 14 : 11;
 }
 
 /** @param width pixels */
@@ -52,11 +54,16 @@ export function buildScene(
   words: ChartWords,
 ): Scene {
   const lanes = lanesFor(items.length);
-  const frame = frameOf(width, lanes, BIN_LANES, directionOf(words.language) === 'rtl');
+  const longest = items.length <= FEW ? 560 : 320;
   const { marks, bins } = layOut(items, {
     ...{ view, width, lanes, binLanes: BIN_LANES },
-    labelWidth: ({ happening }) => textWidth(words.label(happening).text, LABEL_SIZE) + 1,
+    labelWidth: ({ happening }) =>
+      Math.min(textWidth(words.label(happening).text, LABEL_SIZE) + 1, longest),
   });
+  // Columns grow into the lanes that nothing stands in.
+  const used = marks.reduce((highest, { lane }) => Math.max(highest, lane + 1), 0);
+  const mirrored = directionOf(words.language) === 'rtl';
+  const frame = frameOf(width, lanes, Math.max(BIN_LANES, lanes - used), mirrored);
   const most = bins.reduce((highest, bin) => Math.max(highest, bin.items.length), 1);
   const stops = [
     ...marks.map((mark) => markStop(mark, frame, words)),

@@ -36,10 +36,12 @@ export function HappeningBody({ happening, onShow, actions }: HappeningBodyProps
         ) : (
           <span class="happening-date">{date}</span>
         )}
-        <span class="happening-field" data-field={field}>
-          <FieldMark field={field} />
-          {t(`event_field_${field}`)}
-        </span>
+        {field !== 'unsorted' && (
+          <span class="happening-field" data-field={field}>
+            <FieldMark field={field} />
+            {t(`event_field_${field}`)}
+          </span>
+        )}
         {event.reality !== 'happened' && (
           <span class="happening-reality">{t(`event_reality_${event.reality}`)}</span>
         )}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntryRecord } from '../../storage/records.ts';
 import { searchGlossary, type GlossaryHit } from '../../storage/glossary-search.ts';
 import { EntryRow } from '../components/entry-row.tsx';
@@ -91,7 +91,7 @@ function NameSearch({ taken, onChoose, onClose }: NameSearchProps) {
     async () => (query ? searchGlossary(db, query, LIMIT + taken.length) : []),
     [db, query],
   );
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const hits =
     found.state === 'ready' && query
       ? found.value.filter(({ entry }) => !taken.includes(entry.id)).slice(0, LIMIT)

@@ -88,17 +88,18 @@ export function TimelineBoard({ happenings, entries, title }: TimelineBoardProps
           </button>
         )}
       </p>
-      <Legend
-        counts={fields}
-        chosen={filter.fields}
-        onChoose={(next: HappeningField[]) => refilter({ ...filter, fields: next })}
-      />
       <section class="chart-section" aria-label={t('timeline_chart', { count: items.length })}>
         <TimelineChart
           {...{ items, view, all, selected }}
           onView={(change) => setMoved((now) => change(now ?? all))}
           onSelect={({ id }) => setSelected(id)}
-        />
+        >
+          <Legend
+            counts={fields}
+            chosen={filter.fields}
+            onChoose={(next: HappeningField[]) => refilter({ ...filter, fields: next })}
+          />
+        </TimelineChart>
         <DateKey items={items} />
       </section>
       <div class="chosen" role="status">

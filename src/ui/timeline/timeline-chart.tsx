@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Happening } from '../../core/happenings/happening.ts';
 import type { TimelineItem } from '../../core/timeline/timeline-item.ts';
@@ -22,6 +23,8 @@ export interface TimelineChartProps {
   /** Id of the happening that is shown beside the chart. */
   selected: string | null;
   onSelect: (happening: Happening) => void;
+  /** What its colours mean; stands above it. */
+  children?: ComponentChildren;
 }
 
 /** Pixels of a sheet of paper. */
@@ -32,7 +35,7 @@ const PAPER = 720;
  * A list of the same happenings must stand beside it.
  */
 export function TimelineChart(props: TimelineChartProps) {
-  const { items, view, all, onView, selected, onSelect } = props;
+  const { items, view, all, onView, selected, onSelect, children } = props;
   const { t, language } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const measured = useWidth(box);
@@ -51,8 +54,12 @@ export function TimelineChart(props: TimelineChartProps) {
     const opened = viewOfSpan(stop.span);
     // A column that cannot be opened any further leads to the first of what it holds.
     if (stop.kind === 'bin' && first !== last && view.length > SHORTEST_VIEW * 1.01) {
-      onView(() => (opened.length < view.length ? opened : zoomed(view, ZOOM_STEP)));
       keys.focusItem(first);
+      onView(() =>
+        opened.length < view.length
+          ? opened
+          : zoomed(view, ZOOM_STEP, (stop.span.start + stop.span.end) / 2),
+      );
     } else onSelect(first.happening);
   };
   const keys = useChartKeys({
@@ -69,50 +76,55 @@ export function TimelineChart(props: TimelineChartProps) {
   };
 
   return (
-    <div class="chart">
-      <div class="chart-tools" role="group" aria-label={t('timeline_tools')}>
-        <Tool
-          icon="minus"
-          name={t('timeline_zoom_out')}
-          press={() => onView((now) => zoomed(now, 1 / ZOOM_STEP))}
-        />
-        <Tool
-          icon="add"
-          name={t('timeline_zoom_in')}
-          press={() => onView((now) => zoomed(now, ZOOM_STEP))}
-        />
-        <Tool icon="fit" name={t('timeline_fit')} press={() => onView(() => all)} />
+    <>
+      {children}
+      <div class="chart">
+        <div
+          class="chart-box"
+          ref={box}
+          role="group"
+          tabIndex={0}
+          aria-label={t('timeline_chart', { count: items.length })}
+          aria-describedby="chart-keys"
+          onKeyDown={keys.onKeyDown}
+          onClick={({ target }) => {
+            const stop = stopOf(target);
+            if (stop && !wasDragged()) press(stop);
+          }}
+          onMouseOver={({ target }) => setPointed(stopOf(target))}
+          onMouseLeave={() => setPointed(null)}
+          onFocusIn={({ target }) => {
+            const stop = stopOf(target);
+            if (stop) keys.onFocus(stop);
+            setPointed(stop);
+          }}
+          onFocusOut={() => setPointed(null)}
+        >
+          {scene && <ChartDrawing scene={scene} reached={keys.reached} selected={selected} />}
+        </div>
+        <div class="chart-foot">
+          <p class="chart-readout" aria-hidden="true">
+            {pointed ? <Readout stop={pointed} /> : t('timeline_hint')}
+          </p>
+          <div class="chart-tools" role="group" aria-label={t('timeline_tools')}>
+            <Tool
+              icon="minus"
+              name={t('timeline_zoom_out')}
+              press={() => onView((now) => zoomed(now, 1 / ZOOM_STEP))}
+            />
+            <Tool
+              icon="add"
+              name={t('timeline_zoom_in')}
+              press={() => onView((now) => zoomed(now, ZOOM_STEP))}
+            />
+            <Tool icon="fit" name={t('timeline_fit')} press={() => onView(() => all)} />
+          </div>
+        </div>
+        <p class="visually-hidden" id="chart-keys">
+          {t('timeline_keys')}
+        </p>
       </div>
-      <div
-        class="chart-box"
-        ref={box}
-        role="group"
-        tabIndex={0}
-        aria-label={t('timeline_chart', { count: items.length })}
-        aria-describedby="chart-keys"
-        onKeyDown={keys.onKeyDown}
-        onClick={({ target }) => {
-          const stop = stopOf(target);
-          if (stop && !wasDragged()) press(stop);
-        }}
-        onMouseOver={({ target }) => setPointed(stopOf(target))}
-        onMouseLeave={() => setPointed(null)}
-        onFocusIn={({ target }) => {
-          const stop = stopOf(target);
-          if (stop) keys.onFocus(stop);
-          setPointed(stop);
-        }}
-        onFocusOut={() => setPointed(null)}
-      >
-        {scene && <ChartDrawing scene={scene} reached={keys.reached} selected={selected} />}
-      </div>
-      <p class="chart-readout" aria-hidden="true">
-        {pointed ? <Readout stop={pointed} /> : t('timeline_hint')}
-      </p>
-      <p class="visually-hidden" id="chart-keys">
-        {t('timeline_keys')}
-      </p>
-    </div>
+    </>
   );
 
   function Readout({ stop }: { stop: Stop }) {
@@ -151,7 +163,7 @@ function ChartDrawing({
         <g
           key={stop.key}
           role="button"
-          tabIndex={stop.key === reached ? 0 : -1}
+          tabindex={stop.key === reached ? 0 : -1}
           class={`stop stop-${stop.kind}`}
           data-stop={stop.key}
           data-field={stop.field}

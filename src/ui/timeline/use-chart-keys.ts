@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TimelineItem } from '../../core/timeline/timeline-item.ts';
 import { panned, viewShowing, zoomed, type View } from '../../core/timeline/view.ts';
 import type { Scene, Stop } from './chart-scene.ts';
@@ -28,7 +28,7 @@ interface KeyOptions {
 export function useChartKeys(options: KeyOptions): {
   onKeyDown: (event: KeyboardEvent) => void;
   onFocus: (stop: Stop) => void;
-  /** Focuses the stop that stands for an item once the chart shows it. */
+  /** Focuses the stop that stands for an item when the chart is drawn next. */
   focusItem: (item: TimelineItem) => void;
   reached: string | null;
 } {
@@ -36,13 +36,16 @@ export function useChartKeys(options: KeyOptions): {
   const [current, setCurrent] = useState<string | null>(null);
   const awaited = useRef<TimelineItem | null>(null);
   const stops = scene?.stops ?? [];
+  const stopFor = (item: TimelineItem) => stops.find((stop) => stop.items.includes(item));
 
-  useEffect(() => {
+  // Before the browser paints: a key that is held down must not fall beside the chart.
+  useLayoutEffect(() => {
     const item = awaited.current;
-    const stop = item && stops.find((candidate) => candidate.items.includes(item));
-    if (!stop) return;
+    if (!item || !scene) return;
     awaited.current = null;
-    focusStop(stop);
+    const stop = stopFor(item);
+    if (stop) focusStop(stop);
+    else box.current?.focus({ preventScroll: true });
   });
 
   const focusStop = (stop: Stop) => {
@@ -52,10 +55,11 @@ export function useChartKeys(options: KeyOptions): {
   };
   const goTo = (item: TimelineItem | undefined) => {
     if (!item) return;
+    const next = viewShowing(view, item.span);
+    const stop = next === view ? stopFor(item) : undefined;
+    if (stop) return focusStop(stop);
     awaited.current = item;
-    onView(viewShowing(view, item.span));
-    // Where the view stays nothing is drawn anew.
-    setCurrent(null);
+    onView(next);
   };
   const walk = (from: Stop, way: Way) => {
     const next = neighbourOf(stops, from, way);
@@ -117,7 +121,6 @@ export function useChartKeys(options: KeyOptions): {
     onFocus: ({ key }) => setCurrent(key),
     focusItem: (item) => {
       awaited.current = item;
-      setCurrent(null);
     },
     reached: reached?.key ?? null,
   };

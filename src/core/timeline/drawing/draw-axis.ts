@@ -13,6 +13,7 @@ export interface AxisWords {
 
 const BAND_LINE = 16;
 const CELL_LINE = 36;
+const MIDDLE_LINE = 28;
 /** So much of a label is in view, or it is not written. */
 const LABEL_ROOM = 26;
 const BAND_ROOM = 96;
@@ -23,13 +24,19 @@ export function drawAxis(axis: Axis, view: View, frame: Frame, words: AxisWords)
   const at = (day: number) => (day - view.start) * perDay;
   const drawn: Drawn[] = [];
   const begins = new Set(axis.bands.map(({ start }) => start));
+  // Alone on the axis, years stand in its middle.
+  const alone = axis.bands.length === 0;
+  const label = {
+    y: alone ? MIDDLE_LINE : CELL_LINE,
+    runs: 'later' as const,
+    class: alone ? 'band' : 'tick',
+  };
   for (const cell of axis.cells) {
     const x = at(cell.start);
-    if (x >= 0) drawn.push(line(frame, x, begins.has(cell.start) ? 'grid strong' : 'grid'));
+    if (x >= 0)
+      drawn.push(line(frame, x, alone || begins.has(cell.start) ? 'grid through' : 'grid'));
     if (x >= -4 && frame.width - x >= LABEL_ROOM)
-      drawn.push(
-        textAt(frame, words.cell(cell), { x: x + 5, y: CELL_LINE, runs: 'later', class: 'tick' }),
-      );
+      drawn.push(textAt(frame, words.cell(cell), { ...label, x: x + 5 }));
   }
   for (const band of axis.bands) {
     const [start, end] = [Math.max(at(band.start), 0), Math.min(at(band.end), frame.width)];

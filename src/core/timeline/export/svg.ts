@@ -125,11 +125,13 @@ function styles(): string {
     '.label{font-size:12px;fill:#1f2328}.tick{font-size:12px;fill:#52575e}',
     '.band{font-size:12px;font-weight:600;fill:#1f2328}',
     '.count{font-size:11px;font-weight:600;fill:#1f2328}',
-    '.grid{stroke:#e4e0d5}.strong{stroke:#cfc9b9}.axis{stroke:#8a857a}',
+    '.grid{stroke:#e4e0d5}.axis{stroke:#8a857a}',
     '.sign,.strike{fill:none;stroke-width:1.7;stroke-linecap:round;stroke-linejoin:round}',
     ...HAPPENING_FIELDS.map(fieldStyles),
     '.planned{stroke-dasharray:4 2.5}.conditional{stroke-dasharray:1.5 2.5}',
     '.sign.on-full{stroke:#fff}.label.on-full{fill:#fff}',
+    '.label{stroke:#fff;stroke-width:4;stroke-linejoin:round;paint-order:stroke}',
+    '.label.on-full,.pale~.label{stroke:none}',
   ].join('');
 }
 
