@@ -2,7 +2,7 @@
  * How wide a text is about, in parts of its size: enough to know whether it fits, without a page to measure
  * it on. Guessed rather too wide than too narrow.
  *
- * @example fitText('Treaty signed', 60, 12) === 'Treaty si…'
+ * @example fitText('Treaty signed', 60, 12) === 'Treaty…'
  */
 export function textWidth(text: string, size: number): number {
   let width = 0;
@@ -10,23 +10,17 @@ export function textWidth(text: string, size: number): number {
   return width * size;
 }
 
-/** The text, or as much of its beginning as fits with an ellipsis; '' where nothing does. */
+/** The text, or as many of its first words as fit with an ellipsis; '' where not one does. */
 export function fitText(text: string, width: number, size: number): string {
   if (textWidth(text, size) <= width) return text;
   const room = width - textWidth('…', size);
-  let used = 0;
   let fitting = '';
-  for (const { segment } of LETTERS.segment(text)) {
-    used += textWidth(segment, size);
-    if (used > room) break;
-    fitting += segment;
+  for (const { 0: word } of text.matchAll(/\s*\S+/gu)) {
+    if (textWidth(fitting + word, size) > room) break;
+    fitting += word;
   }
-  fitting = fitting.trimEnd();
   return fitting === '' ? '' : `${fitting}…`;
 }
-
-/** Nothing is cut between a letter and its marks. */
-const LETTERS = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 function letterWidth(code: number): number {
   if (isInvisible(code)) return 0;
