@@ -9,6 +9,7 @@ import { chooseLanguage, countStored, describePage, saveArticle } from '../demo/
 
 const ROOT = join(import.meta.dirname, '../..');
 const PANEL_WIDTH = 360;
+const PAGES = ['timeline.html?entry=russia&entry=north-korea', 'timeline.html', 'welcome.html'];
 type Page = Awaited<ReturnType<Session['openPage']>>;
 
 /** axe over every page of the extension, in both languages, light and dark. */
@@ -36,10 +37,10 @@ export function describeAccessibility(engine: Engine): void {
       for (const theme of ['light', 'dark'] as const) {
         const title = `in ${language === 'en' ? 'English' : 'Arabic'}, ${theme}`;
 
-        it(`reader and welcome page ${title}`, async () => {
+        it(`reader, timeline and welcome page ${title}`, async () => {
           await chooseLanguage(session, language);
           await session.setTheme(theme);
-          for (const path of [`reader.html?article=${article}`, 'welcome.html']) {
+          for (const path of [`reader.html?article=${article}`, ...PAGES]) {
             const page = await session.openExtensionPage(path);
             await untilDrawn(page, language);
             expect(await violations(page), path).toEqual([]);
@@ -70,17 +71,21 @@ export function describeAccessibility(engine: Engine): void {
   });
 }
 
+/** Waits until nothing is being read any more. */
 async function untilDrawn(page: Page, language: string): Promise<void> {
   await until('the page in its language', () =>
     page.evaluate(
-      (lang) => document.documentElement.lang === lang && !!document.querySelector('main'),
+      (lang) =>
+        document.documentElement.lang === lang &&
+        !!document.querySelector('main') &&
+        !document.querySelector('.timeline-page .loading'),
       language,
     ),
   );
 }
 
 /** What axe finds against WCAG 2.2 AA and its best practices: rule, and where. */
-async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page): Promise<string[]> {
   // Evaluated, not loaded: the extension's policy keeps other scripts out.
   await page.evaluate(axe.source);
   const found = await page.evaluate(async () => {

@@ -1,0 +1,107 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Happening } from '../../core/happenings/happening.ts';
+import { getEntries } from '../../storage/entry-store.ts';
+import type { EntryRecord } from '../../storage/records.ts';
+import { Brand } from '../components/brand.tsx';
+import { FailureNote } from '../components/failure-note.tsx';
+import { LanguageSwitch } from '../components/language-switch.tsx';
+import { PreparingGlossary } from '../components/preparing-glossary.tsx';
+import { Loading } from '../components/state-note.tsx';
+import { usePage, useWords } from '../page/page-context.ts';
+import {
+  readTimelineTarget,
+  targetOfEntries,
+  timelineAddress,
+  type TimelineTarget,
+} from '../page/timeline-address.ts';
+import { useLive, valueOf } from '../page/use-live.ts';
+import { loadHappenings } from './load-happenings.ts';
+import { NamesShown } from './names-shown.tsx';
+import { TimelineBoard } from './timeline-board.tsx';
+import { useHeading } from './use-heading.ts';
+
+/** The timeline of what the page's address names. */
+export function TimelineApp() {
+  const [target, setTarget] = useState(() => readTimelineTarget(location));
+  useEffect(() => {
+    const back = () => setTarget(readTimelineTarget(location));
+    addEventListener('popstate', back);
+    return () => removeEventListener('popstate', back);
+  }, []);
+  const go = (next: TimelineTarget) => {
+    history.pushState(null, '', timelineAddress(next));
+    setTarget(next);
+  };
+  return (
+    <>
+      <header class="timeline-bar">
+        <Brand />
+        <LanguageSwitch />
+      </header>
+      <main class="timeline-page">
+        <PreparingGlossary />
+        <Shown target={target} onTarget={go} />
+      </main>
+    </>
+  );
+}
+
+interface ShownProps {
+  target: TimelineTarget;
+  onTarget: (target: TimelineTarget) => void;
+}
+
+function Shown({ target, onTarget }: ShownProps) {
+  const { t } = useWords();
+  const { db } = usePage();
+  const address = timelineAddress(target);
+  const loaded = useLive(
+    async () => ({ address, happenings: await loadHappenings(db, target) }),
+    [db, address],
+  );
+  const current =
+    loaded.state === 'ready' && loaded.value.address === address ? loaded.value : null;
+  const entries = useEntriesOf(target, current?.happenings ?? NONE);
+  const heading = useHeading(target, entries);
+  useEffect(() => void (document.title = heading), [heading]);
+
+  const ids = target.of === 'entries' ? target.entries : [];
+  return (
+    <>
+      <h1>{heading}</h1>
+      <NamesShown
+        ids={ids}
+        entries={entries}
+        onChange={(next) => onTarget(targetOfEntries(next))}
+      />
+      {loaded.state === 'failed' ? (
+        <FailureNote failure={loaded.failure} />
+      ) : current ? (
+        <TimelineBoard
+          key={address}
+          happenings={current.happenings}
+          entries={entries}
+          title={heading}
+        />
+      ) : (
+        <Loading>{t('timeline_loading')}</Loading>
+      )}
+    </>
+  );
+}
+
+const NONE: readonly Happening[] = [];
+
+/** The entries that the target or a happening names, by id. */
+function useEntriesOf(
+  target: TimelineTarget,
+  happenings: readonly Happening[],
+): ReadonlyMap<string, EntryRecord> {
+  const { db } = usePage();
+  const ids = useMemo(() => {
+    const named = happenings.flatMap(({ event }) => [...event.participants, event.place ?? '']);
+    return [...new Set([...(target.of === 'entries' ? target.entries : []), ...named])].sort();
+  }, [target, happenings]);
+  const found = useLive(() => getEntries(db, ids), [db, ids.join(' ')]);
+  return useMemo(() => new Map(valueOf(found, []).map((entry) => [entry.id, entry])), [found]);
+}
