@@ -1,7 +1,8 @@
 import { happeningsOf } from '../../storage/happening-store.ts';
 import { FailureNote } from '../components/failure-note.tsx';
 import { AddEvent } from '../happenings/add-event.tsx';
-import { HappeningList } from '../happenings/happening-list.tsx';
+import { FilteredHappenings } from '../happenings/filtered-happenings.tsx';
+import { TimelineLink } from '../happenings/timeline-link.tsx';
 import { usePage, useWords } from '../page/page-context.ts';
 import { useLive } from '../page/use-live.ts';
 import { EntryName } from './entry-name.tsx';
@@ -24,8 +25,12 @@ export function EntryEvents({ id, onOpen }: EntryEventsProps) {
   const count = happenings.filter(({ hidden }) => !hidden).length;
   return (
     <section class="section">
-      <h2>{t('entry_events', { count })}</h2>
-      <HappeningList
+      <div class="section-head">
+        <h2>{t('entry_events', { count })}</h2>
+        {count > 1 && <TimelineLink target={{ of: 'entries', entries: [id] }} />}
+      </div>
+      <FilteredHappenings
+        of={id}
         happenings={happenings}
         first={FIRST}
         bilingual

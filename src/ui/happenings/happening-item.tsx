@@ -4,7 +4,8 @@ import type { ToldEvent } from '../../core/happenings/told-event.ts';
 import { formatInterval } from '../../locale/format.ts';
 import { Run, Words } from '../components/run.tsx';
 import { useWords } from '../page/page-context.ts';
-import { ToldBy, type Reveal } from './told-by.tsx';
+import { ToldByAll } from './told-by-all.tsx';
+import type { Reveal } from './told-by.tsx';
 
 interface HappeningItemProps {
   happening: Happening;
@@ -54,42 +55,5 @@ export function HappeningItem(props: HappeningItemProps) {
       <ToldByAll told={told} reveal={reveal} onSplit={onSplit} />
       {children}
     </li>
-  );
-}
-
-function ToldByAll({
-  told,
-  reveal,
-  onSplit,
-}: { told: readonly ToldEvent[] } & Pick<HappeningItemProps, 'reveal' | 'onSplit'>) {
-  const { t } = useWords();
-  const [first, ...others] = told;
-  if (!first) return null;
-  return (
-    <div class="timeline-source">
-      <ToldBy event={first} reveal={reveal} />
-      {others.length > 0 && (
-        <details>
-          <summary>{t('event_more_sources', { count: others.length })}</summary>
-          <ul>
-            {others.map((event) => (
-              <li key={event.id}>
-                <ToldBy event={event} reveal={reveal} />
-                {onSplit && (
-                  <button
-                    type="button"
-                    class="link-button event-split"
-                    aria-label={t('event_split', { source: event.source.title })}
-                    onClick={() => onSplit(event)}
-                  >
-                    {t('event_split_short')}
-                  </button>
-                )}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </div>
   );
 }

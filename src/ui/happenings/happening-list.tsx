@@ -3,11 +3,12 @@ import type { Happening } from '../../core/happenings/happening.ts';
 import { MoreList } from '../components/more-list.tsx';
 import { useWords } from '../page/page-context.ts';
 import { HappeningActions } from './happening-actions.tsx';
+import { isKept } from './is-kept.ts';
 import { HappeningItem } from './happening-item.tsx';
 import type { Reveal } from './told-by.tsx';
 import { useJudging } from './use-judging.ts';
 
-interface HappeningListProps {
+export interface HappeningListProps {
   /** In the order they are shown in; hidden ones stand apart, below. */
   happenings: readonly Happening[];
   first: number;
@@ -49,9 +50,4 @@ export function HappeningList({ happenings, first, ...shows }: HappeningListProp
       )}
     </>
   );
-}
-
-/** Whether the event it stands for is stored: of a page that is not saved nothing is written. */
-function isKept({ event: { provenance } }: Happening): boolean {
-  return provenance.from !== 'article' || provenance.article !== '';
 }

@@ -1,6 +1,7 @@
 import type { Passage } from '../../messages/calls.ts';
 import { happeningsOf } from '../../storage/happening-store.ts';
 import { HappeningList } from '../happenings/happening-list.tsx';
+import { TimelineLink } from '../happenings/timeline-link.tsx';
 import { usePage, useWords } from '../page/page-context.ts';
 import { useLive, valueOf } from '../page/use-live.ts';
 
@@ -22,7 +23,10 @@ export function ToldInSaved({ article, onReveal }: ToldInSavedProps) {
   if (happenings.length === 0) return null;
   return (
     <section class="section">
-      <h2>{t('article_told')}</h2>
+      <div class="section-head">
+        <h2>{t('article_told')}</h2>
+        <TimelineLink target={{ of: 'article', article }} />
+      </div>
       <HappeningList
         happenings={happenings.toReversed()}
         first={FIRST}

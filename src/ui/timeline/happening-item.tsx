@@ -3,7 +3,8 @@ import { fieldOfHappening } from '../../core/happenings/field-of-happening.ts';
 import type { Happening } from '../../core/happenings/happening.ts';
 import { formatInterval } from '../../locale/format.ts';
 import { Run, Words } from '../components/run.tsx';
-import { WebLink } from '../components/web-link.tsx';
+import { ToldByAll } from '../happenings/told-by-all.tsx';
+import { useJudging } from '../happenings/use-judging.ts';
 import { useWords } from '../page/page-context.ts';
 import { FieldMark } from './legend.tsx';
 
@@ -20,7 +21,7 @@ export function HappeningBody({ happening, onShow, actions }: HappeningBodyProps
   const { event, told } = happening;
   const field = fieldOfHappening(happening);
   const date = <time dateTime={event.from}>{formatInterval(event, language)}</time>;
-  const sources = new Map(told.map(({ source }) => [`${source.title} ${source.url}`, source]));
+  const { split } = useJudging();
   return (
     <>
       <div class="happening-head">
@@ -49,21 +50,14 @@ export function HappeningBody({ happening, onShow, actions }: HappeningBodyProps
       <p class="happening-line">
         <Words of={event.title} language={language} />
       </p>
-      {event.title[other] && event.title[language] && (
+      {event.title[other] && event.title[language] && event.telling === null && (
         <p class="happening-other">
           <Run language={other}>{event.title[other]}</Run>
         </p>
       )}
-      {[...sources].map(
-        ([key, { title, url }]) =>
-          title && (
-            <p key={key} class="happening-source">
-              <WebLink url={url}>
-                <bdi>{title}</bdi>
-              </WebLink>
-            </p>
-          ),
-      )}
+      <div class="timeline-source">
+        <ToldByAll told={told} onSplit={(one) => void split(happening, one)} />
+      </div>
       {actions && <div class="happening-actions">{actions(happening)}</div>}
     </>
   );

@@ -1,17 +1,16 @@
 import type { Happening } from '../../core/happenings/happening.ts';
-import type { ToldEvent } from '../../core/happenings/told-event.ts';
-import type { PastEvent } from '../../core/past-event.ts';
-import { callPage } from '../../messages/send.ts';
+import type { Result } from '../../core/result.ts';
+import { callBackground, callPage } from '../../messages/send.ts';
 import type { SiyaqDatabase } from '../../storage/database.ts';
-import { eventsOfAll } from '../../storage/event-store.ts';
+import { happeningsOf, happeningsWith } from '../../storage/happening-store.ts';
 import { getArticle, mentionsOf } from '../../storage/library-store.ts';
-import { parseEvent } from '../../storage/packs/pack-chunks.ts';
-import { openEditions, readAllRecords } from '../../storage/packs/read-editions.ts';
 import { Refusal } from '../../storage/storage-failure.ts';
+import { asReadable } from '../page/readable-article.ts';
 import type { TimelineTarget } from '../page/timeline-address.ts';
 
 /**
- * Everything that a timeline shows, in no order.
+ * Everything that a timeline shows, newest first. That of an article holds what it tells, and what happened up to its day
+ * in which at least two of those it names took part.
  *
  * @throws Refusal `article-missing`, or why a tab does not answer
  */
@@ -19,65 +18,48 @@ export async function loadHappenings(
   db: SiyaqDatabase,
   target: TimelineTarget,
 ): Promise<Happening[]> {
-  return (await eventsOfTarget(db, target)).map(asHappening);
-}
-
-async function eventsOfTarget(db: SiyaqDatabase, target: TimelineTarget): Promise<PastEvent[]> {
   switch (target.of) {
     case 'entries':
-      return eventsWith(db, target.entries, target.entries.length, null);
+      return happeningsOf(db, target);
+    case 'everything':
+      return happeningsOf(db, target);
     case 'article': {
       const article = await getArticle(db, target.article);
       if (!article) throw new Refusal('article-missing', target.article);
-      const mentions = await mentionsOf(db, article.id);
-      return eventsWith(db, distinct(mentions), 2, article.published);
+      const named = (await mentionsOf(db, article.id)).map(({ entry }) => entry);
+      return withBackground(db, await happeningsOf(db, target), named, article.published);
     }
     case 'tab': {
-      const report = await callPage(target.tab, 'page.describe', {});
-      if (!report.ok) throw new Refusal(report.error.code, report.error.detail ?? '');
-      const { mentions, article } = report.value;
-      return eventsWith(db, distinct(mentions.flat()), 2, article?.published ?? null);
+      const { url, article, mentions } = unwrap(await callPage(target.tab, 'page.describe', {}));
+      if (!article) throw new Refusal('article-empty', url);
+      const asked = asReadable({ ...article, id: '', url });
+      const { events } = unwrap(await callBackground('article.read', asked));
+      const named = mentions.flat().map(({ entry }) => entry);
+      return withBackground(db, await happeningsWith(db, events), named, article.published);
     }
-    case 'everything':
-      return allEvents(db);
   }
 }
 
-/** Those in which at least so many of the entries took part, the place among them. */
-async function eventsWith(
+/** What an article tells, and what stands behind it. */
+async function withBackground(
   db: SiyaqDatabase,
-  entries: readonly string[],
-  least: number,
+  told: readonly Happening[],
+  named: readonly string[],
   until: string | null,
-): Promise<PastEvent[]> {
-  const wanted = new Set(entries);
-  const events = await eventsOfAll(db, entries, until);
-  return events.filter(({ participants, place }) => {
-    const present = new Set(place === null ? participants : [...participants, place]);
-    return [...present].filter((id) => wanted.has(id)).length >= least;
-  });
+): Promise<Happening[]> {
+  const entries = [...new Set(named)];
+  const among = new Set(entries);
+  const behind = await happeningsOf(db, { of: 'any', entries }, until);
+  const seen = new Set(told.flatMap((it) => it.told.map(({ id }) => id)));
+  const others = behind.filter(
+    (it) =>
+      !it.told.some(({ id }) => seen.has(id)) &&
+      it.event.participants.filter((id) => among.has(id)).length >= 2,
+  );
+  return [...told, ...others].sort((a, b) => (a.event.to < b.event.to ? 1 : -1));
 }
 
-async function allEvents(db: SiyaqDatabase): Promise<PastEvent[]> {
-  const events: PastEvent[] = [];
-  for (const edition of await openEditions(db))
-    for (const json of await readAllRecords(db, edition, 'events')) {
-      const event = parseEvent(json, edition.pack);
-      if (event !== null) events.push(event);
-    }
-  return events;
-}
-
-function distinct(mentions: readonly { entry: string }[]): string[] {
-  return [...new Set(mentions.map(({ entry }) => entry))];
-}
-
-/** What a pack tells: nobody else tells it. */
-function asHappening(past: PastEvent): Happening {
-  const event: ToldEvent = {
-    ...past,
-    ...{ reality: 'happened', roles: [], speaker: null, confidence: 1 },
-    ...{ dateWords: null, telling: null },
-  };
-  return { id: past.id, event, told: [event], confirmed: false, corrected: false, hidden: false };
+function unwrap<T>(result: Result<T>): T {
+  if (!result.ok) throw new Refusal(result.error.code, result.error.detail);
+  return result.value;
 }

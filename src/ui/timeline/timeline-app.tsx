@@ -82,6 +82,7 @@ function Shown({ target, onTarget }: ShownProps) {
           happenings={current.happenings}
           entries={entries}
           title={heading}
+          participants={ids}
         />
       ) : (
         <Loading>{t('timeline_loading')}</Loading>

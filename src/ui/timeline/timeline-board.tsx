@@ -18,7 +18,10 @@ import { StateNote } from '../components/state-note.tsx';
 import { useWords } from '../page/page-context.ts';
 import { DateKey } from './date-key.tsx';
 import { ExportMenu } from './export-menu.tsx';
-import { FilterBar } from './filter-bar.tsx';
+import { AddEvent } from '../happenings/add-event.tsx';
+import { HappeningActions } from '../happenings/happening-actions.tsx';
+import { isKept } from '../happenings/is-kept.ts';
+import { FilterBar } from '../happenings/filter-bar.tsx';
 import { HappeningBody } from './happening-item.tsx';
 import { HappeningList } from './happening-list.tsx';
 import { Legend } from './legend.tsx';
@@ -28,10 +31,12 @@ interface TimelineBoardProps {
   happenings: readonly Happening[];
   entries: ReadonlyMap<string, EntryRecord>;
   title: string;
+  /** Entries that an event added by hand begins with. */
+  participants: readonly string[];
 }
 
 /** A chart of happenings and their list, what of them is shown, and what can be taken away of it. */
-export function TimelineBoard({ happenings, entries, title }: TimelineBoardProps) {
+export function TimelineBoard({ happenings, entries, title, participants }: TimelineBoardProps) {
   const { t } = useWords();
   const [filter, setFilter] = useState<HappeningFilter>(NO_FILTER);
   const [moved, setMoved] = useState<View | null>(null);
@@ -122,7 +127,15 @@ export function TimelineBoard({ happenings, entries, title }: TimelineBoardProps
       <section class="list-section" aria-labelledby="list-heading">
         <h2 id="list-heading">{t('timeline_list')}</h2>
         {undated.length > 0 && <p>{t('timeline_undated', { count: undated.length })}</p>}
-        <HappeningList happenings={listed} selected={selected} onShow={show} />
+        <HappeningList
+          happenings={listed}
+          selected={selected}
+          onShow={show}
+          actions={(happening) =>
+            isKept(happening) && <HappeningActions happening={happening} others={listed} />
+          }
+        />
+        <AddEvent participants={participants} />
       </section>
     </>
   );

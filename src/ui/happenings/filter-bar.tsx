@@ -28,20 +28,20 @@ export function FilterBar({ filter, sources, onFilter }: FilterBarProps) {
         : [...filter.sources, source],
     });
   return (
-    <div class="filters" role="group" aria-label={t('timeline_filters')}>
+    <div class="filters" role="group" aria-label={t('event_filters')}>
       <DateField
-        label={t('timeline_from')}
+        label={t('event_filter_from')}
         value={filter.from}
         onValue={(from) => onFilter({ ...filter, from })}
       />
       <DateField
-        label={t('timeline_to')}
+        label={t('event_filter_to')}
         value={filter.to}
         onValue={(to) => onFilter({ ...filter, to })}
       />
       {(present.length > 1 || filter.sources.length > 0) && (
         <fieldset class="filter-sources">
-          <legend class="visually-hidden">{t('timeline_sources')}</legend>
+          <legend class="visually-hidden">{t('event_filter_sources')}</legend>
           {present.map((source) => (
             <button
               key={source}
@@ -84,7 +84,7 @@ function DateField({ label, value, onValue }: DateFieldProps) {
         type="text"
         dir="ltr"
         inputMode="numeric"
-        placeholder={t('timeline_date_form')}
+        placeholder={t('event_date_form')}
         autocomplete="off"
         value={typed}
         aria-invalid={wrong}
@@ -97,7 +97,7 @@ function DateField({ label, value, onValue }: DateFieldProps) {
       />
       {wrong && (
         <span class="date-wrong" id={`${id}-wrong`} role="status">
-          {t('timeline_date_wrong')}
+          {t('event_date_wrong')}
         </span>
       )}
     </div>
