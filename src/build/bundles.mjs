@@ -39,7 +39,7 @@ const BUNDLES = [
     name: 'timeline',
     entry: 'src/ui/timeline/main.tsx',
     format: 'esm',
-    budget: 96_000,
+    budget: 97_000,
     notSaid: ['card_', 'ext_', 'panel_', 'reader_', 'unknown_', 'welcome_'],
   },
   { name: 'welcome', entry: 'src/ui/welcome/main.tsx', format: 'esm' },

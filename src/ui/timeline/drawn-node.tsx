@@ -8,5 +8,5 @@ export function DrawnNodes({ of }: { of: readonly Drawn[] }) {
 
 function asNode({ tag, attributes, children = [] }: Drawn, key: number): VNode {
   const inside = children.map((child, i) => (typeof child === 'string' ? child : asNode(child, i)));
-  return h<Record<string, unknown>>(tag, { ...attributes, key }, ...inside) as VNode;
+  return h<Record<string, unknown>>(tag, { ...attributes, key }, ...inside);
 }

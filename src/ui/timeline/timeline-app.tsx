@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Happening } from '../../core/happenings/happening.ts';
 import { getEntries } from '../../storage/entry-store.ts';
 import type { EntryRecord } from '../../storage/records.ts';
 import { Brand } from '../components/brand.tsx';
@@ -61,7 +60,7 @@ function Shown({ target, onTarget }: ShownProps) {
   );
   const current =
     loaded.state === 'ready' && loaded.value.address === address ? loaded.value : null;
-  const entries = useEntriesOf(target, current?.happenings ?? NONE);
+  const entries = useEntriesOf(target);
   const heading = useHeading(target, entries);
   useEffect(() => void (document.title = heading), [heading]);
 
@@ -77,12 +76,7 @@ function Shown({ target, onTarget }: ShownProps) {
       {loaded.state === 'failed' ? (
         <FailureNote failure={loaded.failure} />
       ) : current ? (
-        <TimelineBoard
-          key={address}
-          happenings={current.happenings}
-          entries={entries}
-          title={heading}
-        />
+        <TimelineBoard key={address} happenings={current.happenings} title={heading} />
       ) : (
         <Loading>{t('timeline_loading')}</Loading>
       )}
@@ -90,18 +84,10 @@ function Shown({ target, onTarget }: ShownProps) {
   );
 }
 
-const NONE: readonly Happening[] = [];
-
-/** The entries that the target or a happening names, by id. */
-function useEntriesOf(
-  target: TimelineTarget,
-  happenings: readonly Happening[],
-): ReadonlyMap<string, EntryRecord> {
+/** The entries that the target names, by id. */
+function useEntriesOf(target: TimelineTarget): ReadonlyMap<string, EntryRecord> {
   const { db } = usePage();
-  const ids = useMemo(() => {
-    const named = happenings.flatMap(({ event }) => [...event.participants, event.place ?? '']);
-    return [...new Set([...(target.of === 'entries' ? target.entries : []), ...named])].sort();
-  }, [target, happenings]);
+  const ids = target.of === 'entries' ? target.entries : [];
   const found = useLive(() => getEntries(db, ids), [db, ids.join(' ')]);
   return useMemo(() => new Map(valueOf(found, []).map((entry) => [entry.id, entry])), [found]);
 }

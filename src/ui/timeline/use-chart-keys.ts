@@ -57,13 +57,19 @@ export function useChartKeys(options: KeyOptions): {
     if (!item) return;
     const next = viewShowing(view, item.span);
     const stop = next === view ? stopFor(item) : undefined;
-    if (stop) return focusStop(stop);
+    if (stop) {
+      focusStop(stop);
+      return;
+    }
     awaited.current = item;
     onView(next);
   };
   const walk = (from: Stop, way: Way) => {
     const next = neighbourOf(stops, from, way);
-    if (next) return focusStop(next);
+    if (next) {
+      focusStop(next);
+      return;
+    }
     if (way === 'later') goTo(items[items.indexOf(from.items.at(-1)!) + 1]);
     if (way === 'earlier') goTo(items[items.indexOf(from.items[0]!) - 1]);
   };
