@@ -22,6 +22,13 @@ const THEMES = /** @type {const} */ (['light', 'dark']);
 /** Milliseconds in which lists that ask the database, and fonts, come to rest. */
 const SETTLING = 300;
 
+/** Timelines of a few, of some, and of all past events. */
+const TIMELINES = {
+  'timeline-few': 'timeline.html?entry=joseph-stalin&entry=moscow',
+  'timeline-some': 'timeline.html?entry=russia&entry=north-korea',
+  'timeline-all': 'timeline.html',
+};
+
 /** What is typed into the glossary: a name in the script of the other language. */
 const QUERIES = { en: 'lavrov', ar: 'كوري' };
 
@@ -48,6 +55,8 @@ export async function takePictures(session, page, { folder, surface, article }) 
     { name: 'reader', page: reader },
     { name: 'welcome', page: session.welcome },
   ];
+  for (const [name, address] of Object.entries(TIMELINES))
+    pages.push({ name, page: await session.openExtensionPage(address) });
 
   for (const language of LANGUAGES) {
     await page.bringToFront();

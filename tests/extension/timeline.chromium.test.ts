@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openChromium, type ChromiumSession } from '../browsers/chromium.mjs';
+import { serve, type FileServer } from '../browsers/serve.mjs';
 import { until } from '../browsers/until.mjs';
+import { countStored, describePage, saveArticle } from '../demo/panel-hand.mjs';
 import { violations } from './accessibility.ts';
 import { glossaryIsReady } from './glossary-is-ready.ts';
 
@@ -135,7 +137,7 @@ describe('the chart by keys', () => {
   });
 
   it('is found without fault by axe with an event chosen, the menu and the search open', async () => {
-    await page.click('.menu summary');
+    await page.click('.menu > button');
     expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.click('.names-add');
@@ -303,6 +305,41 @@ describe('the address', () => {
   });
 });
 
+describe('an article', () => {
+  let server: FileServer;
+  let tab: number;
+  let article: string;
+
+  beforeAll(async () => {
+    server = await serve(join(ROOT, 'tests/fixtures/article'));
+    const read = await session.openPage(server.url('index.html'));
+    await session.clickAction(read);
+    await describePage(session);
+    await saveArticle(session);
+    article = (await countStored(session)).articleIds[0]!;
+    tab = (await session.inPanel(
+      `browser.tabs.query({ active: true, currentWindow: true }).then(([found]) => found.id)`,
+    )) as number;
+  });
+  afterAll(() => server.close());
+
+  it('has the events that bring its names together, saved or open in a tab', async () => {
+    const shown: string[][] = [];
+    for (const address of [`timeline.html?article=${article}`, `timeline.html?tab=${tab}`]) {
+      await open(address);
+      expect(await page.title()).toMatch(/^Timeline of /u);
+      shown.push((await stops()).map(({ name }) => name));
+    }
+    expect(shown[0]!.length).toBeGreaterThan(3);
+    expect(shown[1]).toEqual(shown[0]);
+  });
+
+  it('in a tab that is not there says why there is nothing', async () => {
+    await page.goto(session.extensionUrl('timeline.html?tab=987654321'));
+    await page.waitForSelector('.failure');
+  });
+});
+
 describe('the files', () => {
   const saved = new Map<string, string>();
 
@@ -314,7 +351,7 @@ describe('the files', () => {
       downloadPath: downloads,
     });
     for (const format of ['svg', 'csv', 'ics', 'json']) {
-      await page.click('.menu summary');
+      await page.click('.menu > button');
       await page.click(`[data-format=${format}]`);
       const name = await until(`the ${format}`, async () =>
         (await readdir(downloads)).find((file) => file.endsWith(`.${format}`)),

@@ -1,9 +1,10 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { browser } from '../../platform/browser.ts';
 import { Brand } from '../components/brand.tsx';
 import { Icon } from '../components/icon.tsx';
 import { LanguageSwitch } from '../components/language-switch.tsx';
 import { useWords } from '../page/page-context.ts';
+import { useCloseOutside } from '../page/use-close-outside.ts';
 import { usePanel } from './panel-context.ts';
 
 export function TopBar() {
@@ -26,18 +27,7 @@ function Menu() {
   const box = useRef<HTMLDivElement>(null);
   const list = useId();
 
-  useEffect(() => {
-    if (!open) return;
-    const closeOutside = (event: Event) => {
-      if (event.target instanceof Node && !box.current?.contains(event.target)) setOpen(false);
-    };
-    document.addEventListener('pointerdown', closeOutside);
-    document.addEventListener('focusin', closeOutside);
-    return () => {
-      document.removeEventListener('pointerdown', closeOutside);
-      document.removeEventListener('focusin', closeOutside);
-    };
-  }, [open]);
+  useCloseOutside(box, open, () => setOpen(false));
 
   const close = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;

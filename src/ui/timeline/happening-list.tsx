@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Happening } from '../../core/happenings/happening.ts';
+import { spanOf } from '../../core/timeline/time-span.ts';
 import { useWords } from '../page/page-context.ts';
 import { HappeningBody } from './happening-item.tsx';
 import { usePrinting } from './use-printing.ts';
@@ -53,7 +54,7 @@ export function HappeningList({ happenings, selected, onShow, actions }: Happeni
           >
             <HappeningBody
               happening={happening}
-              {...(onShow ? { onShow } : {})}
+              {...(onShow && spanOf(happening.event) ? { onShow } : {})}
               {...(actions ? { actions } : {})}
             />
           </li>

@@ -6,6 +6,7 @@ import { Icon } from '../components/icon.tsx';
 import { inLanguage, Words } from '../components/run.tsx';
 import { SearchField } from '../components/search-field.tsx';
 import { usePage, useWords } from '../page/page-context.ts';
+import { useCloseOutside } from '../page/use-close-outside.ts';
 import { useDebounced } from '../page/use-debounced.ts';
 import { useLive } from '../page/use-live.ts';
 
@@ -23,13 +24,15 @@ interface NamesShownProps {
 export function NamesShown({ ids, entries, onChange }: NamesShownProps) {
   const { t, language } = useWords();
   const [searching, setSearching] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  useCloseOutside(box, searching, () => setSearching(false));
   const close = () => {
     setSearching(false);
     button.current?.focus();
   };
   return (
-    <div class="names">
+    <div class="names" ref={box}>
       <ul class="names-list">
         {ids.map((id) => {
           const entry = entries.get(id);

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Happening } from '../../core/happenings/happening.ts';
 import { getEntries } from '../../storage/entry-store.ts';
 import type { EntryRecord } from '../../storage/records.ts';
 import { Brand } from '../components/brand.tsx';
@@ -7,6 +6,8 @@ import { FailureNote } from '../components/failure-note.tsx';
 import { LanguageSwitch } from '../components/language-switch.tsx';
 import { PreparingGlossary } from '../components/preparing-glossary.tsx';
 import { Loading } from '../components/state-note.tsx';
+import { HappeningActions } from '../happenings/happening-actions.tsx';
+import { isKept } from '../happenings/is-kept.ts';
 import { usePage, useWords } from '../page/page-context.ts';
 import {
   readTimelineTarget,
@@ -61,7 +62,7 @@ function Shown({ target, onTarget }: ShownProps) {
   );
   const current =
     loaded.state === 'ready' && loaded.value.address === address ? loaded.value : null;
-  const entries = useEntriesOf(target, current?.happenings ?? NONE);
+  const entries = useEntriesOf(target);
   const heading = useHeading(target, entries);
   useEffect(() => void (document.title = heading), [heading]);
 
@@ -80,9 +81,13 @@ function Shown({ target, onTarget }: ShownProps) {
         <TimelineBoard
           key={address}
           happenings={current.happenings}
-          entries={entries}
           title={heading}
           participants={ids}
+          actions={(happening) =>
+            isKept(happening) && (
+              <HappeningActions happening={happening} others={current.happenings} />
+            )
+          }
         />
       ) : (
         <Loading>{t('timeline_loading')}</Loading>
@@ -91,18 +96,10 @@ function Shown({ target, onTarget }: ShownProps) {
   );
 }
 
-const NONE: readonly Happening[] = [];
-
-/** The entries that the target or a happening names, by id. */
-function useEntriesOf(
-  target: TimelineTarget,
-  happenings: readonly Happening[],
-): ReadonlyMap<string, EntryRecord> {
+/** The entries that the target names, by id. */
+function useEntriesOf(target: TimelineTarget): ReadonlyMap<string, EntryRecord> {
   const { db } = usePage();
-  const ids = useMemo(() => {
-    const named = happenings.flatMap(({ event }) => [...event.participants, event.place ?? '']);
-    return [...new Set([...(target.of === 'entries' ? target.entries : []), ...named])].sort();
-  }, [target, happenings]);
+  const ids = target.of === 'entries' ? target.entries : [];
   const found = useLive(() => getEntries(db, ids), [db, ids.join(' ')]);
   return useMemo(() => new Map(valueOf(found, []).map((entry) => [entry.id, entry])), [found]);
 }

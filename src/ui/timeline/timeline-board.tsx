@@ -1,5 +1,5 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { HappeningField } from '../../core/happenings/field-of-happening.ts';
 import {
   countHappenings,
   filterHappenings,
@@ -12,32 +12,32 @@ import { timelineItems } from '../../core/timeline/timeline-item.ts';
 import { spanOf } from '../../core/timeline/time-span.ts';
 import { viewOfAll, viewShowing, type View } from '../../core/timeline/view.ts';
 import { formatInterval } from '../../locale/format.ts';
-import type { EntryRecord } from '../../storage/records.ts';
-import { Icon } from '../components/icon.tsx';
 import { StateNote } from '../components/state-note.tsx';
-import { useWords } from '../page/page-context.ts';
+import { usePage, useWords } from '../page/page-context.ts';
+import { ChosenHappening } from './chosen-happening.tsx';
 import { DateKey } from './date-key.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { AddEvent } from '../happenings/add-event.tsx';
-import { HappeningActions } from '../happenings/happening-actions.tsx';
-import { isKept } from '../happenings/is-kept.ts';
 import { FilterBar } from '../happenings/filter-bar.tsx';
-import { HappeningBody } from './happening-item.tsx';
 import { HappeningList } from './happening-list.tsx';
 import { Legend } from './legend.tsx';
+import { namesOfHappenings } from './names-of-happenings.ts';
 import { TimelineChart } from './timeline-chart.tsx';
 
 interface TimelineBoardProps {
   happenings: readonly Happening[];
-  entries: ReadonlyMap<string, EntryRecord>;
+  /** What the page says it shows. */
   title: string;
   /** Entries that an event added by hand begins with. */
   participants: readonly string[];
+  /** What can be done with a happening. */
+  actions?: (happening: Happening) => ComponentChildren;
 }
 
 /** A chart of happenings and their list, what of them is shown, and what can be taken away of it. */
-export function TimelineBoard({ happenings, entries, title, participants }: TimelineBoardProps) {
+export function TimelineBoard({ happenings, title, participants, actions }: TimelineBoardProps) {
   const { t } = useWords();
+  const { db } = usePage();
   const [filter, setFilter] = useState<HappeningFilter>(NO_FILTER);
   const [moved, setMoved] = useState<View | null>(null);
   const [selected, setSelected] = useState<string | null>(null);
@@ -56,7 +56,6 @@ export function TimelineBoard({ happenings, entries, title, participants }: Time
     () => [...items.map(({ happening }) => happening).reverse(), ...undated],
     [items, undated],
   );
-  const chosen = shown.find(({ id }) => id === selected) ?? null;
 
   if (visible.length === 0)
     return (
@@ -79,61 +78,47 @@ export function TimelineBoard({ happenings, entries, title, participants }: Time
       <div class="timeline-head">
         <FilterBar filter={filter} sources={sources} onFilter={refilter} />
         <ExportMenu
-          content={() => ({
+          content={async () => ({
             ...{ happenings: listed, view, title },
-            names: new Map([...entries].map(([id, { name }]) => [id, name])),
+            names: await namesOfHappenings(db, listed),
           })}
         />
       </div>
       <p class="timeline-count" role="status">
-        <Period count={shown.length} listed={listed} />
+        <Period happenings={listed} />
         {!isNoFilter(filter) && (
           <button type="button" class="inline-link" onClick={() => refilter(NO_FILTER)}>
             {t('timeline_no_filter')}
           </button>
         )}
       </p>
-      <section class="chart-section" aria-label={t('timeline_chart', { count: items.length })}>
-        <TimelineChart
-          {...{ items, view, all, selected }}
-          onView={(change) => setMoved((now) => change(now ?? all))}
-          onSelect={({ id }) => setSelected(id)}
-        >
-          <Legend
-            counts={fields}
-            chosen={filter.fields}
-            onChoose={(next: HappeningField[]) => refilter({ ...filter, fields: next })}
+      <Legend
+        counts={fields}
+        chosen={filter.fields}
+        onChoose={(next) => refilter({ ...filter, fields: next })}
+      />
+      {items.length > 0 && (
+        <div class="chart-section">
+          <TimelineChart
+            {...{ items, view, all, selected }}
+            onView={(change) => setMoved((now) => change(now ?? all))}
+            onSelect={({ id }) => setSelected(id)}
           />
-        </TimelineChart>
-        <DateKey items={items} />
-      </section>
-      <div class="chosen" role="status">
-        {chosen && (
-          <div class="chosen-card">
-            <div>
-              <HappeningBody happening={chosen} />
-            </div>
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={t('timeline_close')}
-              onClick={() => setSelected(null)}
-            >
-              <Icon name="close" />
-            </button>
-          </div>
-        )}
-      </div>
+          <DateKey items={items} />
+        </div>
+      )}
+      <ChosenHappening
+        happening={shown.find(({ id }) => id === selected) ?? null}
+        onClose={() => setSelected(null)}
+        actions={actions}
+      />
       <section class="list-section" aria-labelledby="list-heading">
         <h2 id="list-heading">{t('timeline_list')}</h2>
+        {shown.length === 0 && <p>{t('timeline_no_match')}</p>}
         {undated.length > 0 && <p>{t('timeline_undated', { count: undated.length })}</p>}
         <HappeningList
-          happenings={listed}
-          selected={selected}
-          onShow={show}
-          actions={(happening) =>
-            isKept(happening) && <HappeningActions happening={happening} others={listed} />
-          }
+          {...{ happenings: listed, selected, onShow: show }}
+          {...(actions ? { actions } : {})}
         />
         <AddEvent participants={participants} />
       </section>
@@ -141,13 +126,14 @@ export function TimelineBoard({ happenings, entries, title, participants }: Time
   );
 }
 
-/** How many, and from when to when. */
-function Period({ count, listed }: { count: number; listed: readonly Happening[] }) {
+/** How many, and from when to when. ISO dates sort as text. */
+function Period({ happenings }: { happenings: readonly Happening[] }) {
   const { t, language } = useWords();
-  const dated = listed.filter(({ event }) => spanOf(event) !== null);
-  const [last, first] = [dated[0]?.event, dated.at(-1)?.event];
-  const text = t('timeline_count', { count });
-  if (!first || !last || first === last) return <span>{text}</span>;
+  const text = t('timeline_count', { count: happenings.length });
+  const dated = happenings.map(({ event }) => event).filter((event) => spanOf(event) !== null);
+  const first = dated.reduce((a, b) => (b.from < a.from ? b : a), dated[0]!);
+  const last = dated.reduce((a, b) => (b.to > a.to ? b : a), dated[0]!);
+  if (first === last) return <span>{text}</span>;
   return (
     <span>
       {t('timeline_count_period', {

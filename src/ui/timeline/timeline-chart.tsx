@@ -1,5 +1,4 @@
-import type { ComponentChildren } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Happening } from '../../core/happenings/happening.ts';
 import type { TimelineItem } from '../../core/timeline/timeline-item.ts';
 import { SHORTEST_VIEW, viewOfSpan, zoomed, type View } from '../../core/timeline/view.ts';
@@ -7,7 +6,7 @@ import { Icon } from '../components/icon.tsx';
 import { Run } from '../components/run.tsx';
 import { useWords } from '../page/page-context.ts';
 import { buildScene, type Scene, type Stop } from './chart-scene.ts';
-import { chartWords } from './chart-words.ts';
+import { chartWords, type ChartWords } from './chart-words.ts';
 import { DrawnNodes } from './drawn-node.tsx';
 import { useChartKeys, ZOOM_STEP } from './use-chart-keys.ts';
 import { useChartPointer } from './use-chart-pointer.ts';
@@ -23,8 +22,6 @@ export interface TimelineChartProps {
   /** Id of the happening that is shown beside the chart. */
   selected: string | null;
   onSelect: (happening: Happening) => void;
-  /** What its colours mean; stands above it. */
-  children?: ComponentChildren;
 }
 
 /** Pixels of a sheet of paper. */
@@ -35,8 +32,9 @@ const PAPER = 720;
  * A list of the same happenings must stand beside it.
  */
 export function TimelineChart(props: TimelineChartProps) {
-  const { items, view, all, onView, selected, onSelect, children } = props;
+  const { items, view, all, onView, selected, onSelect } = props;
   const { t, language } = useWords();
+  const keysId = useId();
   const box = useRef<HTMLDivElement>(null);
   const measured = useWidth(box);
   const printing = usePrinting();
@@ -76,68 +74,66 @@ export function TimelineChart(props: TimelineChartProps) {
   };
 
   return (
-    <>
-      {children}
-      <div class="chart">
-        <div
-          class="chart-box"
-          ref={box}
-          role="group"
-          tabIndex={0}
-          aria-label={t('timeline_chart', { count: items.length })}
-          aria-describedby="chart-keys"
-          onKeyDown={keys.onKeyDown}
-          onClick={({ target }) => {
-            const stop = stopOf(target);
-            if (stop && !wasDragged()) press(stop);
-          }}
-          onMouseOver={({ target }) => setPointed(stopOf(target))}
-          onMouseLeave={() => setPointed(null)}
-          onFocusIn={({ target }) => {
-            const stop = stopOf(target);
-            if (stop) keys.onFocus(stop);
-            setPointed(stop);
-          }}
-          onFocusOut={() => setPointed(null)}
-        >
-          {scene && <ChartDrawing scene={scene} reached={keys.reached} selected={selected} />}
-        </div>
-        <div class="chart-foot">
-          <p class="chart-readout" aria-hidden="true">
-            {pointed ? <Readout stop={pointed} /> : t('timeline_hint')}
-          </p>
-          <div class="chart-tools" role="group" aria-label={t('timeline_tools')}>
-            <Tool
-              icon="minus"
-              name={t('timeline_zoom_out')}
-              press={() => onView((now) => zoomed(now, 1 / ZOOM_STEP))}
-            />
-            <Tool
-              icon="add"
-              name={t('timeline_zoom_in')}
-              press={() => onView((now) => zoomed(now, ZOOM_STEP))}
-            />
-            <Tool icon="fit" name={t('timeline_fit')} press={() => onView(() => all)} />
-          </div>
-        </div>
-        <p class="visually-hidden" id="chart-keys">
-          {t('timeline_keys')}
-        </p>
+    <div class="chart">
+      <div
+        class="chart-box"
+        ref={box}
+        role="group"
+        tabIndex={0}
+        aria-label={t('timeline_chart', { count: items.length })}
+        aria-describedby={keysId}
+        onKeyDown={keys.onKeyDown}
+        onClick={({ target }) => {
+          const stop = stopOf(target);
+          if (stop && !wasDragged()) press(stop);
+        }}
+        onMouseOver={({ target }) => setPointed(stopOf(target))}
+        onMouseLeave={() => setPointed(null)}
+        onFocusIn={({ target }) => {
+          const stop = stopOf(target);
+          if (stop) keys.onFocus(stop);
+          setPointed(stop);
+        }}
+        onFocusOut={() => setPointed(null)}
+      >
+        {scene && <ChartDrawing scene={scene} reached={keys.reached} selected={selected} />}
       </div>
+      <div class="chart-foot">
+        <p class="chart-readout" aria-hidden="true">
+          {pointed ? <Readout stop={pointed} words={words} /> : t('timeline_hint')}
+        </p>
+        <div class="chart-tools" role="group" aria-label={t('timeline_tools')}>
+          <Tool
+            icon="minus"
+            name={t('timeline_zoom_out')}
+            press={() => onView((now) => zoomed(now, 1 / ZOOM_STEP))}
+          />
+          <Tool
+            icon="add"
+            name={t('timeline_zoom_in')}
+            press={() => onView((now) => zoomed(now, ZOOM_STEP))}
+          />
+          <Tool icon="fit" name={t('timeline_fit')} press={() => onView(() => all)} />
+        </div>
+      </div>
+      <p class="visually-hidden" id={keysId}>
+        {t('timeline_keys')}
+      </p>
+    </div>
+  );
+}
+
+/** What the pointer or the focus is at, for those who see; the names of the stops say the same. */
+function Readout({ stop, words }: { stop: Stop; words: ChartWords }) {
+  if (stop.kind === 'bin') return <>{stop.name}</>;
+  const { happening } = stop.items[0]!;
+  const label = words.label(happening);
+  return (
+    <>
+      <b>{words.date(happening)}</b>{' '}
+      <Run language={label.language === 'ar' ? 'ar' : 'en'}>{label.text}</Run>
     </>
   );
-
-  function Readout({ stop }: { stop: Stop }) {
-    if (stop.kind === 'bin') return <>{stop.name}</>;
-    const { happening } = stop.items[0]!;
-    const label = words.label(happening);
-    return (
-      <>
-        <b>{words.date(happening)}</b>{' '}
-        <Run language={label.language === 'ar' ? 'ar' : 'en'}>{label.text}</Run>
-      </>
-    );
-  }
 }
 
 function ChartDrawing({

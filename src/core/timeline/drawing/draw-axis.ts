@@ -15,7 +15,7 @@ const BAND_LINE = 16;
 const CELL_LINE = 36;
 const MIDDLE_LINE = 28;
 /** So much of a label is in view, or it is not written. */
-const LABEL_ROOM = 26;
+const LABEL_ROOM = 38;
 const BAND_ROOM = 96;
 
 /** The calendar above the lanes, with a line through them where each stretch begins. */

@@ -17,7 +17,7 @@ function drawn(event: Partial<ToldEvent>, mirrored = false) {
   const [mark] = layOut(items, room).marks;
   const nodes = drawMark(mark!, frameOf(room.width, 4, 2, mirrored), LABEL);
   return nodes.map(({ tag, attributes = {} }) => {
-    return { tag, ...attributes } as Record<string, string | number>;
+    return { tag, ...attributes };
   });
 }
 
