@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Happening } from '../../core/happenings/happening.ts';
 import type { ToldEvent } from '../../core/happenings/told-event.ts';
+import type { Mention } from '../../core/mention.ts';
 import type { Failure, Result } from '../../core/result.ts';
+import { fingerprint } from '../../core/text/fingerprint.ts';
 import type { PageReport } from '../../messages/calls.ts';
 import { callBackground } from '../../messages/send.ts';
 import { happeningsWith } from '../../storage/happening-store.ts';
@@ -20,6 +22,11 @@ type ToldInPage =
 export function useToldEvents({ article, url, mentions }: PageReport): ToldInPage | null {
   const { db } = usePage();
   const [events, setEvents] = useState<Result<ToldEvent[]> | null>(null);
+  // The page is asked often and answers with the same: what it tells is read again only when something is new.
+  const content = useMemo(
+    () => fingerprint(JSON.stringify([url, article, mentions.map((some) => some.map(toEntry))])),
+    [article, url, mentions],
+  );
   useEffect(() => {
     let current = true;
     if (!article) return;
@@ -27,7 +34,7 @@ export function useToldEvents({ article, url, mentions }: PageReport): ToldInPag
       if (current) setEvents(found.ok ? { ok: true, value: found.value.events } : found);
     });
     return () => void (current = false);
-  }, [article, url, mentions]);
+  }, [content]);
   const told = events?.ok ? events.value : [];
   const happenings = valueOf(
     useLive(() => happeningsWith(db, told), [db, events]),
@@ -37,4 +44,8 @@ export function useToldEvents({ article, url, mentions }: PageReport): ToldInPag
   return events === null || happenings === null
     ? null
     : { ok: true, value: happenings.toReversed(), here: new Set(told.map(({ id }) => id)) };
+}
+
+function toEntry({ entry }: Mention): string {
+  return entry;
 }
