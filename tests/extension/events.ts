@@ -172,7 +172,7 @@ export function describeEvents(engine: Engine): void {
         transaction.objectStore('readings').clear();
         await new Promise((resolve) => { transaction.oncomplete = resolve; });
         database.close();
-        setTimeout(() => location.reload(), 0);
+        setTimeout(() => document.defaultView.location.reload(), 0);
       })()`);
       const note = `document.querySelector('#panel-library .reading-note')`;
       await untilSeen('the progress', `${note}?.querySelector('progress')?.value >= 2 || null`);

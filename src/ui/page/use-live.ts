@@ -18,7 +18,8 @@ const LOADING = { state: 'loading' } as const;
 export function useLive<T>(query: () => Promise<T>, inputs: readonly unknown[]): Loaded<T> {
   const [loaded, setLoaded] = useState<Loaded<T>>(LOADING);
   useEffect(() => {
-    const subscription = liveQuery(query).subscribe({
+    // Dexie follows the native `await`s of a query only where it sees that it is asynchronous.
+    const subscription = liveQuery(async () => query()).subscribe({
       next: (value) => setLoaded({ state: 'ready', value }),
       error: (error: unknown) => setLoaded({ state: 'failed', failure: asFailure(error) }),
     });
