@@ -31,7 +31,7 @@ const BAR_WIDTH = 22;
 /** Between a mark and its label, and between a label and the next mark. */
 export const LABEL_GAP = 6;
 const MARK_GAP = 3;
-const LEAST_LABEL = 56;
+const LEAST_LABEL = 80;
 /** What the sign of the field and the ends of a bar take of its inside. */
 const INSIDE = 32;
 
@@ -115,7 +115,7 @@ function roomForLabel(
   const plain = item.certain === null || item.certain.start === item.span.start;
   if (plain && inside >= wanted) return { label: wanted, labelSide: 'inside' };
   const after = Math.min(wanted, width - Math.max(end, 0) - 2 * LABEL_GAP);
-  if (after >= Math.min(wanted, 2 * LEAST_LABEL)) return { label: after, labelSide: 'after' };
+  if (after >= Math.min(wanted, 1.5 * LEAST_LABEL)) return { label: after, labelSide: 'after' };
   const before = start - 2 * LABEL_GAP - Math.max(0, taken, labelled);
   if (before >= wanted) return { label: wanted, labelSide: 'before' };
   return { label: after >= LEAST_LABEL ? after : 0, labelSide: 'after' };

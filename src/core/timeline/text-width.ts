@@ -10,7 +10,7 @@ export function textWidth(text: string, size: number): number {
   return width * size;
 }
 
-/** The text, or as many of its first words as fit with an ellipsis; '' where not one does. */
+/** The text, or as many of its first words as fit with an ellipsis and no mark before it; '' where not one does. */
 export function fitText(text: string, width: number, size: number): string {
   if (textWidth(text, size) <= width) return text;
   const room = width - textWidth('…', size);
@@ -19,6 +19,7 @@ export function fitText(text: string, width: number, size: number): string {
     if (textWidth(fitting + word, size) > room) break;
     fitting += word;
   }
+  fitting = fitting.replace(/[\s,;:.\u060C\u061B\u2013\u2014-]+$/u, '');
   return fitting === '' ? '' : `${fitting}…`;
 }
 

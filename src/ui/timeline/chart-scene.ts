@@ -46,12 +46,16 @@ function lanesFor(items: number): number {
   return items <= 4 ? 4 : items <= FEW ? 6 : items <= 110 ? 14 : 11;
 }
 
-/** @param width pixels */
+/**
+ * @param width pixels
+ * @param tight whether lanes that nothing stands in are left out, as on paper, where nobody moves on
+ */
 export function buildScene(
   items: readonly TimelineItem[],
   view: View,
   width: number,
   words: ChartWords,
+  tight = false,
 ): Scene {
   const lanes = lanesFor(items.length);
   const longest = items.length <= FEW ? 560 : 320;
@@ -63,7 +67,8 @@ export function buildScene(
   // Columns grow into the lanes that nothing stands in.
   const used = marks.reduce((highest, { lane }) => Math.max(highest, lane + 1), 0);
   const mirrored = directionOf(words.language) === 'rtl';
-  const frame = frameOf(width, lanes, Math.max(BIN_LANES, lanes - used), mirrored);
+  const height = tight && bins.length === 0 ? Math.max(used, 1) : lanes;
+  const frame = frameOf(width, height, Math.max(BIN_LANES, lanes - used), mirrored);
   const most = bins.reduce((highest, bin) => Math.max(highest, bin.items.length), 1);
   const stops = [
     ...marks.map((mark) => markStop(mark, frame, words)),

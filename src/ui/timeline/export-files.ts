@@ -83,7 +83,7 @@ function calendar({ happenings, title, t, language, now }: ExportContent): strin
 function picture({ happenings, title, view, t, language }: ExportContent): string {
   const words = chartWords(t, language);
   const { items } = timelineItems(happenings);
-  const { frame, axis, stops } = buildScene(items, view, PICTURE, words);
+  const { frame, axis, stops } = buildScene(items, view, PICTURE, words, true);
   const present = new Set(stops.flatMap((stop) => stop.items.map(({ field }) => field)));
   return toSvg({
     ...{ frame, axis, title: words.written(title) },

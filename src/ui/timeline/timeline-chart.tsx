@@ -41,8 +41,8 @@ export function TimelineChart(props: TimelineChartProps) {
   const width = printing ? PAPER : measured;
   const words = useMemo(() => chartWords(t, language), [t, language]);
   const scene = useMemo(
-    () => (width === null || width < 40 ? null : buildScene(items, view, width, words)),
-    [items, view, width, words],
+    () => (width === null || width < 40 ? null : buildScene(items, view, width, words, printing)),
+    [items, view, width, words, printing],
   );
   const [pointed, setPointed] = useState<Stop | null>(null);
 

@@ -26,6 +26,7 @@ describe('a text that must fit', () => {
   it('is cut between words, and where the first one is too long, not at all', () => {
     expect(fitText('Treaty signed', 60, 12)).toBe('Treaty…');
     expect(fitText('معاهدة شاملة للصداقة', 85, 12)).toBe('معاهدة شاملة…');
+    expect(fitText('Treaty, signed', 62, 12)).toBe('Treaty…');
     expect(fitText('👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 60, 12)).toBe('');
   });
 });
