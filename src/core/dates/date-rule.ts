@@ -1,6 +1,6 @@
 import { foldDate } from './date-text.ts';
 import type { DayNumber } from './civil.ts';
-import type { Anchor, Calendar } from './date-mention.ts';
+import type { Anchor, Calendar, DateProblem } from './date-mention.ts';
 import { SLOTS, WORD_END, type SlotName } from './slots.ts';
 import type { Span } from './span.ts';
 
@@ -14,6 +14,17 @@ export interface Reading {
 
 /** The words have the form of a date and are none: nothing inside them is read as one either. */
 export const REFUSED = 'refused';
+
+/** As {@link REFUSED}, where it can be said what is wrong. */
+export interface Impossible {
+  problem: DateProblem;
+}
+
+export type Refusal = typeof REFUSED | Impossible;
+
+export function isRefusal(reading: Reading | Refusal): reading is Refusal {
+  return reading === REFUSED || 'problem' in reading;
+}
 
 export interface DateContext {
   published: DayNumber | null;
@@ -37,7 +48,10 @@ export type Captures = Readonly<
 type Extra =
   'unit' | 'lead' | 'season' | 'decade' | 'edge' | 'separator' | 'hijri' | 'a' | 'b' | 'c';
 
-/** An example: `on` is the publication date, `surface` what is marked, `interval` "from/to precision". */
+/**
+ * An example: `on` is the publication date, `surface` what is marked, `interval` "from/to precision", null for an
+ * unresolved date, or "impossible".
+ */
 export interface RuleExample {
   text: string;
   on?: string;
@@ -55,7 +69,7 @@ export interface RuleExample {
 export interface DateRule {
   name: string;
   pattern: string;
-  read(captures: Captures, context: DateContext): Reading | typeof REFUSED | null;
+  read(captures: Captures, context: DateContext): Reading | Refusal | null;
   examples: readonly RuleExample[];
   /** Sentences in which nothing at all is a date. */
   counterexamples: readonly string[];
@@ -106,7 +120,7 @@ export function borrowedFrom(previous: { anchor: Anchor }, span: Span): Reading 
 
 /** The same reading, of a date written in the Hijri calendar. */
 export function inHijri(reading: Reading | null): Reading | null;
-export function inHijri(reading: Reading | typeof REFUSED | null): Reading | typeof REFUSED | null;
-export function inHijri(reading: Reading | typeof REFUSED | null): Reading | typeof REFUSED | null {
-  return reading === null || reading === REFUSED ? reading : { ...reading, calendar: 'hijri' };
+export function inHijri(reading: Reading | Refusal | null): Reading | Refusal | null;
+export function inHijri(reading: Reading | Refusal | null): Reading | Refusal | null {
+  return reading === null || isRefusal(reading) ? reading : { ...reading, calendar: 'hijri' };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DATE_RULES } from '../../../../src/core/dates/date-rules.ts';
 import { NARROWING_RULES } from '../../../../src/core/dates/rules/narrowing.ts';
-import { shown } from './shown.ts';
+import { impossible, shown } from './shown.ts';
 
 describe.each([...DATE_RULES, ...NARROWING_RULES].map((rule) => [rule.name, rule] as const))(
   'rule %s',
@@ -9,7 +9,8 @@ describe.each([...DATE_RULES, ...NARROWING_RULES].map((rule) => [rule.name, rule
     test.each(rule.examples.map((example) => [example.text, example] as const))(
       'reads %s',
       (text, { surface, interval, on }) => {
-        expect(shown(text, on ?? null)).toContain(`${surface} = ${interval ?? 'unresolved'}`);
+        const read = interval === 'impossible' ? impossible : shown;
+        expect(read(text, on ?? null)).toContain(`${surface} = ${interval ?? 'unresolved'}`);
       },
     );
 
