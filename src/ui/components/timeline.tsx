@@ -1,6 +1,5 @@
 import type { PastEvent } from '../../core/past-event.ts';
-import { formatInterval } from '../../locale/format.ts';
-import { useWords } from '../page/page-context.ts';
+import { useDates, useWords } from '../page/page-context.ts';
 import { Run, Words } from './run.tsx';
 import { WebLink } from './web-link.tsx';
 
@@ -33,11 +32,12 @@ function TimelineItem({
   placeName: TimelineProps['placeName'];
 }) {
   const { language, other } = useWords();
+  const dates = useDates();
   const place = event.place && placeName ? placeName(event.place) : null;
   return (
     <li class="timeline-item" data-precision={event.precision}>
       <div class="timeline-date">
-        <time dateTime={event.from}>{formatInterval(event, language)}</time>
+        <time dateTime={event.from}>{dates.interval(event)}</time>
         {place && <span class="timeline-place">{place}</span>}
       </div>
       <p class="timeline-line">

@@ -1,8 +1,7 @@
-import { formatDay } from '../../locale/format.ts';
 import type { PastEvent } from '../../core/past-event.ts';
 import { MoreList } from '../components/more-list.tsx';
 import { Timeline } from '../components/timeline.tsx';
-import { useWords } from '../page/page-context.ts';
+import { useDates, useWords } from '../page/page-context.ts';
 
 const FIRST = 6;
 
@@ -14,7 +13,8 @@ interface BackgroundEventsProps {
 
 /** "What came before this article": past events of its entities, up to the day it was published. */
 export function BackgroundEvents({ events, published }: BackgroundEventsProps) {
-  const { t, language } = useWords();
+  const { t } = useWords();
+  const dates = useDates();
   return (
     <section class="section" aria-labelledby="before-heading">
       <div class="section-head">
@@ -23,7 +23,7 @@ export function BackgroundEvents({ events, published }: BackgroundEventsProps) {
         </h2>
         {published && (
           <span class="section-note">
-            {t('article_before_until', { date: formatDay(published, language) })}
+            {t('article_before_until', { date: dates.day(published) })}
           </span>
         )}
       </div>
