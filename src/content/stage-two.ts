@@ -33,6 +33,8 @@ function start(): void {
       const answer = await ask('panel.open', { entry });
       return answer.ok && answer.value.opened;
     },
+    findDates: (blocks, published) => ask('dates.find', { blocks, published }),
+    loadDate: (question) => ask('date.card', question),
     language: browser.i18n.getUILanguage().startsWith('ar') ? 'ar' : 'en',
     canOpenPanel: browser.runtime.getURL('').startsWith('chrome-extension:'),
   });
@@ -48,6 +50,7 @@ function start(): void {
     paint: (...found) => layer.paint(...found),
     setVisible: (on) => layer.setVisible(on),
     setLanguage: (language) => (layer.language = language),
+    setDates: (dates) => layer.setDates(dates),
     changed: (state, entities) => void ask('page.changed', { state, entities }),
     url: () => location.href,
   });
@@ -62,6 +65,10 @@ function start(): void {
     'mention.reveal': ({ entry, index }) => success({ found: layer.reveal(entry, index) }),
     'unknown.mark': ({ passages }) => {
       layer.markUnknown(passages);
+      return done;
+    },
+    'dates.set': (dates) => {
+      layer.setDates(dates);
       return done;
     },
     'passage.reveal': (passage) => success({ found: layer.revealPassage(passage) }),

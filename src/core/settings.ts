@@ -6,8 +6,18 @@ export type Access = 'everywhere' | 'sites' | 'asked';
  * `levant`, `maghreb` (Tunisia and Algeria), `morocco`; `both` puts the Levantine name beside the Egyptian one, `auto`
  * takes those of the region that the browser's languages name, and `both` where they name none.
  */
-export const MONTH_CHOICES = ['auto', 'both', 'egypt', 'levant', 'maghreb', 'morocco'] as const;
+export const MONTH_FAMILIES = ['both', 'egypt', 'levant', 'maghreb', 'morocco'] as const;
+export const MONTH_CHOICES = ['auto', ...MONTH_FAMILIES] as const;
 export type MonthChoice = (typeof MONTH_CHOICES)[number];
+/** A family of names that has been decided on. */
+export type MonthFamily = (typeof MONTH_FAMILIES)[number];
+
+/** How dates are shown on pages: as the settings say, with `auto` decided. */
+export interface DateMarking {
+  /** Whether they are marked at all. */
+  mark: boolean;
+  months: MonthFamily;
+}
 
 export interface Settings {
   /** Language of the interface; `auto` follows the browser. */

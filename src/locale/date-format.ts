@@ -3,7 +3,7 @@ import type { Term } from '../core/life.ts';
 import { formatDay, formatInstant, formatInterval, formatTerm } from './format.ts';
 import { formatHijri } from './hijri-words.ts';
 import type { Language } from './language.ts';
-import type { MonthFamily } from './month-names.ts';
+import type { MonthFamily } from '../core/settings.ts';
 
 /** Dates in words as the reader wants them. */
 export interface DateFormat {

@@ -12,7 +12,7 @@ import {
 import { arabicWords } from './interval-words-ar.ts';
 import * as english from './interval-words-en.ts';
 import type { Language } from './language.ts';
-import type { MonthFamily } from './month-names.ts';
+import type { MonthFamily } from '../core/settings.ts';
 
 export { formatNumber } from './number.ts';
 

@@ -1,6 +1,7 @@
+import type { MonthFamily } from '../core/settings.ts';
 import type { Day, Part } from './interval-shape.ts';
 import type * as english from './interval-words-en.ts';
-import { ARABIC_MONTHS, type MonthFamily } from './month-names.ts';
+import { ARABIC_MONTHS } from './month-names.ts';
 
 /**
  * Arabic phrases for dates. Ranges are written out ("من … إلى …"): a dash between two numbers is read

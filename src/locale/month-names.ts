@@ -1,7 +1,4 @@
-import type { MonthChoice } from '../core/settings.ts';
-
-/** A family of Arabic month names that has been decided on. */
-export type MonthFamily = Exclude<MonthChoice, 'auto'>;
+import type { MonthChoice, MonthFamily } from '../core/settings.ts';
 
 export const ENGLISH_MONTHS: readonly string[] = [
   'January',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { MAX_BLOCK_UNITS, MAX_BLOCKS } from './limits.ts';
+import { MONTH_FAMILIES } from '../core/settings.ts';
+import { MAX_BLOCK_UNITS, MAX_BLOCKS, MAX_DATED_UNITS, MAX_ENTRIES } from './limits.ts';
 
 /**
  * The shape of each request, checked on arrival: a message can come from a compromised page process, from
@@ -18,6 +19,22 @@ const findMentions = v.strictObject({
   texts: v.pipe(v.array(v.strictTuple([count, block])), v.maxLength(MAX_BLOCKS)),
 });
 
+const isoDate = v.pipe(v.string(), v.isoDate());
+const findDates = v.strictObject({
+  blocks: v.pipe(
+    v.array(block),
+    v.maxLength(MAX_BLOCKS),
+    v.check((blocks) => blocks.reduce((sum, { length }) => sum + length, 0) <= MAX_DATED_UNITS),
+  ),
+  published: v.nullable(isoDate),
+});
+const dateQuestion = v.strictObject({
+  from: isoDate,
+  to: isoDate,
+  entries: v.pipe(v.array(id), v.maxLength(MAX_ENTRIES)),
+  published: v.nullable(isoDate),
+});
+
 const passage = v.strictObject({ block: count, start: count, end: count, text: v.string() });
 
 const PAGE_STATES = [
@@ -34,8 +51,10 @@ export const CONTENT_SCHEMAS = {
   'mentions.find': findMentions,
   'entry.card': v.strictObject({
     entry: id,
-    published: v.nullable(v.pipe(v.string(), v.isoDate())),
+    published: v.nullable(isoDate),
   }),
+  'dates.find': findDates,
+  'date.card': dateQuestion,
   'panel.open': v.strictObject({ entry: id }),
   'page.changed': v.strictObject({ state: v.picklist(PAGE_STATES), entities: count }),
 } as const;
@@ -48,6 +67,7 @@ export const BACKGROUND_SCHEMAS = {
   'article.match': article,
   'unknown.find': article,
   'unknown.refresh': nothing,
+  'dates.refresh': nothing,
 } as const;
 
 export const PAGE_SCHEMAS = {
@@ -56,6 +76,7 @@ export const PAGE_SCHEMAS = {
   'mentions.refresh': nothing,
   'highlights.set': v.strictObject({ on: v.boolean() }),
   'unknown.mark': v.strictObject({ passages: v.pipe(v.array(passage), v.maxLength(MAX_BLOCKS)) }),
+  'dates.set': v.strictObject({ mark: v.boolean(), months: v.picklist(MONTH_FAMILIES) }),
   'passage.reveal': passage,
 } as const;
 

@@ -38,9 +38,7 @@ export function SaveButton({ url }: { url: string }) {
         class={saved ? 'button button-done' : 'button button-main'}
         aria-busy={saving}
         onClick={() => void save()}
-        title={
-          saved ? t('article_save_again', { date: dates.instant(saved.savedAt) }) : ''
-        }
+        title={saved ? t('article_save_again', { date: dates.instant(saved.savedAt) }) : ''}
       >
         <Icon name={saved ? 'check' : 'bookmark'} />
         {saving ? t('article_saving') : saved ? t('article_saved') : t('article_save')}
