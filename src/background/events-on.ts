@@ -7,9 +7,9 @@ import { eventsOfAll } from '../storage/event-store.ts';
 const SHOWN = 4;
 
 /**
- * The past events that are known to have been within a stretch of days, of an article's entries: those that bring most of
- * them together and the more important ones first, else the newest. One that is known only to the month or the year of a
- * day was perhaps not on that day and is left out.
+ * The past events that are known to have been within a stretch of days, of an article's entries: of many, those that bring
+ * most of them together and the more important ones, and these in the order of time. One that is known only to the month or
+ * the year of a day was perhaps not on that day and is left out.
  *
  * @param entries ids, the most important first
  * @param published ISO date of the article: what began later explains nothing in it; null for no limit
@@ -36,5 +36,8 @@ export async function eventsOn(
     .map((event) => ({ event, weight: weight(event) }))
     .sort((a, b) => b.weight - a.weight)
     .map(({ event }) => event);
-  return { events: sorted.slice(0, SHOWN), more: Math.max(0, sorted.length - SHOWN) };
+  const shown = sorted
+    .slice(0, SHOWN)
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  return { events: shown, more: sorted.length - shown.length };
 }

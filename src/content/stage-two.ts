@@ -19,6 +19,9 @@ import { onceTextChanged } from './text-changes.ts';
 /** Told to copies of this script from before an update: they are cut off, but still on the page. */
 const NEWCOMER = 'siyaq-newcomer';
 
+/** Dates wait so many milliseconds, so that names, badge and panel come first. */
+const AFTER_NAMES = 200;
+
 /** Reads the article, marks its mentions, and follows the page until it or the extension goes. */
 function start(): void {
   const life = new AbortController();
@@ -33,7 +36,10 @@ function start(): void {
       const answer = await ask('panel.open', { entry });
       return answer.ok && answer.value.opened;
     },
-    findDates: (blocks, published) => ask('dates.find', { blocks, published }),
+    findDates: async (blocks, published) => {
+      await new Promise<void>((resolve) => whenIdle(AFTER_NAMES, resolve));
+      return ask('dates.find', { blocks, published });
+    },
     loadDate: (question) => ask('date.card', question),
     language: browser.i18n.getUILanguage().startsWith('ar') ? 'ar' : 'en',
     canOpenPanel: browser.runtime.getURL('').startsWith('chrome-extension:'),

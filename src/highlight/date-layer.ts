@@ -2,7 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { TextBlock } from '../article/text-blocks.ts';
 import type { WrittenDate } from '../core/dates/date-mention.ts';
 import type { Mention } from '../core/mention.ts';
-import type { Result } from '../core/result.ts';
+import { failure, type Result } from '../core/result.ts';
 import { MAX_DATED_UNITS } from '../messages/limits.ts';
 import { DATE_HIGHLIGHT } from './highlight-sheet.ts';
 import { MarkPainter } from './mark-painter.ts';
@@ -102,26 +102,28 @@ export class DateLayer {
     else this.#painter.clear();
   }
 
+  /** Asks for what is missing, and goes on with whatever is missing by then. */
   #ask(): void {
-    if (this.#asking) return; // goes on with whatever is missing by then
+    const texts = this.#missing();
+    if (this.#asking || texts.length === 0) return;
     this.#asking = true;
-    this.#askInTurn()
-      .catch((error: unknown) => console.error('siyaq', error))
-      .finally(() => (this.#asking = false));
-  }
-
-  async #askInTurn(): Promise<void> {
-    for (let texts = this.#missing(); texts.length > 0; texts = this.#missing()) {
-      const published = this.#publication?.published ?? null;
-      const answer = await this.#find(texts, published);
-      if (!answer.ok) {
-        console.warn('siyaq: dates are not marked', answer.error);
-        return;
-      }
-      if (published !== (this.#publication?.published ?? null)) continue;
-      texts.forEach((text, i) => this.#known.set(text, answer.value[i] ?? []));
-      this.#paint();
-    }
+    const published = this.#publication?.published ?? null;
+    this.#find(texts, published)
+      .catch((error: unknown) => failure('unexpected', String(error)))
+      .then((answer) => {
+        this.#asking = false;
+        if (!answer.ok) {
+          console.warn('siyaq: dates are not marked', answer.error);
+          return;
+        }
+        // Else the day of publication became another: what was found counts no more.
+        if (published === (this.#publication?.published ?? null)) {
+          texts.forEach((text, i) => this.#known.set(text, answer.value[i] ?? []));
+          this.#paint();
+        }
+        this.#ask();
+      })
+      .catch((error: unknown) => console.error('siyaq', error));
   }
 
   /** The first texts that are not known, as many as are asked about at once; none where no marks are wanted. */

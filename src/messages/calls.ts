@@ -59,7 +59,7 @@ export interface DateQuestion extends Pick<Interval, 'from' | 'to'> {
 
 /** What else is known of a date. */
 export interface DateCard {
-  /** Past events within the date, those of the most important entries first. */
+  /** Past events within the date, in the order of time; of many, those of the most important entries. */
   events: PastEvent[];
   /** How many there are besides. */
   more: number;

@@ -76,8 +76,8 @@ function MarkedArticle({ report }: { report: PageReport }) {
         onReveal={reveal}
       />
       <UnknownInPage report={report} />
-      {events.length > 0 && <BackgroundEvents events={events} published={published} />}
       <DateSettings />
+      {events.length > 0 && <BackgroundEvents events={events} published={published} />}
     </>
   );
 }
