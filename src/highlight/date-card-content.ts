@@ -1,12 +1,22 @@
 import type { DateProblem, WrittenDate } from '../core/dates/date-mention.ts';
 import type { Interval } from '../core/interval.ts';
+import type { MonthFamily } from '../core/settings.ts';
 import { formatDay, formatInterval } from '../locale/format.ts';
 import { formatHijri, formatHijriDay } from '../locale/hijri-words.ts';
+import type { Language } from '../locale/language.ts';
 import { ARABIC_MONTHS, ENGLISH_MONTHS } from '../locale/month-names.ts';
 import type { Translate } from '../locale/translator.ts';
 import { formatWeekday } from '../locale/weekday-names.ts';
-import type { DateCardRequest } from './date-card.ts';
+import type { Publication } from './date-layer.ts';
 import { element } from './element.ts';
+import type { PaintedDate } from './painted-dates.ts';
+
+export interface DateCardModel {
+  painted: PaintedDate;
+  publication: Publication | null;
+  language: Language;
+  months: MonthFamily;
+}
 
 /**
  * The card of a date: the phrase as written, the days that are meant in both calendars, how sure that is, and what is
@@ -14,7 +24,7 @@ import { element } from './element.ts';
  */
 export function dateCardContent(
   document: Document,
-  request: DateCardRequest,
+  request: DateCardModel,
   events: HTMLElement | null,
   t: Translate,
 ): HTMLElement {
@@ -41,7 +51,7 @@ export function dateCardContent(
 function resolved(
   document: Document,
   interval: Interval,
-  { language, months }: DateCardRequest,
+  { language, months }: DateCardModel,
 ): HTMLElement[] {
   const isDay = interval.precision === 'day' && interval.from === interval.to;
   const weekday = isDay ? formatWeekday(interval.from, language) : null;
@@ -65,7 +75,7 @@ function resolved(
 /** How fine it is, and what it counts from. */
 function factsOf(
   { interval, anchor }: WrittenDate,
-  { language, months, publication }: DateCardRequest,
+  { language, months, publication }: DateCardModel,
   t: Translate,
 ): string[] {
   if (interval === null) return [];
@@ -83,7 +93,7 @@ function factsOf(
 }
 
 /** Why no days are given. */
-function openly({ problem }: WrittenDate, request: DateCardRequest, t: Translate): string {
+function openly({ problem }: WrittenDate, request: DateCardModel, t: Translate): string {
   if (problem === null)
     return t(request.publication?.published ? 'card_date_open' : 'card_date_undated');
   switch (problem.part) {
@@ -100,7 +110,7 @@ function openly({ problem }: WrittenDate, request: DateCardRequest, t: Translate
 
 function noSuchDay(
   { day, month, year, calendar }: DateProblem,
-  { language, months }: DateCardRequest,
+  { language, months }: DateCardModel,
   t: Translate,
 ): string {
   if (day === null || month === null) return t('card_date_open');

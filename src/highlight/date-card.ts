@@ -1,23 +1,15 @@
 import { failure, type Result } from '../core/result.ts';
-import type { MonthFamily } from '../core/settings.ts';
-import type { Language } from '../locale/language.ts';
 import { translator } from '../locale/translator.ts';
 import type { DateCard as Known, DateQuestion } from '../messages/calls.ts';
 import type { AnchoredCard } from './anchored-card.ts';
-import { dateCardContent } from './date-card-content.ts';
-import type { Publication } from './date-layer.ts';
+import { dateCardContent, type DateCardModel } from './date-card-content.ts';
 import { eventsOfDate } from './events-of-date.ts';
-import type { PaintedDate } from './painted-dates.ts';
 
 export type LoadDate = (question: DateQuestion) => Promise<Result<Known>>;
 
-export interface DateCardRequest {
-  painted: PaintedDate;
-  publication: Publication | null;
+export interface DateCardRequest extends DateCardModel {
   /** Ids of the article's entries, the most important first. */
   entries: readonly string[];
-  language: Language;
-  months: MonthFamily;
   /** As of the card of a mention. */
   point: { x: number; y: number } | null;
   focus: boolean;

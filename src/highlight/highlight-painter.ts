@@ -1,7 +1,8 @@
 import { KINDS } from '../core/kind.ts';
 import { AdoptedSheet } from './adopted-sheet.ts';
 import { ACTIVE_HIGHLIGHT, HIGHLIGHT_SHEET, highlightName } from './highlight-sheet.ts';
-import { MarkPainter, type MarkedBlock } from './mark-painter.ts';
+import { MarkPainter } from './mark-painter.ts';
+import type { MarkedBlock } from './marked-block.ts';
 
 /** Paints mentions by their kind, and washes the one that the reader is at. Brings the style sheet of all marks. */
 export class HighlightPainter {

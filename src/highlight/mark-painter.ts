@@ -1,18 +1,6 @@
-import type { TextBlock } from '../article/text-blocks.ts';
+import type { MarkedBlock } from './marked-block.ts';
 import { NearScreen } from './near-screen.ts';
 import { stretchesOf, type Stretch } from './stretches.ts';
-
-/** A stretch of text and the highlight that paints it. */
-export interface Mark {
-  readonly highlight: string;
-  /** Null where the text has gone. */
-  readonly range: StaticRange | null;
-}
-
-export interface MarkedBlock {
-  readonly block: TextBlock;
-  readonly marks: readonly Mark[];
-}
 
 /** Up to so many marks are painted wherever they stand. */
 const FEW = 300;

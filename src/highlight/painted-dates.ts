@@ -3,7 +3,7 @@ import type { WrittenDate } from '../core/dates/date-mention.ts';
 import type { Mention } from '../core/mention.ts';
 import { DATE_HIGHLIGHT } from './highlight-sheet.ts';
 import { HitMap } from './hit-map.ts';
-import type { Mark, MarkedBlock } from './mark-painter.ts';
+import type { Mark, MarkedBlock } from './marked-block.ts';
 import { outsideNames, type Stretch } from './outside-names.ts';
 import { piecesOf, rangeMaker } from './text-pieces.ts';
 

@@ -3,7 +3,7 @@ import type { Mention } from '../core/mention.ts';
 import type { EntrySummary } from '../messages/calls.ts';
 import { highlightName } from './highlight-sheet.ts';
 import { HitMap } from './hit-map.ts';
-import type { Mark, MarkedBlock } from './mark-painter.ts';
+import type { Mark, MarkedBlock } from './marked-block.ts';
 import { piecesOf, rangeMaker } from './text-pieces.ts';
 
 /** A mention of a known entry, where it stands in the document. */

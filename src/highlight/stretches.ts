@@ -1,4 +1,4 @@
-import type { MarkedBlock } from './mark-painter.ts';
+import type { MarkedBlock } from './marked-block.ts';
 
 /** Blocks that follow one another on the screen, known by the place of the first. */
 export interface Stretch {

@@ -114,8 +114,9 @@ describe('marks of dates', () => {
     await page.close();
     page = await openAt(browser, 'http://siyaq.test/article', PAGE);
     await page.evaluate(script);
-    const { publication: _, ...undated } = OPTIONS;
-    await page.evaluate((all) => window.startLayer(all), undated);
+    await page.evaluate(({ language, canOpenPanel, opens, card }) => {
+      window.startLayer({ language, canOpenPanel, opens, card });
+    }, OPTIONS);
     await page.evaluate((names) => window.layerTest.paint(names), NAMES);
     expect(await marked()).toEqual([]);
   });
