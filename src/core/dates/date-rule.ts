@@ -1,7 +1,7 @@
 import { foldDate } from './date-text.ts';
 import type { DayNumber } from './civil.ts';
 import type { Anchor, Calendar, DateProblem } from './date-mention.ts';
-import { SLOTS, WORD_END, type SlotName } from './slots.ts';
+import { SLOTS, WORD_END, type SlotName, type Slots } from './slots.ts';
 import type { Span } from './span.ts';
 
 /** What a rule makes of its words. `span` is null for a relative date without a publication date. */
@@ -88,10 +88,13 @@ export interface NarrowingRule {
  * Sticky expression of a pattern that ends with a word, or before one (`end` is ''). Throws on a slot
  * that does not exist.
  */
-export function compile(pattern: string, end: string = WORD_END): RegExp {
+export function compile(
+  pattern: string,
+  { end = WORD_END, slots = SLOTS }: { end?: string; slots?: Slots } = {},
+): RegExp {
   const used = new Map<string, number>();
   const source = foldDate(pattern).replace(/\{([a-zA-Z]+)\}/gu, (_, name: string) => {
-    const slot = (SLOTS as Readonly<Record<string, string>>)[name];
+    const slot = (slots as Readonly<Record<string, string>>)[name];
     if (slot === undefined) throw new Error(`no slot {${name}} in ${pattern}`);
     const times = (used.get(name) ?? 0) + 1;
     used.set(name, times);

@@ -2,28 +2,27 @@ import { originalSpan } from '../text/normalise.ts';
 import { parseIsoDate, type DayNumber } from './civil.ts';
 import type { DateMention, WrittenDate } from './date-mention.ts';
 import {
-  compile,
   isRefusal,
   REFUSED,
   type DateContext,
   type DateRule,
   type Impossible,
-  type NarrowingRule,
   type Reading,
   type Refusal,
 } from './date-rule.ts';
-import { DATE_RULES } from './date-rules.ts';
 import { dateText, type DateText } from './date-text.ts';
+import { rulesFor, type CompiledRules } from './compiled-rules.ts';
 import { joinedDates, type DatedPlace } from './joined-dates.ts';
-import { NARROWING_RULES } from './rules/narrowing.ts';
 import { daySpan, toInterval, type Span } from './span.ts';
 import { timeBeside, type TimeOfDay } from './time-of-day.ts';
 
-const RULES = DATE_RULES.map((rule): [DateRule, RegExp] => [rule, compile(rule.pattern)]);
-const NARROWINGS = NARROWING_RULES.map((rule): [NarrowingRule, RegExp] => [
-  rule,
-  compile(rule.pattern, ''),
-]);
+/** A text with the rules that read it. */
+interface Source extends DateText, CompiledRules {}
+
+function sourceOf(text: string): Source {
+  const source = dateText(text);
+  return { ...source, ...rulesFor(source.folded) };
+}
 
 /** 2020-01-01. */
 const SOME_DAY: DayNumber = 18_262;
@@ -63,7 +62,7 @@ interface ImpossiblePlace {
  *    anchor: 'publication', calendar: 'gregorian', time: null }]
  */
 export function findDates(text: string, published: string | null): DateMention[] {
-  const source = dateText(text);
+  const source = sourceOf(text);
   return readPlaces(source, published).dates.map((place) => toMention(text, source, place));
 }
 
@@ -76,7 +75,7 @@ export function findDates(text: string, published: string | null): DateMention[]
  * // [{ start: 3, end: 17, interval: null, problem: { part: 'day', day: 31, month: 2, year: 2024, … }, … }]
  */
 export function findWrittenDates(text: string, published: string | null): WrittenDate[] {
-  const source = dateText(text);
+  const source = sourceOf(text);
   const { dates, impossible } = readPlaces(source, published);
   const written = [
     ...dates.map((place) => ({ ...toMention(text, source, place), problem: null })),
@@ -86,7 +85,7 @@ export function findWrittenDates(text: string, published: string | null): Writte
 }
 
 function readPlaces(
-  source: DateText,
+  source: Source,
   published: string | null,
 ): { dates: DatedPlace[]; impossible: ImpossiblePlace[] } {
   const day = published === null ? null : parseIsoDate(published);
@@ -114,7 +113,7 @@ function readPlaces(
 
 /** Tries a word as it stands, then without one or two proclitics. */
 function matchWord(
-  source: DateText,
+  source: Source,
   start: number,
   end: number,
   published: DayNumber | null,
@@ -133,7 +132,7 @@ function matchWord(
 
 /** The longest match that begins exactly at `start`. */
 function matchAt(
-  source: DateText,
+  source: Source,
   start: number,
   published: DayNumber | null,
   last: Match | null,
@@ -145,12 +144,12 @@ function matchAt(
 }
 
 function matchNarrowed(
-  source: DateText,
+  source: Source,
   start: number,
   published: DayNumber | null,
   last: Match | null,
 ): Match | null {
-  for (const [rule, expression] of NARROWINGS) {
+  for (const [rule, expression] of source.narrowings) {
     expression.lastIndex = start;
     const phrase = expression.exec(source.folded);
     if (phrase === null) continue;
@@ -169,7 +168,7 @@ function matchNarrowed(
 }
 
 /** What an unresolved expression would be on some day or other: its unit tells whether it can be narrowed. */
-function trialSpan(source: DateText, start: number, at: number, last: Match | null): Span {
+function trialSpan(source: Source, start: number, at: number, last: Match | null): Span {
   const trial = matchRules(source, start, at, SOME_DAY, last);
   const span = trial === null || isRefusal(trial.reading) ? null : trial.reading.span;
   return span ?? daySpan(SOME_DAY);
@@ -177,14 +176,14 @@ function trialSpan(source: DateText, start: number, at: number, last: Match | nu
 
 /** The longest match of the plain rules at `at`; `start` is where the expression as a whole begins. */
 function matchRules(
-  source: DateText,
+  source: Source,
   start: number,
   at: number,
   published: DayNumber | null,
   last: Match | null,
 ): Match | null {
   const matches: { rule: DateRule; match: RegExpExecArray }[] = [];
-  for (const [rule, expression] of RULES) {
+  for (const [rule, expression] of source.rules) {
     expression.lastIndex = at;
     const match = expression.exec(source.folded);
     if (match !== null) matches.push({ rule, match });
@@ -228,7 +227,7 @@ function contextOf(
 }
 
 /** Two dates as one, or null. */
-function joinedWith(source: DateText, first: DatedPlace, second: DatedPlace): DatedPlace | null {
+function joinedWith(source: Source, first: DatedPlace, second: DatedPlace): DatedPlace | null {
   return joinedDates(source, first, second, ({ from }) => {
     const again = matchAt(source, first.start, from, null);
     return again === null || isRefusal(again.reading) ? null : again.reading;

@@ -29,3 +29,12 @@ test('names are unique', () => {
   const names = [...DATE_RULES, ...NARROWING_RULES].map((rule) => rule.name);
   expect(new Set(names).size).toBe(names.length);
 });
+
+test('a year in words elsewhere changes nothing in how a text is read', () => {
+  const examples = [...DATE_RULES, ...NARROWING_RULES].flatMap((rule) => rule.examples);
+  for (const { text, on = null } of examples)
+    expect(shown(`${text}\nفي عام ألف وتسعمائة وسبعين`, on)).toEqual([
+      ...shown(text, on),
+      'عام ألف وتسعمائة وسبعين = 1970-01-01/1970-12-31 year',
+    ]);
+});
