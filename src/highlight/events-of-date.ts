@@ -1,12 +1,13 @@
-import type { Failure, Result } from '../core/result.ts';
+import type { Result } from '../core/result.ts';
 import type { Interval } from '../core/interval.ts';
 import type { PastEvent } from '../core/past-event.ts';
 import type { MonthFamily } from '../core/settings.ts';
 import { formatInterval } from '../locale/format.ts';
 import type { Language } from '../locale/language.ts';
-import type { MessageKey, Translate } from '../locale/translator.ts';
+import type { Translate } from '../locale/translator.ts';
 import type { DateCard } from '../messages/calls.ts';
 import { textsOf } from './bilingual-text.ts';
+import { cardTrouble } from './card-trouble.ts';
 import { element } from './element.ts';
 
 interface Manner {
@@ -34,7 +35,7 @@ export function eventsOfDate(
   const isDay = interval.from === interval.to;
   const fill = (answer: Result<DateCard>): void => {
     if (!answer.ok) {
-      section.replaceChildren(...trouble(document, answer.error, t));
+      section.replaceChildren(...cardTrouble(document, answer.error, t));
       return;
     }
     const { events, more } = answer.value;
@@ -76,12 +77,4 @@ function happened(
       : null,
     title ? element(document, 'bdi', { lang: title.language }, title.text) : null,
   );
-}
-
-function trouble(document: Document, failure: Failure, t: Translate): Node[] {
-  const cause = `error_${failure.code.replaceAll('-', '_')}` as MessageKey;
-  return [
-    element(document, 'p', { class: 'alarm' }, t('card_failed')),
-    element(document, 'p', { class: 'muted' }, t(cause)),
-  ];
 }

@@ -1,10 +1,11 @@
-import type { Failure, Result } from '../core/result.ts';
+import type { Result } from '../core/result.ts';
 import type { MonthFamily } from '../core/settings.ts';
 import { formatInterval } from '../locale/format.ts';
 import type { Language } from '../locale/language.ts';
-import type { MessageKey, Translate } from '../locale/translator.ts';
+import type { Translate } from '../locale/translator.ts';
 import type { EntryCard } from '../messages/calls.ts';
 import { textsOf } from './bilingual-text.ts';
+import { cardTrouble } from './card-trouble.ts';
 import { element } from './element.ts';
 
 interface Manner {
@@ -24,7 +25,7 @@ export function latestEvent(document: Document, manner: Manner, t: Translate) {
     element(document, 'span', { class: 'muted' }, t('card_loading')),
   );
   const fill = (answer: Result<EntryCard>): void => {
-    if (!answer.ok) line.replaceChildren(...trouble(document, answer.error, t));
+    if (!answer.ok) line.replaceChildren(...cardTrouble(document, answer.error, t));
     else if (answer.value.latest)
       line.replaceChildren(...happened(document, answer.value.latest, manner, t));
     else line.replaceChildren(element(document, 'span', { class: 'muted' }, t('card_no_events')));
@@ -45,13 +46,5 @@ function happened(
   return [
     element(document, 'p', { class: 'muted' }, t('card_latest'), ' · ', date),
     element(document, 'p', {}, text),
-  ];
-}
-
-function trouble(document: Document, failure: Failure, t: Translate): Node[] {
-  const cause = `error_${failure.code.replaceAll('-', '_')}` as MessageKey;
-  return [
-    element(document, 'p', { class: 'alarm' }, t('card_failed')),
-    element(document, 'p', { class: 'muted' }, t(cause)),
   ];
 }

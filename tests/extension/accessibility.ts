@@ -80,7 +80,7 @@ async function untilDrawn(page: Page, language: string): Promise<void> {
 }
 
 /** What axe finds against WCAG 2.2 AA and its best practices: rule, and where. */
-async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page): Promise<string[]> {
   // Evaluated, not loaded: the extension's policy keeps other scripts out.
   await page.evaluate(axe.source);
   const found = await page.evaluate(async () => {

@@ -4,6 +4,7 @@ import type { FileServer } from '../browsers/serve.mjs';
 import { until } from '../browsers/until.mjs';
 import { chooseLanguage, chooseTab, describePage, saveArticle } from '../demo/panel-hand.mjs';
 import { hoverMention } from '../demo/hover-mention.mjs';
+import { violations } from './accessibility.ts';
 import { buildExtension, type BuiltExtension } from './build-extension.ts';
 import { articleNaming, servePages } from './generated-pages.ts';
 import { floatingText } from './marks.ts';
@@ -88,6 +89,12 @@ describe('dates on pages', () => {
     await untilDates(other, DATES);
     await cardOf(other, 'أمس', 'Not known: this page does not say when it was published.');
     await cardOf(page, '31 فبراير 2024', 'There is no 31 February.');
+  });
+
+  it('have settings that everybody can use', async () => {
+    await session.inPanel(`${settings}.querySelector('summary').click()`);
+    expect(await session.inPanel(`${settings}.open`)).toBe(true);
+    expect(await violations(await session.panelPage())).toEqual([]);
   });
 
   it('are named as the reader names months, from the next card on', async () => {
