@@ -1,3 +1,4 @@
+import { findWrittenDates } from '../core/dates/find-dates.ts';
 import { failure, success } from '../core/result.ts';
 import type { BackgroundCalls, ContentCalls } from '../messages/calls.ts';
 import { BACKGROUND_SCHEMAS, CONTENT_SCHEMAS } from '../messages/schemas.ts';
@@ -18,9 +19,11 @@ import { AccessKeeper } from './access-keeper.ts';
 import { showBadge } from './badge.ts';
 import { buildPacksIndex } from './build-packs-index.ts';
 import { injectStageTwo } from './content-scripts.ts';
+import { dateMarking } from './date-marking.ts';
+import { eventsOn } from './events-on.ts';
 import { GazetteerKeeper } from './gazetteer-keeper.ts';
 import { MentionFinder } from './mention-finder.ts';
-import { matchOpenPagesAgain } from './open-pages.ts';
+import { markDatesOnOpenPages, matchOpenPagesAgain } from './open-pages.ts';
 import { prepareGlossary } from './prepare-glossary.ts';
 import { proposeUnknownNames } from './unknown-finder.ts';
 import { UnknownMarker } from './unknown-marker.ts';
@@ -35,7 +38,10 @@ const keeper = new GazetteerKeeper({
   build: () => buildPacksIndex(database),
 });
 const access = new AccessKeeper(database);
-const finder = new MentionFinder(database, keeper, browser.i18n.getUILanguage());
+const finder = new MentionFinder(database, keeper, {
+  interface: browser.i18n.getUILanguage(),
+  reader: navigator.languages,
+});
 const unknown = new UnknownMarker({
   wanted: async () => (await getSettings(database)).markUnknown,
   find: (blocks) => proposeUnknownNames(database, keeper, blocks),
@@ -64,6 +70,15 @@ serve<ContentCalls & BackgroundCalls>(
         entry: summariseWithReading(found),
         latest: await latestOf(database, entry, published),
       });
+    },
+    'dates.find': ({ blocks, published }) =>
+      success(blocks.map((text) => findWrittenDates(text, published))),
+    'date.card': async ({ entries, published, ...interval }) => {
+      try {
+        return success(await eventsOn(database, entries, interval, published));
+      } catch (error) {
+        return { ok: false, error: asFailure(error) };
+      }
     },
     'panel.open': async ({ entry }, sender) => {
       const windowId = sender.tab?.windowId;
@@ -126,6 +141,11 @@ serve<ContentCalls & BackgroundCalls>(
     },
     'unknown.refresh': async () => {
       await unknown.refresh();
+      return done;
+    },
+    'dates.refresh': async () => {
+      const settings = await getSettings(database);
+      await markDatesOnOpenPages(dateMarking(settings, navigator.languages));
       return done;
     },
   },

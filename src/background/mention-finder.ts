@@ -1,28 +1,35 @@
+import { resolveLanguage } from '../locale/language.ts';
 import type { FoundMentions, MentionQuestion } from '../messages/calls.ts';
 import type { Runtime } from '../platform/browser.ts';
 import type { SiyaqDatabase } from '../storage/database.ts';
 import { summariseWithReading } from '../storage/entry-reading.ts';
 import { getEntries } from '../storage/entry-store.ts';
 import { getSettings } from '../storage/settings-store.ts';
+import { dateMarking } from './date-marking.ts';
 import type { GazetteerKeeper } from './gazetteer-keeper.ts';
 import { OpenDocuments, type News } from './open-documents.ts';
+
+/** BCP 47 tags of the browser's own interface, and of what its user reads, the preferred one first. */
+export interface BrowserLanguages {
+  interface: string;
+  reader: readonly string[];
+}
 
 /** Answers which mentions stand in the pages that are being read. Reads the database, never writes it. */
 export class MentionFinder {
   readonly #database: SiyaqDatabase;
   readonly #keeper: Pick<GazetteerKeeper, 'get'>;
-  readonly #automatic: FoundMentions['interfaceLanguage'];
+  readonly #languages: BrowserLanguages;
   readonly #documents = new OpenDocuments();
 
-  /** @param browserLanguage BCP 47 tag of the browser's own interface */
   constructor(
     database: SiyaqDatabase,
     keeper: Pick<GazetteerKeeper, 'get'>,
-    browserLanguage: string,
+    languages: BrowserLanguages,
   ) {
     this.#database = database;
     this.#keeper = keeper;
-    this.#automatic = browserLanguage.startsWith('ar') ? 'ar' : 'en';
+    this.#languages = languages;
   }
 
   /** A page that is read keeps a port open as long as it is there. Its name is that of the document. */
@@ -52,12 +59,13 @@ export class MentionFinder {
     { mentions, entries }: News,
   ): Promise<FoundMentions> {
     const described = await getEntries(this.#database, entries);
-    const { interfaceLanguage } = await getSettings(this.#database);
+    const settings = await getSettings(this.#database);
     return {
       version,
       mentions,
       entries: described.map(summariseWithReading),
-      interfaceLanguage: interfaceLanguage === 'auto' ? this.#automatic : interfaceLanguage,
+      interfaceLanguage: resolveLanguage(settings.interfaceLanguage, this.#languages.interface),
+      dates: dateMarking(settings, this.#languages.reader),
     };
   }
 }

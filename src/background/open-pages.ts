@@ -1,3 +1,4 @@
+import type { DateMarking } from '../core/settings.ts';
 import { callPage } from '../messages/send.ts';
 import { browser } from '../platform/browser.ts';
 
@@ -7,6 +8,16 @@ export async function matchOpenPagesAgain(): Promise<void> {
   await Promise.all(
     tabs.map(async (tab) => {
       if (tab.id !== undefined) await callPage(tab.id, 'mentions.refresh', {});
+    }),
+  );
+}
+
+/** Has every open page that is being read follow. */
+export async function markDatesOnOpenPages(marking: DateMarking): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id !== undefined) await callPage(id, 'dates.set', marking);
     }),
   );
 }

@@ -11,6 +11,7 @@ export interface PageMentions {
   /** The entries that they name, likeliest readings and others, in the order of the text. */
   entries: EntrySummary[];
   interfaceLanguage: FoundMentions['interfaceLanguage'];
+  dates: FoundMentions['dates'];
 }
 
 /**
@@ -76,7 +77,7 @@ export class MentionDialogue {
   }
 
   #merge(blocks: readonly number[], answer: FoundMentions): PageMentions {
-    const { version, mentions, entries, interfaceLanguage } = answer;
+    const { version, mentions, entries, interfaceLanguage, dates } = answer;
     if (this.#since === 0) this.#entries.clear();
     for (const entry of entries) this.#entries.set(entry.id, entry);
     const changed = new Map(mentions);
@@ -85,7 +86,7 @@ export class MentionDialogue {
     const all = blocks.map(of);
     this.#mentions = new Map(blocks.map((block, i) => [block, all[i]!]));
     this.#since = version;
-    return { mentions: all, entries: this.#entriesOf(all), interfaceLanguage };
+    return { mentions: all, entries: this.#entriesOf(all), interfaceLanguage, dates };
   }
 
   #entriesOf(mentions: readonly Mention[][]): EntrySummary[] {

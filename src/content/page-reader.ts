@@ -13,10 +13,16 @@ export interface PageReaderPorts {
    * @param anew the glossary changed
    */
   find(blocks: string[], anew: boolean): Promise<Result<PageMentions> | null>;
-  /** Marks what was found; nothing with no blocks. */
-  paint(blocks: TextBlock[], mentions: Mention[][], entries: EntrySummary[]): void;
+  /** Marks what was found; nothing with no blocks, and no dates where `article` is null. */
+  paint(
+    blocks: TextBlock[],
+    mentions: Mention[][],
+    entries: EntrySummary[],
+    article: Article | null,
+  ): void;
   setVisible(on: boolean): void;
   setLanguage(language: PageMentions['interfaceLanguage']): void;
+  setDates(dates: PageMentions['dates']): void;
   /** The state of the page, or the number of its distinct entities, changed. */
   changed(state: PageState, entities: number): void;
   url(): string;
@@ -73,7 +79,8 @@ export class PageReader {
       return changed;
     }
     const same = this.#article !== null && sameText(this.#blocks, blocks);
-    const moved = !same || !sameNodes(this.#blocks, blocks);
+    const dated = this.#article?.published === article.published;
+    const moved = !same || !dated || !sameNodes(this.#blocks, blocks);
     if (!same) this.#url = this.#ports.url();
     this.#article = article;
     this.#blocks = blocks;
@@ -130,9 +137,10 @@ export class PageReader {
       this.#enter('failed', answer.error.code);
       return;
     }
-    const { mentions, entries, interfaceLanguage } = answer.value;
+    const { mentions, entries, interfaceLanguage, dates } = answer.value;
     this.#reading = { url: this.#url, article: this.#article, mentions, entries };
     this.#ports.setLanguage(interfaceLanguage);
+    this.#ports.setDates(dates);
     this.#paint();
     this.#enter('reading');
   }
@@ -157,7 +165,7 @@ export class PageReader {
 
   #paint(): void {
     const { mentions, entries } = this.#reading ?? NOTHING;
-    this.#ports.paint(this.#blocks, mentions, entries);
+    this.#ports.paint(this.#blocks, mentions, entries, this.#reading && this.#article);
   }
 
   /** Distinct entries that are mentioned; `entries` also holds those that a name could mean besides. */

@@ -19,6 +19,9 @@ import { onceTextChanged } from './text-changes.ts';
 /** Told to copies of this script from before an update: they are cut off, but still on the page. */
 const NEWCOMER = 'siyaq-newcomer';
 
+/** Dates wait so many milliseconds, so that names, badge and panel come first. */
+const AFTER_NAMES = 200;
+
 /** Reads the article, marks its mentions, and follows the page until it or the extension goes. */
 function start(): void {
   const life = new AbortController();
@@ -33,6 +36,11 @@ function start(): void {
       const answer = await ask('panel.open', { entry });
       return answer.ok && answer.value.opened;
     },
+    findDates: async (blocks, published) => {
+      await new Promise<void>((resolve) => whenIdle(AFTER_NAMES, resolve));
+      return ask('dates.find', { blocks, published });
+    },
+    loadDate: (question) => ask('date.card', question),
     language: browser.i18n.getUILanguage().startsWith('ar') ? 'ar' : 'en',
     canOpenPanel: browser.runtime.getURL('').startsWith('chrome-extension:'),
   });
@@ -48,6 +56,7 @@ function start(): void {
     paint: (...found) => layer.paint(...found),
     setVisible: (on) => layer.setVisible(on),
     setLanguage: (language) => (layer.language = language),
+    setDates: (dates) => layer.setDates(dates),
     changed: (state, entities) => void ask('page.changed', { state, entities }),
     url: () => location.href,
   });
@@ -62,6 +71,10 @@ function start(): void {
     'mention.reveal': ({ entry, index }) => success({ found: layer.reveal(entry, index) }),
     'unknown.mark': ({ passages }) => {
       layer.markUnknown(passages);
+      return done;
+    },
+    'dates.set': (dates) => {
+      layer.setDates(dates);
       return done;
     },
     'passage.reveal': (passage) => success({ found: layer.revealPassage(passage) }),

@@ -1,6 +1,24 @@
 /** Where the reader lets Siyaq run: as chosen on the welcome page, not what the browser has granted. */
 export type Access = 'everywhere' | 'sites' | 'asked';
 
+/**
+ * Names of the Gregorian months in Arabic, by where they are used: `egypt` (also the Gulf, Sudan, Libya and Yemen),
+ * `levant`, `maghreb` (Tunisia and Algeria), `morocco`; `both` puts the Levantine name beside the Egyptian one, `auto`
+ * takes those of the region that the browser's languages name, and `both` where they name none.
+ */
+export const MONTH_FAMILIES = ['both', 'egypt', 'levant', 'maghreb', 'morocco'] as const;
+export const MONTH_CHOICES = ['auto', ...MONTH_FAMILIES] as const;
+export type MonthChoice = (typeof MONTH_CHOICES)[number];
+/** A family of names that has been decided on. */
+export type MonthFamily = (typeof MONTH_FAMILIES)[number];
+
+/** How dates are shown on pages: as the settings say, with `auto` decided. */
+export interface DateMarking {
+  /** Whether they are marked at all. */
+  mark: boolean;
+  months: MonthFamily;
+}
+
 export interface Settings {
   /** Language of the interface; `auto` follows the browser. */
   interfaceLanguage: 'auto' | 'ar' | 'en';
@@ -13,6 +31,12 @@ export interface Settings {
   builtInPacks: string;
   /** Whether names that are not in the glossary are marked on pages, too. */
   markUnknown: boolean;
+  /** Whether dates are marked on pages and explained by a card. */
+  markDates: boolean;
+  /** The months' names in Arabic dates. */
+  months: MonthChoice;
+  /** Whether Hijri dates stand beside Gregorian ones everywhere; the card of a date has both in any case. */
+  hijri: boolean;
 }
 
 export const DEFAULT_SETTINGS: Readonly<Settings> = {
@@ -22,4 +46,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   welcomed: false,
   builtInPacks: '',
   markUnknown: false,
+  markDates: true,
+  months: 'auto',
+  hijri: false,
 };

@@ -59,6 +59,13 @@ p[lang] { inline-size: fit-content; }
 .why[hidden] { display: none; }
 .kind { font-size: 11.5px; font-weight: 500; padding: 1px 7px; border-radius: 99px; white-space: nowrap; }
 ${tints.join('\n')}
+.kind.date { color: var(--ink-2); background: var(--line); }
+.days { font-weight: 600; font-size: 16px; margin-block-start: 2px; }
+.days time { color: inherit; }
+.fine + .fine { margin-block-start: 0; }
+.happened { margin-block: 4px 0; padding-inline-start: 16px; }
+.happened li { margin-block-start: 4px; }
+.happened li::marker { color: var(--line-strong); }
 hr { border: 0; border-block-start: 1px solid var(--line); margin-block: 10px; }
 time { font-variant-numeric: tabular-nums; }
 .alarm { color: var(--alarm); }

@@ -9,6 +9,9 @@ export const ACTIVE_HIGHLIGHT = `${PREFIX}active`;
 /** Names that the glossary does not hold, where the reader wants them marked. */
 export const UNKNOWN_HIGHLIGHT = `${PREFIX}unknown`;
 
+/** What is written as a date, resolved or not. */
+export const DATE_HIGHLIGHT = `${PREFIX}date`;
+
 /** Name of the highlight that holds every mention of a kind: "siyaq-person". */
 export function highlightName(kind: Kind): string {
   return PREFIX + kind;
@@ -38,12 +41,16 @@ export const MARKS: Readonly<Record<Kind, Mark>> = {
 /** Quieter than any kind: fine dots, in no kind's colour. */
 export const UNKNOWN_MARK: Mark = { colour: '#7b7b7b', line: 'dotted 1px' };
 
+/** As quiet, with dashes: a date is no name. */
+export const DATE_MARK: Mark = { colour: '#7b7b7b', line: 'dashed 1px' };
+
 /** Far enough below the line to clear the tails of Arabic letters, in units of the page's own type. */
 const UNDERLINE = 'text-underline-offset: 0.28em; text-decoration-skip-ink: none;';
 
 const underlined = [
   ...KINDS.map((kind) => [highlightName(kind), MARKS[kind]] as const),
   [UNKNOWN_HIGHLIGHT, UNKNOWN_MARK] as const,
+  [DATE_HIGHLIGHT, DATE_MARK] as const,
 ];
 
 const marks = underlined.map(

@@ -1,16 +1,23 @@
-import type { Failure, Result } from '../core/result.ts';
+import type { Result } from '../core/result.ts';
+import type { MonthFamily } from '../core/settings.ts';
 import { formatInterval } from '../locale/format.ts';
 import type { Language } from '../locale/language.ts';
-import type { MessageKey, Translate } from '../locale/translator.ts';
+import type { Translate } from '../locale/translator.ts';
 import type { EntryCard } from '../messages/calls.ts';
 import { textsOf } from './bilingual-text.ts';
+import { cardTrouble } from './card-trouble.ts';
 import { element } from './element.ts';
+
+interface Manner {
+  language: Language;
+  months: MonthFamily;
+}
 
 /**
  * The part of the card that waits for the background: the latest past event, that there is none, or that
  * it could not be read. A screen reader is told when it arrives.
  */
-export function latestEvent(document: Document, language: Language, t: Translate) {
+export function latestEvent(document: Document, manner: Manner, t: Translate) {
   const line = element(
     document,
     'div',
@@ -18,9 +25,9 @@ export function latestEvent(document: Document, language: Language, t: Translate
     element(document, 'span', { class: 'muted' }, t('card_loading')),
   );
   const fill = (answer: Result<EntryCard>): void => {
-    if (!answer.ok) line.replaceChildren(...trouble(document, answer.error, t));
+    if (!answer.ok) line.replaceChildren(...cardTrouble(document, answer.error, t));
     else if (answer.value.latest)
-      line.replaceChildren(...happened(document, answer.value.latest, language, t));
+      line.replaceChildren(...happened(document, answer.value.latest, manner, t));
     else line.replaceChildren(element(document, 'span', { class: 'muted' }, t('card_no_events')));
   };
   return { line, fill };
@@ -29,22 +36,15 @@ export function latestEvent(document: Document, language: Language, t: Translate
 function happened(
   document: Document,
   event: NonNullable<EntryCard['latest']>,
-  language: Language,
+  { language, months }: Manner,
   t: Translate,
 ): Node[] {
-  const date = element(document, 'time', { datetime: event.from }, formatInterval(event, language));
+  const words = formatInterval(event, language, months);
+  const date = element(document, 'time', { datetime: event.from }, words);
   const title = textsOf(event.title, language)[0];
   const text = title ? element(document, 'bdi', { lang: title.language }, title.text) : null;
   return [
     element(document, 'p', { class: 'muted' }, t('card_latest'), ' · ', date),
     element(document, 'p', {}, text),
-  ];
-}
-
-function trouble(document: Document, failure: Failure, t: Translate): Node[] {
-  const cause = `error_${failure.code.replaceAll('-', '_')}` as MessageKey;
-  return [
-    element(document, 'p', { class: 'alarm' }, t('card_failed')),
-    element(document, 'p', { class: 'muted' }, t(cause)),
   ];
 }

@@ -34,39 +34,57 @@ export class MentionCursor {
   step(direction: 1 | -1): PaintedMention | null {
     const { inOrder } = this.#mentions;
     const last = this.#last && this.#mentions.of(this.#last.entry)[this.#last.nth];
-    const from = last ? inOrder.indexOf(last) + direction : this.#firstOnScreen();
-    return find(inOrder, from, direction);
+    return stepIn(inOrder, last ?? null, direction);
   }
 
   /** The next mention of the same entry, round the end. */
   nextOfEntry({ entry, nth }: PaintedMention): PaintedMention | null {
-    return find(this.#mentions.of(entry.id), nth + 1, 1);
-  }
-
-  /** By halves, as reading order mostly runs down the page: twenty thousand boxes are not asked for. */
-  #firstOnScreen(): number {
-    const { inOrder } = this.#mentions;
-    let low = 0;
-    let high = inOrder.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const range = inOrder[middle]!.range;
-      const top = range ? boxesOf(range)[0]?.top : undefined;
-      if (top !== undefined && top < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstShown(this.#mentions.of(entry.id), nth + 1, 1);
   }
 }
 
-function find(
-  mentions: readonly PaintedMention[],
+/** Something marked, at its place. */
+interface Placed {
+  readonly range: StaticRange | null;
+}
+
+/**
+ * The mark after or before `last`, round the end; the first one from the screen's top down where `last` is null or no longer
+ * among them. Null when
+ * none is on the page.
+ */
+export function stepIn<T extends Placed>(
+  inOrder: readonly T[],
+  last: T | null,
+  direction: 1 | -1,
+): T | null {
+  const at = last ? inOrder.indexOf(last) : -1;
+  const from = at < 0 ? firstOnScreen(inOrder) : at + direction;
+  return firstShown(inOrder, from, direction);
+}
+
+/** By halves, as reading order mostly runs down the page: twenty thousand boxes are not asked for. */
+function firstOnScreen(inOrder: readonly Placed[]): number {
+  let low = 0;
+  let high = inOrder.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const range = inOrder[middle]!.range;
+    const top = range ? boxesOf(range)[0]?.top : undefined;
+    if (top !== undefined && top < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function firstShown<T extends Placed>(
+  inOrder: readonly T[],
   from: number,
   direction: 1 | -1,
-): PaintedMention | null {
-  const { length } = mentions;
+): T | null {
+  const { length } = inOrder;
   for (let i = 0; i < length; i++) {
-    const painted = mentions[(((from + i * direction) % length) + length) % length]!;
+    const painted = inOrder[(((from + i * direction) % length) + length) % length]!;
     if (painted.range && boxesOf(painted.range).length > 0) return painted;
   }
   return null;

@@ -1,11 +1,13 @@
 import type { TextBlock } from '../article/text-blocks.ts';
 import type { Mention } from '../core/mention.ts';
 import type { EntrySummary } from '../messages/calls.ts';
+import { highlightName } from './highlight-sheet.ts';
 import { HitMap } from './hit-map.ts';
+import type { Mark, MarkedBlock } from './marked-block.ts';
 import { piecesOf, rangeMaker } from './text-pieces.ts';
 
 /** A mention of a known entry, where it stands in the document. */
-export class PaintedMention {
+export class PaintedMention implements Mark {
   readonly mention: Mention;
   readonly entry: EntrySummary;
   /** Which mention of its entry this is, from 0. */
@@ -27,6 +29,10 @@ export class PaintedMention {
     return this.#home.block.text.slice(this.mention.start, this.mention.end);
   }
 
+  get highlight(): string {
+    return highlightName(this.entry.kind);
+  }
+
   /** The same place read as another entry. */
   as(entry: EntrySummary): PaintedMention {
     return new PaintedMention(this.mention, entry, this.nth, this.#home, this.#at);
@@ -39,13 +45,17 @@ export class PaintedMention {
 }
 
 /** A block and the mentions in it, at least one. */
-export class PaintedBlock {
+export class PaintedBlock implements MarkedBlock {
   readonly block: TextBlock;
   readonly mentions: PaintedMention[] = [];
   #ranges: (StaticRange | null)[] | null = null;
 
   constructor(block: TextBlock) {
     this.block = block;
+  }
+
+  get marks(): readonly PaintedMention[] {
+    return this.mentions;
   }
 
   /** Ranges are made when one is asked for, all of the block: most of a long page is never painted. */
@@ -103,6 +113,13 @@ export class PaintedMentions {
   /** Summary of an entry, also of one that is only an alternative reading; null when it was not sent. */
   entry(id: string): EntrySummary | null {
     return this.#byEntry.get(id)?.entry ?? null;
+  }
+
+  /** Ids of the entries with most mentions, those first; of as many mentions, the one that comes first in the text. */
+  mostNamed(limit: number): string[] {
+    return [...new Set(this.inOrder.map(({ entry }) => entry.id))]
+      .sort((a, b) => this.of(b).length - this.of(a).length)
+      .slice(0, limit);
   }
 
   #add(block: TextBlock, mentions: readonly Mention[]): void {

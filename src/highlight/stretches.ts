@@ -1,9 +1,9 @@
-import type { PaintedBlock } from './painted-mentions.ts';
+import type { MarkedBlock } from './marked-block.ts';
 
 /** Blocks that follow one another on the screen, known by the place of the first. */
 export interface Stretch {
   element: Element;
-  blocks: PaintedBlock[];
+  blocks: MarkedBlock[];
 }
 
 /** In UTF-16 units, all blocks together: about a screenful on a telephone. */
@@ -14,7 +14,7 @@ const LONGEST = 1000;
  * long page has fewer of them to watch. A block that is longer than that, and one beside which anything
  * else stands, is a stretch of its own; blocks of one element are one stretch, however long.
  */
-export function stretchesOf(blocks: readonly PaintedBlock[]): Stretch[] {
+export function stretchesOf(blocks: readonly MarkedBlock[]): Stretch[] {
   const stretches: Stretch[] = [];
   let last: Element | null = null;
   let units = 0;

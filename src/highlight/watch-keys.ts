@@ -1,6 +1,8 @@
 export interface KeyListener {
   /** Alt+Shift+N (1) or Alt+Shift+P (-1). @returns whether there was a mention to go to */
   step(direction: 1 | -1): boolean;
+  /** Alt+Shift+D. @returns whether there was a date to go to */
+  stepDate(): boolean;
   /** Escape. @returns whether there was a card to close */
   escape(): boolean;
 }
@@ -8,11 +10,13 @@ export interface KeyListener {
 /** By the key's place on the keyboard: with an Arabic layout the letters on it are others. */
 const STEPS: Readonly<Record<string, 1 | -1>> = { KeyN: 1, KeyP: -1 };
 
+const NEXT_DATE = 'KeyD';
+
 const EDITABLE = 'input,textarea,select,[contenteditable]:not([contenteditable="false"])';
 
 /**
  * The keyboard's way to what hovering shows: Alt+Shift+N and Alt+Shift+P go to the next and the previous
- * mention with its card, Escape closes the card. Every other key, and these where there is nothing to do
+ * mention with its card, Alt+Shift+D to the next date, Escape closes the card. Every other key, and these where there is nothing to do
  * or text is being typed, is the page's.
  */
 export function watchKeys(document: Document, listener: KeyListener, signal: AbortSignal): void {
@@ -24,10 +28,11 @@ export function watchKeys(document: Document, listener: KeyListener, signal: Abo
       return;
     }
     const step = STEPS[event.code];
-    if (!step || !event.altKey || !event.shiftKey) return;
+    const toDate = event.code === NEXT_DATE;
+    if (!(step || toDate) || !event.altKey || !event.shiftKey) return;
     const [target] = event.composedPath();
     if (target instanceof Element && target.matches(EDITABLE)) return;
-    if (listener.step(step)) take(event);
+    if (step ? listener.step(step) : listener.stepDate()) take(event);
   };
   document.addEventListener('keydown', press, { capture: true, signal });
 }

@@ -1,24 +1,23 @@
-import type { PaintedMention } from './painted-mentions.ts';
-
 export interface Point {
   x: number;
   y: number;
 }
 
-export interface PointerListener {
+/** @typeParam T what is marked */
+export interface PointerListener<T> {
   /** What stands at a point of the viewport. */
-  at(point: Point): PaintedMention | null;
+  at(point: Point): T | null;
   /** Whether an event came out of the card. */
   inCard(event: Event): boolean;
   /** The mouse or pen rests or moves: at most once a frame. */
-  over(target: PaintedMention | 'card' | null, point: Point): void;
-  /** A plain click or tap on the text of a mention, not on anything that acts by itself. */
-  press(target: PaintedMention, point: Point, touch: boolean): void;
+  over(target: T | 'card' | null, point: Point): void;
+  /** A plain click or tap on the text of a mark, not on anything that acts by itself. */
+  press(target: T, point: Point, touch: boolean): void;
   /** A click or tap elsewhere on the page. */
   pressOutside(): void;
 }
 
-/** What a click already means something on: a mention inside one is shown on hover, never opened by click. */
+/** What a click already means something on: a mark inside one is shown on hover, never opened by click. */
 const ACTS =
   'a[href],area,button,input,select,textarea,label,summary,video,audio,[onclick],[contenteditable],' +
   '[role="button"],[role="link"],[role="tab"],[role="menuitem"],[role="option"],[role="checkbox"],[role="switch"]';
@@ -27,9 +26,9 @@ const ACTS =
  * Listens to the pointer without ever stopping an event or its default: links are followed, text is
  * selected and the page's own handlers run as if we were not there. Only clicks by the reader count.
  */
-export function watchPointer(
+export function watchPointer<T>(
   document: Document,
-  listener: PointerListener,
+  listener: PointerListener<T>,
   signal: AbortSignal,
 ): void {
   let last: PointerEvent | null = null;

@@ -1,5 +1,7 @@
+import type { MonthFamily } from '../core/settings.ts';
 import type { Day, Part } from './interval-shape.ts';
-import { MONTHS } from './month-names.ts';
+import type * as english from './interval-words-en.ts';
+import { ARABIC_MONTHS } from './month-names.ts';
 
 /**
  * Arabic phrases for dates. Ranges are written out ("من … إلى …"): a dash between two numbers is read
@@ -54,69 +56,81 @@ const PARTS = {
   'second-half': 'النصف الثاني من',
 } as const;
 
-export function month({ year, month }: Pick<Day, 'year' | 'month'>): string {
-  return `${MONTHS.ar[month - 1]} ${year}`;
+const inFamily = new Map<MonthFamily, typeof english>();
+
+/** The phrases with the month names of one family. */
+export function arabicWords(family: MonthFamily): typeof english {
+  const known = inFamily.get(family);
+  if (known) return known;
+  const made = { ...phrases, ...monthPhrases(ARABIC_MONTHS[family]) };
+  inFamily.set(family, made);
+  return made;
 }
 
-export function days(first: Day, last: Day): string {
-  if (first.year !== last.year) return range(day(first), day(last));
-  if (first.month !== last.month)
-    return range(`${first.day} ${MONTHS.ar[first.month - 1]}`, day(last));
-  return first.day === last.day ? day(first) : range(String(first.day), day(last));
+function monthPhrases(names: readonly string[]) {
+  const month = ({ year, month }: Pick<Day, 'year' | 'month'>): string =>
+    `${names[month - 1]} ${year}`;
+  const day = (at: Day): string => `${at.day} ${month(at)}`;
+  return {
+    month,
+    days(first: Day, last: Day): string {
+      if (first.year !== last.year) return range(day(first), day(last));
+      if (first.month !== last.month)
+        return range(`${first.day} ${names[first.month - 1]}`, day(last));
+      return first.day === last.day ? day(first) : range(String(first.day), day(last));
+    },
+    months(first: Day, last: Day): string {
+      if (first.year !== last.year) return range(month(first), month(last));
+      return first.month === last.month
+        ? month(first)
+        : range(names[first.month - 1] ?? '', month(last));
+    },
+  };
 }
 
-export function months(first: Day, last: Day): string {
-  if (first.year !== last.year) return range(month(first), month(last));
-  return first.month === last.month
-    ? month(first)
-    : range(MONTHS.ar[first.month - 1] ?? '', month(last));
-}
-
-export function week(dates: string): string {
+function week(dates: string): string {
   return `الأسبوع ${dates}`;
 }
 
 /** @param season 0 for winter to 3 for autumn, of the northern half of the world */
-export function season(season: number, from: number, to: number): string {
+function season(season: number, from: number, to: number): string {
   return `${SEASONS[season]} ${from === to ? from : `${from}/${to}`}`;
 }
 
-export function years(from: number, to: number): string {
+function years(from: number, to: number): string {
   return range(String(from), String(to));
 }
 
 /** @param start its first year: 1990 */
-export function decade(start: number): string {
+function decade(start: number): string {
   return `${DECADES[Math.floor((start % 100) / 10)]} ${genitive(century(start))}`;
 }
 
 /** @param start its first year, 1900 or 1901 for the twentieth */
-export function century(start: number): string {
+function century(start: number): string {
   const number = Math.floor(start / 100) + 1;
   return `القرن ${ORDINALS[number - 1] ?? number}`;
 }
 
-export function since(date: string): string {
+function since(date: string): string {
   return `منذ ${genitive(date)}`;
 }
 
-export function until(date: string): string {
+function until(date: string): string {
   return `حتى ${genitive(date)}`;
 }
 
-export function part(part: Exclude<Part, 'odd'>, name: string): string {
+function part(part: Exclude<Part, 'odd'>, name: string): string {
   return part === 'whole' ? name : `${PARTS[part]} ${genitive(name)}`;
 }
 
-export function range(from: string, to: string): string {
+function range(from: string, to: string): string {
   return from === to ? from : `من ${genitive(from)} إلى ${genitive(to)}`;
-}
-
-function day(at: Day): string {
-  return `${at.day} ${month(at)}`;
 }
 
 /** The one ending that shows its case without vowel marks: القرن العشرون, بداية القرن العشرين. */
 function genitive(name: string): string {
   return name.replace(/ون$/u, 'ين');
 }
+
+const phrases = { week, season, years, decade, century, since, until, part, range };

@@ -1,23 +1,25 @@
 import type { Day, Part } from './interval-shape.ts';
-import { MONTHS } from './month-names.ts';
+import { ENGLISH_MONTHS } from './month-names.ts';
 
 /** English phrases for dates: day before month, en dash without spaces unless an end has spaces itself. */
 const SEASONS = ['winter', 'spring', 'summer', 'autumn'] as const;
 
 export function month({ year, month }: Pick<Day, 'year' | 'month'>): string {
-  return `${MONTHS.en[month - 1]} ${year}`;
+  return `${ENGLISH_MONTHS[month - 1]} ${year}`;
 }
 
 export function days(first: Day, last: Day): string {
   if (first.year !== last.year) return range(day(first), day(last));
   if (first.month !== last.month)
-    return range(`${first.day} ${MONTHS.en[first.month - 1]}`, day(last));
+    return range(`${first.day} ${ENGLISH_MONTHS[first.month - 1]}`, day(last));
   return first.day === last.day ? day(first) : `${first.day}–${last.day} ${month(first)}`;
 }
 
 export function months(first: Day, last: Day): string {
   if (first.year !== last.year) return range(month(first), month(last));
-  return first.month === last.month ? month(first) : `${MONTHS.en[first.month - 1]}–${month(last)}`;
+  return first.month === last.month
+    ? month(first)
+    : `${ENGLISH_MONTHS[first.month - 1]}–${month(last)}`;
 }
 
 export function week(dates: string): string {

@@ -1,8 +1,11 @@
 import type { Article } from '../article/article.ts';
 import type { Bilingual } from '../core/bilingual.ts';
+import type { WrittenDate } from '../core/dates/date-mention.ts';
+import type { Interval } from '../core/interval.ts';
 import type { Kind } from '../core/kind.ts';
 import type { Mention } from '../core/mention.ts';
 import type { PastEvent } from '../core/past-event.ts';
+import type { DateMarking } from '../core/settings.ts';
 import type { ArticleFindings, ReadableArticle } from '../storage/read-article-events.ts';
 import type { UnknownName } from '../core/unknown/unknown-name.ts';
 
@@ -43,6 +46,24 @@ export interface FoundMentions {
   entries: EntrySummary[];
   /** Language of the card, as the reader set it. */
   interfaceLanguage: 'ar' | 'en';
+  /** How the reader wants dates. */
+  dates: DateMarking;
+}
+
+/** What a date is asked about. */
+export interface DateQuestion extends Pick<Interval, 'from' | 'to'> {
+  /** Ids of the article's entries, the most important first. */
+  entries: string[];
+  /** ISO date of the article, or null; what came after it is left out. */
+  published: string | null;
+}
+
+/** What else is known of a date. */
+export interface DateCard {
+  /** Past events within the date, in the order of time; of many, those of the most important entries. */
+  events: PastEvent[];
+  /** How many there are besides. */
+  more: number;
 }
 
 export interface EntryCard {
@@ -98,6 +119,15 @@ export interface ContentCalls {
   'mentions.find': { request: MentionQuestion; reply: FoundMentions | null };
   /** `published`: ISO date of the article; what happened after it explains nothing in it. */
   'entry.card': { request: { entry: string; published: string | null }; reply: EntryCard };
+  /**
+   * What is written as a date in these blocks, at offsets into each: asked after the mentions, which shall not wait
+   * for it. `published` is the ISO date that relative dates count from, or null.
+   */
+  'dates.find': {
+    request: { blocks: string[]; published: string | null };
+    reply: WrittenDate[][];
+  };
+  'date.card': { request: DateQuestion; reply: DateCard };
   /** Opens the side panel at an entry. Replies whether it could (Firefox: never from a page). */
   'panel.open': { request: { entry: string }; reply: { opened: boolean } };
   /** The page's state changed: badge and panel follow. `entities` counts distinct entries. */
@@ -115,6 +145,8 @@ export interface PageCalls {
   'highlights.set': { request: { on: boolean }; reply: null };
   /** Marks passages as unknown names in place of those marked before; those that are gone are passed over. */
   'unknown.mark': { request: { passages: Passage[] }; reply: null };
+  /** Marks dates from now on, or no longer, and names months in this way. */
+  'dates.set': { request: DateMarking; reply: null };
   /** Scrolls to a passage and flashes it. Replies whether it still stands there. */
   'passage.reveal': { request: Passage; reply: { found: boolean } };
 }
@@ -138,6 +170,8 @@ export interface BackgroundCalls {
   'unknown.find': { request: { blocks: string[] }; reply: UnknownProposal[] };
   /** The reader switched the marks of unknown names on or off: open pages follow. */
   'unknown.refresh': { request: Record<string, never>; reply: null };
+  /** The reader changed how dates are shown: open pages follow. */
+  'dates.refresh': { request: Record<string, never>; reply: null };
 }
 
 /** Told to every open extension page; nobody answers. */

@@ -5,3 +5,7 @@
 export const MAX_BLOCKS = 20_000;
 /** Of one block, in UTF-16 units. */
 export const MAX_BLOCK_UNITS = 1_000_000;
+/** What `dates.find` takes in one call, all blocks together, in UTF-16 units: it is read in one go. */
+export const MAX_DATED_UNITS = 100_000;
+/** How many entries `date.card` looks at. */
+export const MAX_ENTRIES = 200;

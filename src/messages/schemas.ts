@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { MAX_BLOCK_UNITS, MAX_BLOCKS } from './limits.ts';
+import { MONTH_FAMILIES } from '../core/settings.ts';
+import { MAX_BLOCK_UNITS, MAX_BLOCKS, MAX_DATED_UNITS, MAX_ENTRIES } from './limits.ts';
 
 /**
  * The shape of each request, checked on arrival: a message can come from a compromised page process, from
@@ -7,17 +8,17 @@ import { MAX_BLOCK_UNITS, MAX_BLOCKS } from './limits.ts';
  */
 const nothing = v.strictObject({});
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const isoDate = v.pipe(v.string(), v.isoDate());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const block = v.pipe(v.string(), v.maxLength(MAX_BLOCK_UNITS));
 const article = v.strictObject({ blocks: v.pipe(v.array(block), v.maxLength(MAX_BLOCKS)) });
 const line = v.pipe(v.string(), v.maxLength(MAX_BLOCK_UNITS));
-const day = v.nullable(v.pipe(v.string(), v.isoDate()));
 const readable = v.strictObject({
   id: v.pipe(v.string(), v.maxLength(200)),
   url: line,
   title: line,
   outlet: v.nullable(line),
-  published: day,
+  published: v.nullable(isoDate),
   blocks: article.entries.blocks,
 });
 const findMentions = v.strictObject({
@@ -26,6 +27,21 @@ const findMentions = v.strictObject({
   since: count,
   blocks: v.pipe(v.array(count), v.maxLength(MAX_BLOCKS)),
   texts: v.pipe(v.array(v.strictTuple([count, block])), v.maxLength(MAX_BLOCKS)),
+});
+
+const findDates = v.strictObject({
+  blocks: v.pipe(
+    v.array(block),
+    v.maxLength(MAX_BLOCKS),
+    v.check((blocks) => blocks.reduce((sum, { length }) => sum + length, 0) <= MAX_DATED_UNITS),
+  ),
+  published: v.nullable(isoDate),
+});
+const dateQuestion = v.strictObject({
+  from: isoDate,
+  to: isoDate,
+  entries: v.pipe(v.array(id), v.maxLength(MAX_ENTRIES)),
+  published: v.nullable(isoDate),
 });
 
 const passage = v.strictObject({ block: count, start: count, end: count, text: v.string() });
@@ -44,8 +60,10 @@ export const CONTENT_SCHEMAS = {
   'mentions.find': findMentions,
   'entry.card': v.strictObject({
     entry: id,
-    published: day,
+    published: v.nullable(isoDate),
   }),
+  'dates.find': findDates,
+  'date.card': dateQuestion,
   'panel.open': v.strictObject({ entry: id }),
   'page.changed': v.strictObject({ state: v.picklist(PAGE_STATES), entities: count }),
 } as const;
@@ -58,6 +76,7 @@ export const BACKGROUND_SCHEMAS = {
   'article.read': readable,
   'unknown.find': article,
   'unknown.refresh': nothing,
+  'dates.refresh': nothing,
 } as const;
 
 export const PAGE_SCHEMAS = {
@@ -66,6 +85,7 @@ export const PAGE_SCHEMAS = {
   'mentions.refresh': nothing,
   'highlights.set': v.strictObject({ on: v.boolean() }),
   'unknown.mark': v.strictObject({ passages: v.pipe(v.array(passage), v.maxLength(MAX_BLOCKS)) }),
+  'dates.set': v.strictObject({ mark: v.boolean(), months: v.picklist(MONTH_FAMILIES) }),
   'passage.reveal': passage,
 } as const;
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
+import { DEFAULT_SETTINGS, MONTH_CHOICES, type Settings } from '../core/settings.ts';
 import type { SiyaqDatabase } from './database.ts';
 
 /** What may stand under each key; anything else is read as the default. */
@@ -10,6 +10,9 @@ const SCHEMAS = {
   welcomed: v.boolean(),
   builtInPacks: v.string(),
   markUnknown: v.boolean(),
+  markDates: v.boolean(),
+  months: v.picklist(MONTH_CHOICES),
+  hijri: v.boolean(),
 } satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
 
 /** The reader's settings; those never set, or stored in a shape this version does not know, by default. */
@@ -27,6 +30,9 @@ export async function getSettings(db: SiyaqDatabase): Promise<Settings> {
     welcomed: read('welcomed'),
     builtInPacks: read('builtInPacks'),
     markUnknown: read('markUnknown'),
+    markDates: read('markDates'),
+    months: read('months'),
+    hijri: read('hijri'),
   };
 }
 

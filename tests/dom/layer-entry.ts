@@ -1,11 +1,13 @@
 /** What the tests of the mention layer run inside the page: a layer over the page's own text. */
 import { collectBlocks, type TextBlock } from '../../src/article/text-blocks.ts';
+import { findWrittenDates } from '../../src/core/dates/find-dates.ts';
 import type { Kind } from '../../src/core/kind.ts';
 import type { Mention } from '../../src/core/mention.ts';
 import type { PastEvent } from '../../src/core/past-event.ts';
 import { failure, success } from '../../src/core/result.ts';
+import type { Publication } from '../../src/highlight/date-layer.ts';
 import { MentionLayer } from '../../src/highlight/mention-layer.ts';
-import type { EntrySummary } from '../../src/messages/calls.ts';
+import type { DateQuestion, EntrySummary } from '../../src/messages/calls.ts';
 
 /** An entry and how it is written in the page; a name may stand after proclitics. */
 export interface KnownName {
@@ -23,6 +25,8 @@ export interface LayerTest {
   /** Reads the page and paints every place where a name stands. @returns how many there are */
   paint(names: readonly KnownName[]): number;
   opened: string[];
+  /** What was asked about dates. */
+  asked: DateQuestion[];
   /** Roots of shadow trees made since, closed ones too. */
   roots: ShadowRoot[];
 }
@@ -34,6 +38,8 @@ export interface LayerTestOptions {
   opens: boolean;
   /** What `loadCard` answers. */
   card: 'event' | 'none' | 'failure';
+  /** No dates are marked where it is left out. */
+  publication?: Publication;
 }
 
 const EVENT: PastEvent = {
@@ -64,6 +70,7 @@ window.startLayer = (options) => {
     return root;
   };
   const opened: string[] = [];
+  const asked: DateQuestion[] = [];
   let known: readonly EntrySummary[] = [];
   const layer = new MentionLayer(document, {
     loadCard: (id) => {
@@ -75,6 +82,14 @@ window.startLayer = (options) => {
       opened.push(entry);
       return Promise.resolve(options.opens);
     },
+    findDates: (texts, published) =>
+      Promise.resolve(success(texts.map((text) => findWrittenDates(text, published)))),
+    loadDate: (question) => {
+      asked.push(question);
+      if (options.card === 'failure') return Promise.resolve(failure('storage-failed', 'test'));
+      const events = options.card === 'event' ? [EVENT] : [];
+      return Promise.resolve(success({ events, more: events.length * 2 }));
+    },
     language: options.language,
     canOpenPanel: options.canOpenPanel,
   });
@@ -82,10 +97,11 @@ window.startLayer = (options) => {
     const blocks = collectBlocks(document.body);
     const mentions = blocks.map((block) => mentionsIn(block, names));
     known = names.map(summary);
-    layer.paint(blocks, mentions, known);
+    layer.paint(blocks, mentions, known, options.publication ?? null);
     return mentions.flat().length;
   };
-  window.layerTest = { layer, paint, opened, roots };
+  layer.setDates({ mark: true, months: 'both' });
+  window.layerTest = { layer, paint, opened, asked, roots };
 };
 
 function mentionsIn(block: TextBlock, names: readonly KnownName[]): Mention[] {

@@ -557,7 +557,7 @@ describe('the keyboard', () => {
     expect(await cardText()).toBeNull();
     await page.evaluate(() => {
       (document.activeElement as HTMLElement).blur();
-      window.layerTest.layer.paint([], [], []);
+      window.layerTest.layer.paint([], [], [], null);
       document.addEventListener('keydown', (event) => {
         document.title = `${event.code} ${event.defaultPrevented}`;
       });

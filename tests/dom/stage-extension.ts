@@ -24,7 +24,7 @@ const answers = {
     for (const [block, text] of texts) held?.set(block, text);
     if (!held || blocks.some((block) => !held.has(block))) return null;
     const asked = since === 0 ? blocks : texts.map(([block]) => block);
-    return { version, entries: [entry], interfaceLanguage: 'en', mentions: asked.map((block) => [block, mentionsIn(held.get(block))]) };
+    return { version, entries: [entry], interfaceLanguage: 'en', dates: { mark: false, months: 'both' }, mentions: asked.map((block) => [block, mentionsIn(held.get(block))]) };
   },
   'entry.card': () => ({ entry, latest: null }),
   'panel.open': () => ({ opened: false }),

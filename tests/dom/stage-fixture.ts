@@ -40,7 +40,7 @@ export const FAKE_RUNTIME = `(() => {
     if (blocks.some((block) => !held.has(block))) return null;
     const asked = since === 0 ? blocks : texts.map(([block]) => block);
     const mentions = asked.map((block) => [block, mentionsIn(held.get(block))]);
-    return { version, mentions, entries: [entry], interfaceLanguage: 'en' };
+    return { version, mentions, entries: [entry], interfaceLanguage: 'en', dates: { mark: false, months: 'both' } };
   };
   async function sendMessage(message) {
     if (!fake.alive) throw new Error('Extension context invalidated.');

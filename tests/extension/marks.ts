@@ -1,11 +1,11 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 import { until } from '../browsers/until.mjs';
 
-/** The marked words of a page as they stand there, by kind; not the wash under the one with a card. */
+/** The marked names of a page as they stand there, by kind; not dates, nor the wash under the one with a card. */
 export async function markedTexts(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...CSS.highlights].flatMap(([name, highlight]) =>
-      name.startsWith('siyaq-') && name !== 'siyaq-active'
+      name.startsWith('siyaq-') && !['siyaq-active', 'siyaq-date'].includes(name)
         ? [...(highlight as unknown as Iterable<AbstractRange>)].map((part) => {
             const range = document.createRange();
             range.setStart(part.startContainer, part.startOffset);
@@ -26,7 +26,9 @@ export async function untilMarked(page: Page): Promise<string[]> {
 }
 
 export async function untilUnmarked(page: Page): Promise<void> {
-  await until('the marks to go', async () => (await markedTexts(page)).length === 0);
+  await until('the marks to go', () =>
+    page.evaluate(() => ![...CSS.highlights.keys()].some((name) => name.startsWith('siyaq-'))),
+  );
 }
 
 /** What the card or notice on a page says, its closed shadow root notwithstanding; "" without one. */

@@ -26,3 +26,23 @@ export interface DateMention {
   /** The time of day that stands beside a day, outside `[start, end)`; null for none. */
   time: TimeOfDay | null;
 }
+
+/**
+ * Why words that are written as a date are none: the part of it that cannot be.
+ *
+ * @example "31 فبراير 2024": // { part: 'day', day: 31, month: 2, year: 2024, calendar: 'gregorian' }
+ */
+export interface DateProblem {
+  /** `year` also for one that is never placed, before 1000 or after 2100. */
+  part: 'day' | 'month' | 'year';
+  /** As written; null where it is not. */
+  day: number | null;
+  month: number | null;
+  year: number | null;
+  calendar: Calendar;
+}
+
+/** What is written as a date: one, or (with a null interval) something that no calendar has. */
+export interface WrittenDate extends DateMention {
+  problem: DateProblem | null;
+}

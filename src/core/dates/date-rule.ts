@@ -1,7 +1,7 @@
 import { foldDate } from './date-text.ts';
 import type { DayNumber } from './civil.ts';
-import type { Anchor, Calendar } from './date-mention.ts';
-import { SLOTS, WORD_END, type SlotName } from './slots.ts';
+import type { Anchor, Calendar, DateProblem } from './date-mention.ts';
+import { SLOTS, WORD_END, type SlotName, type Slots } from './slots.ts';
 import type { Span } from './span.ts';
 
 /** What a rule makes of its words. `span` is null for a relative date without a publication date. */
@@ -14,6 +14,17 @@ export interface Reading {
 
 /** The words have the form of a date and are none: nothing inside them is read as one either. */
 export const REFUSED = 'refused';
+
+/** As {@link REFUSED}, where it can be said what is wrong. */
+export interface Impossible {
+  problem: DateProblem;
+}
+
+export type Refusal = typeof REFUSED | Impossible;
+
+export function isRefusal(reading: Reading | Refusal): reading is Refusal {
+  return reading === REFUSED || 'problem' in reading;
+}
 
 export interface DateContext {
   published: DayNumber | null;
@@ -37,7 +48,10 @@ export type Captures = Readonly<
 type Extra =
   'unit' | 'lead' | 'season' | 'decade' | 'edge' | 'separator' | 'hijri' | 'a' | 'b' | 'c';
 
-/** An example: `on` is the publication date, `surface` what is marked, `interval` "from/to precision". */
+/**
+ * An example: `on` is the publication date, `surface` what is marked, `interval` "from/to precision", null for an
+ * unresolved date, or "impossible".
+ */
 export interface RuleExample {
   text: string;
   on?: string;
@@ -55,7 +69,7 @@ export interface RuleExample {
 export interface DateRule {
   name: string;
   pattern: string;
-  read(captures: Captures, context: DateContext): Reading | typeof REFUSED | null;
+  read(captures: Captures, context: DateContext): Reading | Refusal | null;
   examples: readonly RuleExample[];
   /** Sentences in which nothing at all is a date. */
   counterexamples: readonly string[];
@@ -74,10 +88,13 @@ export interface NarrowingRule {
  * Sticky expression of a pattern that ends with a word, or before one (`end` is ''). Throws on a slot
  * that does not exist.
  */
-export function compile(pattern: string, end: string = WORD_END): RegExp {
+export function compile(
+  pattern: string,
+  { end = WORD_END, slots = SLOTS }: { end?: string; slots?: Slots } = {},
+): RegExp {
   const used = new Map<string, number>();
   const source = foldDate(pattern).replace(/\{([a-zA-Z]+)\}/gu, (_, name: string) => {
-    const slot = (SLOTS as Readonly<Record<string, string>>)[name];
+    const slot = (slots as Readonly<Record<string, string>>)[name];
     if (slot === undefined) throw new Error(`no slot {${name}} in ${pattern}`);
     const times = (used.get(name) ?? 0) + 1;
     used.set(name, times);
@@ -106,7 +123,7 @@ export function borrowedFrom(previous: { anchor: Anchor }, span: Span): Reading 
 
 /** The same reading, of a date written in the Hijri calendar. */
 export function inHijri(reading: Reading | null): Reading | null;
-export function inHijri(reading: Reading | typeof REFUSED | null): Reading | typeof REFUSED | null;
-export function inHijri(reading: Reading | typeof REFUSED | null): Reading | typeof REFUSED | null {
-  return reading === null || reading === REFUSED ? reading : { ...reading, calendar: 'hijri' };
+export function inHijri(reading: Reading | Refusal | null): Reading | Refusal | null;
+export function inHijri(reading: Reading | Refusal | null): Reading | Refusal | null {
+  return reading === null || isRefusal(reading) ? reading : { ...reading, calendar: 'hijri' };
 }

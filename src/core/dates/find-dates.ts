@@ -1,26 +1,28 @@
 import { originalSpan } from '../text/normalise.ts';
 import { parseIsoDate, type DayNumber } from './civil.ts';
-import type { DateMention } from './date-mention.ts';
+import type { DateMention, WrittenDate } from './date-mention.ts';
 import {
-  compile,
+  isRefusal,
   REFUSED,
   type DateContext,
   type DateRule,
-  type NarrowingRule,
+  type Impossible,
   type Reading,
+  type Refusal,
 } from './date-rule.ts';
-import { DATE_RULES } from './date-rules.ts';
 import { dateText, type DateText } from './date-text.ts';
+import { rulesFor, type CompiledRules } from './compiled-rules.ts';
 import { joinedDates, type DatedPlace } from './joined-dates.ts';
-import { NARROWING_RULES } from './rules/narrowing.ts';
 import { daySpan, toInterval, type Span } from './span.ts';
 import { timeBeside, type TimeOfDay } from './time-of-day.ts';
 
-const RULES = DATE_RULES.map((rule): [DateRule, RegExp] => [rule, compile(rule.pattern)]);
-const NARROWINGS = NARROWING_RULES.map((rule): [NarrowingRule, RegExp] => [
-  rule,
-  compile(rule.pattern, ''),
-]);
+/** A text with the rules that read it. */
+interface Source extends DateText, CompiledRules {}
+
+function sourceOf(text: string): Source {
+  const source = dateText(text);
+  return { ...source, ...rulesFor(source.folded) };
+}
 
 /** 2020-01-01. */
 const SOME_DAY: DayNumber = 18_262;
@@ -32,11 +34,18 @@ const SINCE = /منذ {1,3}(?:شهر {1,3}|عام {1,3}|سنه {1,3})?$/u;
 const LOOK_BACK = 160;
 const LOOK_AHEAD = 120;
 
-/** A match on folded text; `reading` is {@link REFUSED} where nothing in it may be read as a date. */
+/** A match on folded text; `reading` is a refusal where nothing in it may be read as a date. */
 interface Match {
   start: number;
   end: number;
-  reading: Reading | typeof REFUSED;
+  reading: Reading | Refusal;
+}
+
+/** What is written as a date and cannot be one, on folded text. */
+interface ImpossiblePlace {
+  start: number;
+  end: number;
+  reading: Impossible;
 }
 
 /**
@@ -53,28 +62,58 @@ interface Match {
  *    anchor: 'publication', calendar: 'gregorian', time: null }]
  */
 export function findDates(text: string, published: string | null): DateMention[] {
-  const source = dateText(text);
+  const source = sourceOf(text);
+  return readPlaces(source, published).dates.map((place) => toMention(text, source, place));
+}
+
+/**
+ * As {@link findDates}, with what is written as a date but is none: a day and a month that no calendar has
+ * together, in figures or with the month's name, and years that cannot be placed. In order, without overlap.
+ *
+ * @example
+ * findWrittenDates('في 31 فبراير 2024', null)
+ * // [{ start: 3, end: 17, interval: null, problem: { part: 'day', day: 31, month: 2, year: 2024, … }, … }]
+ */
+export function findWrittenDates(text: string, published: string | null): WrittenDate[] {
+  const source = sourceOf(text);
+  const { dates, impossible } = readPlaces(source, published);
+  const written = [
+    ...dates.map((place) => ({ ...toMention(text, source, place), problem: null })),
+    ...impossible.map((place) => toImpossible(text, source, place)),
+  ];
+  return written.sort((a, b) => a.start - b.start);
+}
+
+function readPlaces(
+  source: Source,
+  published: string | null,
+): { dates: DatedPlace[]; impossible: ImpossiblePlace[] } {
   const day = published === null ? null : parseIsoDate(published);
   const { words } = source;
   const places: DatedPlace[] = [];
+  const impossible: ImpossiblePlace[] = [];
   let last: Match | null = null;
   for (let i = 0; i < words.count; i++) {
     const match = matchWord(source, words.starts[i]!, words.ends[i]!, day, last);
     if (match === null) continue;
     while (i + 1 < words.count && words.starts[i + 1]! < match.end) i++;
-    if (match.reading === REFUSED) continue;
-    const place = { ...match, reading: match.reading };
+    const { start, end, reading } = match;
+    if (isRefusal(reading)) {
+      if (reading !== REFUSED) impossible.push({ start, end, reading });
+      continue;
+    }
+    const place = { start, end, reading };
     const joined = places.length === 0 ? null : joinedWith(source, places.at(-1)!, place);
     if (joined !== null) places.pop();
     places.push(joined ?? place);
     last = places.at(-1)!;
   }
-  return places.map((place) => toMention(text, source, place));
+  return { dates: places, impossible };
 }
 
 /** Tries a word as it stands, then without one or two proclitics. */
 function matchWord(
-  source: DateText,
+  source: Source,
   start: number,
   end: number,
   published: DayNumber | null,
@@ -93,7 +132,7 @@ function matchWord(
 
 /** The longest match that begins exactly at `start`. */
 function matchAt(
-  source: DateText,
+  source: Source,
   start: number,
   published: DayNumber | null,
   last: Match | null,
@@ -105,19 +144,19 @@ function matchAt(
 }
 
 function matchNarrowed(
-  source: DateText,
+  source: Source,
   start: number,
   published: DayNumber | null,
   last: Match | null,
 ): Match | null {
-  for (const [rule, expression] of NARROWINGS) {
+  for (const [rule, expression] of source.narrowings) {
     expression.lastIndex = start;
     const phrase = expression.exec(source.folded);
     if (phrase === null) continue;
     const at = start + phrase[0].length;
     const unit = matchRules(source, start, at, published, last);
     if (unit === null) continue;
-    if (unit.reading === REFUSED) return { ...unit, start };
+    if (isRefusal(unit.reading)) return { ...unit, start };
     const { span } = unit.reading;
     const whole = span ?? trialSpan(source, start, at, last);
     const part = rule.narrow(whole, phrase.groups ?? {}, unit.reading.calendar ?? 'gregorian');
@@ -129,22 +168,22 @@ function matchNarrowed(
 }
 
 /** What an unresolved expression would be on some day or other: its unit tells whether it can be narrowed. */
-function trialSpan(source: DateText, start: number, at: number, last: Match | null): Span {
+function trialSpan(source: Source, start: number, at: number, last: Match | null): Span {
   const trial = matchRules(source, start, at, SOME_DAY, last);
-  const span = trial === null || trial.reading === REFUSED ? null : trial.reading.span;
+  const span = trial === null || isRefusal(trial.reading) ? null : trial.reading.span;
   return span ?? daySpan(SOME_DAY);
 }
 
 /** The longest match of the plain rules at `at`; `start` is where the expression as a whole begins. */
 function matchRules(
-  source: DateText,
+  source: Source,
   start: number,
   at: number,
   published: DayNumber | null,
   last: Match | null,
 ): Match | null {
   const matches: { rule: DateRule; match: RegExpExecArray }[] = [];
-  for (const [rule, expression] of RULES) {
+  for (const [rule, expression] of source.rules) {
     expression.lastIndex = at;
     const match = expression.exec(source.folded);
     if (match !== null) matches.push({ rule, match });
@@ -170,7 +209,7 @@ function contextOf(
   const before = folded.slice(Math.max(0, start - LOOK_BACK), start);
   const after = folded.slice(end, end + LOOK_AHEAD);
   const gap = last === null ? '' : folded.slice(last.end, start);
-  const span = last === null || last.reading === REFUSED ? null : last.reading.span;
+  const span = last === null || isRefusal(last.reading) ? null : last.reading.span;
   const together = span !== null && gap.length <= LOOK_BACK * 2 && !/[.؟!؛\n]/u.test(gap);
   return {
     published,
@@ -178,7 +217,7 @@ function contextOf(
     after: after.split('\n', 1)[0] ?? '',
     narrowed,
     previous:
-      together && last !== null && last.reading !== REFUSED
+      together && last !== null && !isRefusal(last.reading)
         ? {
             ...{ span, anchor: last.reading.anchor, gap },
             isSince: SINCE.test(folded.slice(Math.max(0, last.start - 12), last.start)),
@@ -188,10 +227,10 @@ function contextOf(
 }
 
 /** Two dates as one, or null. */
-function joinedWith(source: DateText, first: DatedPlace, second: DatedPlace): DatedPlace | null {
+function joinedWith(source: Source, first: DatedPlace, second: DatedPlace): DatedPlace | null {
   return joinedDates(source, first, second, ({ from }) => {
     const again = matchAt(source, first.start, from, null);
-    return again === null || again.reading === REFUSED ? null : again.reading;
+    return again === null || isRefusal(again.reading) ? null : again.reading;
   });
 }
 
@@ -204,6 +243,18 @@ function toMention(text: string, source: DateText, place: DatedPlace): DateMenti
   const { anchor, calendar = 'gregorian' } = reading;
   const time = interval?.precision === 'day' ? timeAround(source, place) : null;
   return { start, end, interval, anchor, calendar, time };
+}
+
+function toImpossible(
+  text: string,
+  source: DateText,
+  { start, end, reading: { problem } }: ImpossiblePlace,
+): WrittenDate {
+  const span = originalSpan(text, source, start, end);
+  return {
+    ...{ ...span, end: closeBracket(text, span), interval: null, anchor: null },
+    ...{ calendar: problem.calendar, time: null, problem },
+  };
 }
 
 function timeAround({ folded }: DateText, { start, end }: DatedPlace): TimeOfDay | null {

@@ -44,10 +44,10 @@ const YEAR_WORDS = yearWordsPattern(alternatives(CARDINALS.keys())) + WORD_END;
 const DOUBLED_MONTH = alternatives(MONTH_FAMILIES['levantine']!.flat().map(foldDate));
 
 /** What follows a month; `guard` is what the digits of a year may not stand before. */
-function whenPattern(guard: string): string {
+function whenPattern(guard: string, yearWords: string): string {
   return (
     `(?: ?(?:، ?)?(?:من )?(?:${YEAR_NOUN} ?)?${YEAR}${guard}(?: ?(?:ميلاديه?|م)${WORD_END})?` +
-    `| (?:من )?${YEAR_NOUN} ${YEAR_WORDS}` +
+    `| (?:من )?${YEAR_NOUN} ${yearWords}` +
     `| (?:من )?(?:العام|السنه) ${DEIXIS}| (?:من )?(?:هذا|هذه) (?:العام|السنه)${WORD_END}` +
     `| ${SAME_YEAR}${WORD_END}| ${DEIXIS})`
   );
@@ -69,13 +69,24 @@ export const SLOTS = {
   yearNoun: YEAR_NOUN,
   deixis: DEIXIS,
   /** What follows a month and says of which year: a year, or words that point at one. */
-  when: whenPattern(NOT_COUNTED),
+  when: whenPattern(NOT_COUNTED, YEAR_WORDS),
   /** The same behind a day and a month, where four digits are the year whatever follows. */
-  whenOfDay: whenPattern(''),
+  whenOfDay: whenPattern('', YEAR_WORDS),
   dash: ' ?[-\\u2010-\\u2015/] ?',
 } as const;
 
 export type SlotName = keyof typeof SLOTS;
+export type Slots = Readonly<Record<SlotName, string>>;
+
+const NEVER = '(?!)';
+
+/** The same for texts in which no year is written in words. */
+export const SLOTS_OF_FIGURES: Slots = {
+  ...SLOTS,
+  yearWords: NEVER,
+  when: whenPattern(NOT_COUNTED, NEVER),
+  whenOfDay: whenPattern('', NEVER),
+};
 
 /** Longest first, so that "كانون الثاني" is tried before its parts, and only as whole words. */
 function alternatives(words: Iterable<string>): string {

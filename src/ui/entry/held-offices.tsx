@@ -1,11 +1,10 @@
 import type { Life, Office } from '../../core/life.ts';
 import { daysOf } from '../../core/partial-date.ts';
-import { formatInterval, formatTerm } from '../../locale/format.ts';
-import type { Language } from '../../locale/language.ts';
+import type { DateFormat } from '../../locale/date-format.ts';
 import { officeTitle } from '../../locale/office-titles.ts';
 import { getEntries } from '../../storage/entry-store.ts';
 import { EntryRow } from '../components/entry-row.tsx';
-import { usePage, useWords } from '../page/page-context.ts';
+import { useDates, usePage, useWords } from '../page/page-context.ts';
 import { useLive, valueOf } from '../page/use-live.ts';
 
 interface HeldOfficesProps {
@@ -16,6 +15,7 @@ interface HeldOfficesProps {
 /** What a person was, of which state or body, and when; the latest first. */
 export function HeldOffices({ life: { gender, offices }, onOpen }: HeldOfficesProps) {
   const { t, language } = useWords();
+  const dates = useDates();
   const { db } = usePage();
   const ids = [...new Set(offices.map(({ of }) => of))];
   const entries = valueOf(
@@ -27,7 +27,7 @@ export function HeldOffices({ life: { gender, offices }, onOpen }: HeldOfficesPr
     const entry = byId.get(office.of);
     const title = officeTitle(office.as, gender, language);
     if (!entry || title === null) return [];
-    const label = [title, when(office, language)].filter((part) => part !== '').join(' · ');
+    const label = [title, when(office, dates)].filter((part) => part !== '').join(' · ');
     return [{ key: `${office.as} ${office.of} ${office.from ?? ''}`, entry, label }];
   });
   if (rows.length === 0) return null;
@@ -44,8 +44,8 @@ export function HeldOffices({ life: { gender, offices }, onOpen }: HeldOfficesPr
 }
 
 /** A founder is one for ever: of that there is a beginning alone. */
-function when(office: Office, language: Language): string {
+function when(office: Office, dates: DateFormat): string {
   return office.as === 'founder' && office.from !== undefined
-    ? formatInterval(daysOf(office.from), language)
-    : formatTerm(office, language);
+    ? dates.interval(daysOf(office.from))
+    : dates.term(office);
 }

@@ -1,8 +1,7 @@
-import { formatDay } from '../../locale/format.ts';
 import { passagesMentioning, type Passage } from '../../storage/library-store.ts';
 import { MoreList } from '../components/more-list.tsx';
 import { Meta } from '../components/meta.tsx';
-import { usePage, useWords } from '../page/page-context.ts';
+import { useDates, usePage, useWords } from '../page/page-context.ts';
 import { readerAddress } from '../page/reader-address.ts';
 import { useLive, valueOf } from '../page/use-live.ts';
 
@@ -41,7 +40,7 @@ function PassageItem({
 }: {
   passage: Passage;
 }) {
-  const { language } = useWords();
+  const dates = useDates();
   const address = readerAddress({
     article: article.id,
     entry: mention.entry,
@@ -59,7 +58,7 @@ function PassageItem({
       <Meta>
         <bdi>{article.outlet ?? article.title}</bdi>
         {article.published && (
-          <time dateTime={article.published}>{formatDay(article.published, language)}</time>
+          <time dateTime={article.published}>{dates.day(article.published)}</time>
         )}
       </Meta>
     </li>

@@ -1,8 +1,7 @@
 import type { Relation } from '../../core/entry.ts';
-import { formatTerm } from '../../locale/format.ts';
 import { getEntries } from '../../storage/entry-store.ts';
 import { EntryRow } from '../components/entry-row.tsx';
-import { usePage, useWords } from '../page/page-context.ts';
+import { useDates, usePage, useWords } from '../page/page-context.ts';
 import { useLive, valueOf } from '../page/use-live.ts';
 import { relationMessage } from './relation-message.ts';
 
@@ -13,7 +12,8 @@ interface RelatedEntriesProps {
 
 /** Entries tied to this one, each with what it is to it; those of packs that are not installed are left out. */
 export function RelatedEntries({ related, onOpen }: RelatedEntriesProps) {
-  const { t, language } = useWords();
+  const { t } = useWords();
+  const dates = useDates();
   const { db } = usePage();
   const ids = related.map(({ entry }) => entry);
   const entries = valueOf(
@@ -24,7 +24,7 @@ export function RelatedEntries({ related, onOpen }: RelatedEntriesProps) {
   const known = related.flatMap(({ as, entry: id, ...term }) => {
     const entry = byId.get(id);
     if (!entry) return [];
-    const parts = [t(relationMessage(as)), formatTerm(term, language)];
+    const parts = [t(relationMessage(as)), dates.term(term)];
     return [{ as, entry, label: parts.filter((part) => part !== '').join(' · ') }];
   });
   if (known.length === 0) return null;

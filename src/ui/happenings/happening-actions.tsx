@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Happening } from '../../core/happenings/happening.ts';
-import { formatInterval } from '../../locale/format.ts';
 import { Icon } from '../components/icon.tsx';
 import { inLanguage } from '../components/run.tsx';
-import { useWords } from '../page/page-context.ts';
+import { useDates, useWords } from '../page/page-context.ts';
 import { EventForm } from './event-form.tsx';
 import { asCorrection, useJudging } from './use-judging.ts';
 
@@ -109,6 +108,7 @@ function JoinForm({
   onCancel,
 }: HappeningActionsProps & { onJoin: (other: Happening) => void; onCancel: () => void }) {
   const { t, language } = useWords();
+  const dates = useDates();
   const at = Date.parse(happening.event.from);
   const distance = ({ event }: Happening) => Math.abs(Date.parse(event.from) - at) || 0;
   const nearest = others
@@ -130,7 +130,7 @@ function JoinForm({
         <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
           {nearest.map(({ id, event }) => (
             <option key={id} value={id}>
-              {`${formatInterval(event, language)} — ${inLanguage(event.title, language).text}`}
+              {`${dates.interval(event)} — ${inLanguage(event.title, language).text}`}
             </option>
           ))}
         </select>

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Happening } from '../../core/happenings/happening.ts';
 import type { ToldEvent } from '../../core/happenings/told-event.ts';
-import { formatInterval } from '../../locale/format.ts';
 import { Run, Words } from '../components/run.tsx';
-import { useWords } from '../page/page-context.ts';
+import { useDates, useWords } from '../page/page-context.ts';
 import { ToldByAll } from './told-by-all.tsx';
 import type { Reveal } from './told-by.tsx';
 
@@ -23,6 +22,7 @@ interface HappeningItemProps {
 export function HappeningItem(props: HappeningItemProps) {
   const { happening, bilingual = false, placeName, reveal, onSplit, children } = props;
   const { t, language, other } = useWords();
+  const dates = useDates();
   const { event, told, confirmed, corrected } = happening;
   const place = event.place && placeName ? placeName(event.place) : null;
   return (
@@ -33,7 +33,7 @@ export function HappeningItem(props: HappeningItemProps) {
       id={`event-${happening.id}`}
     >
       <div class="timeline-date">
-        <time dateTime={event.from}>{formatInterval(event, language)}</time>
+        <time dateTime={event.from}>{dates.interval(event)}</time>
         {place && <span class="timeline-place">{place}</span>}
         {event.reality !== 'happened' && (
           <span class="event-mark">{t(`event_reality_${event.reality}`)}</span>

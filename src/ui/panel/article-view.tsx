@@ -7,6 +7,7 @@ import { useWords } from '../page/page-context.ts';
 import { ArticleHeader } from './article-header.tsx';
 import { BackgroundEvents } from './background-events.tsx';
 import { ConditionNote } from './condition-note.tsx';
+import { DateSettings } from './date-settings.tsx';
 import { EntityList } from '../entities/entity-list.tsx';
 import { entitiesInReadingOrder } from '../entities/entity-order.ts';
 import { usePanel } from './panel-context.ts';
@@ -34,6 +35,7 @@ export function ArticleView() {
         {t('state_nothing_found_why')}
       </StateNote>
       <UnknownInPage report={condition.report} />
+      <DateSettings />
     </>
   );
 }
@@ -76,6 +78,7 @@ function MarkedArticle({ report }: { report: PageReport }) {
       />
       <UnknownInPage report={report} />
       <ToldInArticle report={report} />
+      <DateSettings />
       {events.length > 0 && <BackgroundEvents events={events} published={published} />}
     </>
   );

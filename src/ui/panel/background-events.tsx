@@ -1,7 +1,6 @@
-import { formatDay } from '../../locale/format.ts';
 import type { Happening } from '../../core/happenings/happening.ts';
 import { HappeningList } from '../happenings/happening-list.tsx';
-import { useWords } from '../page/page-context.ts';
+import { useDates, useWords } from '../page/page-context.ts';
 
 const FIRST = 6;
 
@@ -13,7 +12,8 @@ interface BackgroundEventsProps {
 
 /** "What came before this article": past events of its entities, up to the day it was published. */
 export function BackgroundEvents({ events, published }: BackgroundEventsProps) {
-  const { t, language } = useWords();
+  const { t } = useWords();
+  const dates = useDates();
   return (
     <section class="section" aria-labelledby="before-heading">
       <div class="section-head">
@@ -22,7 +22,7 @@ export function BackgroundEvents({ events, published }: BackgroundEventsProps) {
         </h2>
         {published && (
           <span class="section-note">
-            {t('article_before_until', { date: formatDay(published, language) })}
+            {t('article_before_until', { date: dates.day(published) })}
           </span>
         )}
       </div>

@@ -1,17 +1,17 @@
-import { formatInstant } from '../../locale/format.ts';
 import { deleteArticle, mentionsOf, restoreArticle } from '../../storage/library-store.ts';
 import type { SavedArticle } from '../../storage/records.ts';
 import { Icon } from '../components/icon.tsx';
 import { Meta } from '../components/meta.tsx';
 import { PublishedDay } from '../components/published-day.tsx';
-import { usePage, useWords } from '../page/page-context.ts';
+import { useDates, usePage, useWords } from '../page/page-context.ts';
 import { readerAddress } from '../page/reader-address.ts';
 import { useAttempt } from '../page/use-attempt.ts';
 import { useLive, valueOf } from '../page/use-live.ts';
 
 /** A saved article in the list: opens in the reader, and can be deleted and brought back. */
 export function LibraryRow({ article }: { article: SavedArticle }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
+  const dates = useDates();
   const { db, toasts } = usePage();
   const names = valueOf(
     useLive(
@@ -44,7 +44,7 @@ export function LibraryRow({ article }: { article: SavedArticle }) {
         {article.published ? (
           <PublishedDay {...article} />
         ) : (
-          <span>{t('library_saved_on', { date: formatInstant(article.savedAt, language) })}</span>
+          <span>{t('library_saved_on', { date: dates.instant(article.savedAt) })}</span>
         )}
         {names !== null && <span>{t('article_names', { count: names })}</span>}
       </Meta>

@@ -1,17 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { Failure } from '../../core/result.ts';
-import { formatInstant } from '../../locale/format.ts';
 import { findByUrl } from '../../storage/library-store.ts';
 import { FailureNote } from '../components/failure-note.tsx';
 import { Icon } from '../components/icon.tsx';
-import { usePage, useWords } from '../page/page-context.ts';
+import { useDates, usePage, useWords } from '../page/page-context.ts';
 import { useLive, valueOf } from '../page/use-live.ts';
 import { usePanel } from './panel-context.ts';
 import { savePage } from './save-page.ts';
 
 /** Saves the article, shows that it is saved, and saves it again as it is now. */
 export function SaveButton({ url }: { url: string }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
+  const dates = useDates();
   const { db, toasts } = usePage();
   const { article } = usePanel();
   const saved = valueOf(
@@ -38,9 +38,7 @@ export function SaveButton({ url }: { url: string }) {
         class={saved ? 'button button-done' : 'button button-main'}
         aria-busy={saving}
         onClick={() => void save()}
-        title={
-          saved ? t('article_save_again', { date: formatInstant(saved.savedAt, language) }) : ''
-        }
+        title={saved ? t('article_save_again', { date: dates.instant(saved.savedAt) }) : ''}
       >
         <Icon name={saved ? 'check' : 'bookmark'} />
         {saving ? t('article_saving') : saved ? t('article_saved') : t('article_save')}

@@ -1,14 +1,14 @@
-import { formatInstant } from '../../locale/format.ts';
 import { directionOf } from '../../locale/language.ts';
 import type { SavedArticle } from '../../storage/records.ts';
 import { WebLink } from '../components/web-link.tsx';
 import { Meta } from '../components/meta.tsx';
 import { PublishedDay } from '../components/published-day.tsx';
-import { useWords } from '../page/page-context.ts';
+import { useDates, useWords } from '../page/page-context.ts';
 
 /** Who published it, who wrote it, when, and where the page itself is. In the interface's language. */
 export function ArticleHead({ article }: { article: SavedArticle }) {
   const { t, language } = useWords();
+  const dates = useDates();
   return (
     <div class="article-origin" lang={language} dir={directionOf(language)}>
       <Meta>
@@ -17,7 +17,7 @@ export function ArticleHead({ article }: { article: SavedArticle }) {
         {article.published && <PublishedDay {...article} />}
       </Meta>
       <Meta>
-        <span>{t('library_saved_on', { date: formatInstant(article.savedAt, language) })}</span>
+        <span>{t('library_saved_on', { date: dates.instant(article.savedAt) })}</span>
         <WebLink url={article.url}>{t('reader_source')}</WebLink>
       </Meta>
     </div>

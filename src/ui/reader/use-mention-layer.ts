@@ -5,7 +5,9 @@ import type { TextBlock } from '../../article/text-blocks.ts';
 import type { Mention } from '../../core/mention.ts';
 import { failure, success, type Result } from '../../core/result.ts';
 import { MentionLayer } from '../../highlight/mention-layer.ts';
+import { resolveMonths } from '../../locale/month-names.ts';
 import type { EntryCard, EntrySummary } from '../../messages/calls.ts';
+import { callBackground } from '../../messages/send.ts';
 import type { SiyaqDatabase } from '../../storage/database.ts';
 import { summariseWithReading } from '../../storage/entry-reading.ts';
 import { getEntry } from '../../storage/entry-store.ts';
@@ -18,13 +20,15 @@ import { BLOCK_ATTRIBUTE } from './article-body.tsx';
 /** Marks the names in the rendered article, as on a web page; entries come from the database here. */
 export function useMentionLayer(
   body: RefObject<HTMLElement | null>,
-  { blocks, published }: Pick<SavedArticle, 'blocks' | 'published'>,
+  article: Pick<SavedArticle, 'blocks' | 'published' | 'publishedCertainty'>,
   mentions: readonly (readonly Mention[])[],
   entries: readonly EntrySummary[],
   open: (entry: string) => void,
 ): RefObject<MentionLayer | null> {
-  const { db } = usePage();
+  const { db, settings } = usePage();
   const { language } = useWords();
+  const { blocks, published, publishedCertainty } = article;
+  const { markDates, months } = settings.value;
   const layer = useRef<MentionLayer | null>(null);
 
   useEffect(() => {
@@ -34,13 +38,23 @@ export function useMentionLayer(
         open(entry);
         return Promise.resolve(true);
       },
+      findDates: (texts, day) => callBackground('dates.find', { blocks: texts, published: day }),
+      loadDate: (question) => callBackground('date.card', question),
       language,
       canOpenPanel: true,
     });
+    made.setDates({ mark: markDates, months: resolveMonths(months, navigator.languages) });
     layer.current = made;
-    if (body.current) made.paint(textBlocksIn(body.current, blocks), mentions, entries);
+    if (body.current)
+      made.paint(textBlocksIn(body.current, blocks), mentions, entries, {
+        published,
+        publishedCertainty: publishedCertainty ?? null,
+      });
     return () => made.destroy();
-  }, [db, language, open, body, blocks, published, mentions, entries]);
+  }, [
+    ...[db, language, open, body, blocks, published, publishedCertainty, mentions, entries],
+    ...[markDates, months],
+  ]);
   return layer;
 }
 

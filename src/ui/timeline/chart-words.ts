@@ -3,7 +3,8 @@ import type { Happening } from '../../core/happenings/happening.ts';
 import type { Cell } from '../../core/timeline/axis.ts';
 import type { Written } from '../../core/timeline/drawing/frame.ts';
 import type { Bin } from '../../core/timeline/lay-out.ts';
-import { formatInterval, formatNumber } from '../../locale/format.ts';
+import type { DateFormat } from '../../locale/date-format.ts';
+import { formatNumber } from '../../locale/format.ts';
 import { directionOf, type Language } from '../../locale/language.ts';
 import { cellName, tickLabel } from '../../locale/tick-label.ts';
 import type { Translate } from '../../locale/translator.ts';
@@ -25,7 +26,8 @@ export interface ChartWords {
   binName: (bin: Bin) => string;
 }
 
-export function chartWords(t: Translate, language: Language): ChartWords {
+export function chartWords(t: Translate, language: Language, dates: DateFormat): ChartWords {
+  const { months } = dates;
   const own = { language, direction: directionOf(language) };
   const written = (text: string): Written => ({ text, ...own });
   const label = ({ event }: Happening): Written => {
@@ -35,12 +37,12 @@ export function chartWords(t: Translate, language: Language): ChartWords {
       ...{ language: shown, direction: directionOf(shown) },
     };
   };
-  const date = ({ event }: Happening) => formatInterval(event, language);
+  const date = ({ event }: Happening) => dates.interval(event);
   const field = (of: HappeningField) => t(`event_field_${of}`);
   return {
     ...{ language, written, label, date, field },
-    cell: (cell) => written(tickLabel(cell, language)),
-    band: (cell) => written(cellName(cell, language)),
+    cell: (cell) => written(tickLabel(cell, language, months)),
+    band: (cell) => written(cellName(cell, language, months)),
     markName: (happening, of) => {
       const { reality } = happening.event;
       const name = { date: date(happening), title: label(happening).text, field: field(of) };
@@ -50,6 +52,6 @@ export function chartWords(t: Translate, language: Language): ChartWords {
     },
     count: ({ items }) => written(formatNumber(items.length, language)),
     binName: ({ cell, items }) =>
-      t('timeline_bin', { period: cellName(cell, language), count: items.length }),
+      t('timeline_bin', { period: cellName(cell, language, months), count: items.length }),
   };
 }

@@ -1,4 +1,5 @@
 import { fieldOfHappening, HAPPENING_FIELDS } from '../../core/happenings/field-of-happening.ts';
+import type { DateFormat } from '../../locale/date-format.ts';
 import type { Happening } from '../../core/happenings/happening.ts';
 import { toCsv, type EntryNames } from '../../core/timeline/export/csv.ts';
 import { toICalendar } from '../../core/timeline/export/icalendar.ts';
@@ -30,6 +31,7 @@ export interface ExportContent {
   title: string;
   t: Translate;
   language: Language;
+  dates: DateFormat;
   /** ISO time of the export. */
   now: string;
 }
@@ -51,8 +53,8 @@ export function exportFile(format: ExportFormat, content: ExportContent): string
   }
 }
 
-function calendar({ happenings, title, t, language, now }: ExportContent): string {
-  const words = chartWords(t, language);
+function calendar({ happenings, title, t, language, dates, now }: ExportContent): string {
+  const words = chartWords(t, language, dates);
   const line = (happening: Happening) => words.label(happening).text;
   return toICalendar(
     happenings,
@@ -80,8 +82,8 @@ function calendar({ happenings, title, t, language, now }: ExportContent): strin
   );
 }
 
-function picture({ happenings, title, view, t, language }: ExportContent): string {
-  const words = chartWords(t, language);
+function picture({ happenings, title, view, t, language, dates }: ExportContent): string {
+  const words = chartWords(t, language, dates);
   const { items } = timelineItems(happenings);
   const { frame, axis, stops } = buildScene(items, view, PICTURE, words, true);
   const present = new Set(stops.flatMap((stop) => stop.items.map(({ field }) => field)));

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { Icon } from '../components/icon.tsx';
-import { useWords } from '../page/page-context.ts';
+import { useDates, useWords } from '../page/page-context.ts';
 import { useAttempt } from '../page/use-attempt.ts';
 import { useCloseOutside } from '../page/use-close-outside.ts';
 import { download, fileName } from './download.ts';
@@ -13,12 +13,13 @@ import {
 } from './export-files.ts';
 
 interface ExportMenuProps {
-  content: () => Promise<Omit<ExportContent, 't' | 'language' | 'now'>>;
+  content: () => Promise<Omit<ExportContent, 't' | 'language' | 'dates' | 'now'>>;
 }
 
 /** Files of what is shown, and paper. */
 export function ExportMenu({ content }: ExportMenuProps) {
   const { t, language } = useWords();
+  const dates = useDates();
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -37,7 +38,7 @@ export function ExportMenu({ content }: ExportMenuProps) {
     void attempt(async () => {
       const of = await content();
       const now = new Date().toISOString();
-      const text = exportFile(format, { ...of, t, language, now });
+      const text = exportFile(format, { ...of, t, language, dates, now });
       download(fileName([of.title, now.slice(0, 10)], format), FILE_TYPES[format], text);
     });
   };

@@ -1,11 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { fieldOfHappening } from '../../core/happenings/field-of-happening.ts';
 import type { Happening } from '../../core/happenings/happening.ts';
-import { formatInterval } from '../../locale/format.ts';
 import { Run, Words } from '../components/run.tsx';
 import { ToldByAll } from '../happenings/told-by-all.tsx';
 import { useJudging } from '../happenings/use-judging.ts';
-import { useWords } from '../page/page-context.ts';
+import { useDates, useWords } from '../page/page-context.ts';
 import { FieldMark } from './legend.tsx';
 
 interface HappeningBodyProps {
@@ -18,9 +17,10 @@ interface HappeningBodyProps {
 /** A happening in words: when, what in both languages, of which field, and who tells it. */
 export function HappeningBody({ happening, onShow, actions }: HappeningBodyProps) {
   const { t, language, other } = useWords();
+  const dates = useDates();
   const { event, told } = happening;
   const field = fieldOfHappening(happening);
-  const date = <time dateTime={event.from}>{formatInterval(event, language)}</time>;
+  const date = <time dateTime={event.from}>{dates.interval(event)}</time>;
   const { split } = useJudging();
   return (
     <>

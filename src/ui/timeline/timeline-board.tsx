@@ -11,9 +11,8 @@ import type { Happening } from '../../core/happenings/happening.ts';
 import { timelineItems } from '../../core/timeline/timeline-item.ts';
 import { spanOf } from '../../core/timeline/time-span.ts';
 import { viewOfAll, viewShowing, type View } from '../../core/timeline/view.ts';
-import { formatInterval } from '../../locale/format.ts';
 import { StateNote } from '../components/state-note.tsx';
-import { usePage, useWords } from '../page/page-context.ts';
+import { useDates, usePage, useWords } from '../page/page-context.ts';
 import { ChosenHappening } from './chosen-happening.tsx';
 import { DateKey } from './date-key.tsx';
 import { ExportMenu } from './export-menu.tsx';
@@ -128,7 +127,8 @@ export function TimelineBoard({ happenings, title, participants, actions }: Time
 
 /** How many, and from when to when. ISO dates sort as text. */
 function Period({ happenings }: { happenings: readonly Happening[] }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
+  const dates = useDates();
   const text = t('timeline_count', { count: happenings.length });
   const dated = happenings.map(({ event }) => event).filter((event) => spanOf(event) !== null);
   const first = dated.reduce((a, b) => (b.from < a.from ? b : a), dated[0]!);
@@ -137,8 +137,8 @@ function Period({ happenings }: { happenings: readonly Happening[] }) {
   return (
     <span>
       {t('timeline_count_period', {
-        ...{ events: text, from: formatInterval(first, language) },
-        to: formatInterval(last, language),
+        ...{ events: text, from: dates.interval(first) },
+        to: dates.interval(last),
       })}
     </span>
   );

@@ -4,7 +4,7 @@ import type { TimelineItem } from '../../core/timeline/timeline-item.ts';
 import { SHORTEST_VIEW, viewOfSpan, zoomed, type View } from '../../core/timeline/view.ts';
 import { Icon } from '../components/icon.tsx';
 import { Run } from '../components/run.tsx';
-import { useWords } from '../page/page-context.ts';
+import { useDates, useWords } from '../page/page-context.ts';
 import { buildScene, type Scene, type Stop } from './chart-scene.ts';
 import { chartWords, type ChartWords } from './chart-words.ts';
 import { DrawnNodes } from './drawn-node.tsx';
@@ -34,12 +34,13 @@ const PAPER = 720;
 export function TimelineChart(props: TimelineChartProps) {
   const { items, view, all, onView, selected, onSelect } = props;
   const { t, language } = useWords();
+  const dates = useDates();
   const keysId = useId();
   const box = useRef<HTMLDivElement>(null);
   const measured = useWidth(box);
   const printing = usePrinting();
   const width = printing ? PAPER : measured;
-  const words = useMemo(() => chartWords(t, language), [t, language]);
+  const words = useMemo(() => chartWords(t, language, dates), [t, language, dates]);
   const scene = useMemo(
     () => (width === null || width < 40 ? null : buildScene(items, view, width, words, printing)),
     [items, view, width, words, printing],

@@ -74,10 +74,10 @@ window.runPipeline = async () => {
   const mentions = timed('choose', () => findMentions(gazetteer, texts));
   const place = () => new PaintedMentions(blocks, mentions, entries);
   // In a long page the browser first says which blocks are near the screen: the first time by a frame.
-  painter.paint(place());
+  painter.paint(place().blocks);
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   const painted = timed('place', place);
-  timed('register', () => painter.paint(painted));
+  timed('register', () => painter.paint(painted.blocks));
   timed('ranges', () => {
     // They are made when first asked for.
     const made = painted.inOrder.filter(({ range }) => range !== null).length;

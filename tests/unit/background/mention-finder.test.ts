@@ -38,7 +38,8 @@ beforeEach(async () => {
   await db.open();
   const world = smallWorld();
   gazetteer = () => Promise.resolve(world);
-  finder = new MentionFinder(db, { get: () => gazetteer() }, 'ar-EG');
+  const languages = { interface: 'ar-EG', reader: ['ar-EG'] };
+  finder = new MentionFinder(db, { get: () => gazetteer() }, languages);
 });
 
 /** @returns a function that closes the port */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { MentionDialogue } from '../../../src/content/mention-dialogue.ts';
 import type { Mention } from '../../../src/core/mention.ts';
+import type { DateMarking } from '../../../src/core/settings.ts';
 import { failure, success, type Result } from '../../../src/core/result.ts';
 import type { EntrySummary, FoundMentions, MentionQuestion } from '../../../src/messages/calls.ts';
 
@@ -26,6 +27,8 @@ beforeEach(() => {
   });
 });
 
+const dates: DateMarking = { mark: true, months: 'both' };
+
 /** Answers the n-th question with what is new. */
 function answer(
   question: number,
@@ -34,7 +37,7 @@ function answer(
 ): Promise<void> {
   const { version } = asked[question]!;
   answers[question]!(
-    success({ version, mentions, entries: entries.map(summary), interfaceLanguage: 'ar' }),
+    success({ version, mentions, entries: entries.map(summary), interfaceLanguage: 'ar', dates }),
   );
   return Promise.resolve();
 }
@@ -138,8 +141,7 @@ describe('MentionDialogue', () => {
 
   test('takes no answer to another version', async () => {
     const first = dialogue.ask(['قطر'], false);
-    const other = { version: 7, mentions: [], entries: [], interfaceLanguage: 'ar' } as const;
-    answers[0]!(success({ ...other, mentions: [], entries: [] }));
+    answers[0]!(success({ version: 7, mentions: [], entries: [], interfaceLanguage: 'ar', dates }));
     expect(await first).toMatchObject({ ok: false, error: { code: 'bad-message' } });
   });
 

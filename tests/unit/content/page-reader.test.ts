@@ -16,6 +16,7 @@ const found = (blocks: readonly string[]): PageMentions => ({
   mentions: blocks.map(() => [mention('qatar'), mention('qatar'), mention('oman')]),
   entries: [],
   interfaceLanguage: 'ar',
+  dates: { mark: true, months: 'both' },
 });
 
 let texts: string[];
@@ -43,6 +44,7 @@ beforeEach(() => {
     paint: (blocks, mentions) => said.push(`paint ${blocks.length} ${mentions.flat().length}`),
     setVisible: (on) => said.push(`visible ${on}`),
     setLanguage: (language) => said.push(`language ${language}`),
+    setDates: ({ mark, months }) => said.push(`dates ${mark} ${months}`),
     changed: (state, entities) => said.push(`${state} ${entities}`),
     url: () => url,
   });
@@ -70,7 +72,7 @@ describe('PageReader', () => {
     expect(reader.read()).toBe(true);
     expect(questions).toMatchObject([{ blocks: ['قطر وعمان'], anew: false }]);
     await answer(0);
-    expect(said).toEqual(['language ar', 'paint 1 3', 'reading 2']);
+    expect(said).toEqual(['language ar', 'dates true both', 'paint 1 3', 'reading 2']);
     expect(reader.describe()).toMatchObject({ state: 'reading', url, failure: null });
     expect(reader.describe().mentions.flat()).toHaveLength(3);
   });

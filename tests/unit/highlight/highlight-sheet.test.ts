@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../../src/core/kind.ts';
 import {
+  DATE_HIGHLIGHT,
+  DATE_MARK,
   HIGHLIGHT_SHEET,
   highlightName,
   MARKS,
@@ -33,6 +35,14 @@ describe('marks', () => {
     for (const [name, ground] of Object.entries(GROUNDS))
       expect(contrast(UNKNOWN_MARK.colour, ground), name).toBeGreaterThanOrEqual(3);
     expect(HIGHLIGHT_SHEET).toContain(`::highlight(${UNKNOWN_HIGHLIGHT})`);
+  });
+
+  test('tell dates from every name without colour, and from every ground', () => {
+    const names = [...Object.values(MARKS), UNKNOWN_MARK].map(({ line }) => line);
+    expect(names).not.toContain(DATE_MARK.line);
+    for (const [name, ground] of Object.entries(GROUNDS))
+      expect(contrast(DATE_MARK.colour, ground), name).toBeGreaterThanOrEqual(3);
+    expect(HIGHLIGHT_SHEET).toContain(`::highlight(${DATE_HIGHLIGHT}) { text-decoration-color`);
   });
 
   test('have prefixed names and are for the screen alone', () => {

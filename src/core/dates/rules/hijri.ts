@@ -7,6 +7,7 @@ import {
   type Reading,
 } from '../date-rule.ts';
 import { fromHijri, hijriSpan, toHijri } from '../hijri.ts';
+import { impossibleHijriDay } from '../impossible-dates.ts';
 import { readDay, readDeixis, readHijriMonth } from '../readers.ts';
 import { daySpan, type Span } from '../span.ts';
 import { isName } from '../surroundings.ts';
@@ -60,7 +61,10 @@ const RULES: readonly DateRule[] = [
       const month = readHijriMonth(hijriMonth);
       const number = b === undefined ? readDay(day ?? ordinal) : 1;
       if (month === null || number === null) return null;
-      if (a !== undefined) return absolute(spanOf(Number(a), month, number)) ?? REFUSED;
+      if (a !== undefined)
+        return (
+          absolute(spanOf(Number(a), month, number)) ?? impossibleHijriDay(Number(a), month, number)
+        );
       const marked = lead !== undefined || unit !== undefined || deixis !== undefined;
       // صفر, رجب and شعبان after a bare number are a zero and given names as often as months.
       if (!marked && [2, 7, 8].includes(month)) return null;

@@ -5,8 +5,10 @@ import {
   type DateContext,
   type DateRule,
   type Reading,
+  type Refusal,
 } from '../date-rule.ts';
 import { civilDate, dayNumber, isCivilDate } from '../civil.ts';
+import { impossibleDay } from '../impossible-dates.ts';
 import { AMBIGUOUS_MONTHS } from '../month-names.ts';
 import { dateMonth } from '../nearest.ts';
 import { readDay, readDeixis, readMonth, readWeekday, readWhen } from '../readers.ts';
@@ -23,10 +25,10 @@ import {
 import { example } from './examples.ts';
 
 /** "يوم", "اليوم الثلاثاء", "الأحد الموافق لـ" before the number of a day. */
-const LEAD =
+export const LEAD =
   '(?:(?:اليوم|امس|غدا|يومه|يوم)(?:،|,)? ?(?:\\( ?)?)?(?:{weekday} ?(?:،|,|\\)|\\()? ?(?:الموافق )?(?:ل ?)?)?';
 
-function dayOfMonth(captures: Captures, context: DateContext): Reading | typeof REFUSED | null {
+function dayOfMonth(captures: Captures, context: DateContext): Reading | Refusal | null {
   const day = readDay(captures.day ?? captures.ordinal);
   const month = readMonth(captures.month);
   if (day === null || month === null) return null;
@@ -37,7 +39,11 @@ function dayOfMonth(captures: Captures, context: DateContext): Reading | typeof 
   if (when.kind === 'none' && isQuotedName(context)) return REFUSED;
   if (when.kind === 'none' && captures.weekday === undefined && isName(context.before))
     return REFUSED;
-  return dateMonth({ month, day, weekday }, when, context) ?? REFUSED;
+  const year = when.kind === 'year' ? when.year : null;
+  return (
+    dateMonth({ month, day, weekday }, when, context) ??
+    impossibleDay({ day, month, year }, captures.month ?? '')
+  );
 }
 
 /** "خلال شتنبر وأكتوبر": after another month. */

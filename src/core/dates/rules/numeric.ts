@@ -1,6 +1,14 @@
 import { dayNumber, isCivilDate } from '../civil.ts';
-import { absolute, inHijri, REFUSED, type DateRule, type Reading } from '../date-rule.ts';
+import {
+  absolute,
+  inHijri,
+  REFUSED,
+  type DateRule,
+  type Reading,
+  type Refusal,
+} from '../date-rule.ts';
 import { fromHijri } from '../hijri.ts';
+import { impossibleFigures, impossibleHijriDay, type WrittenFigures } from '../impossible-dates.ts';
 import { dateMonth } from '../nearest.ts';
 import { readYear } from '../readers.ts';
 import { daySpan, monthSpan } from '../span.ts';
@@ -19,9 +27,21 @@ function isHijriYear(year: number): boolean {
   return year > 1342 && year < 1500;
 }
 
-function hijriDay(year: number, month: number, day: number): Reading | typeof REFUSED {
+function hijriDay(year: number, month: number, day: number): Reading | Refusal {
   const number = fromHijri(year, month, day);
-  return inHijri(absolute(number === null ? null : daySpan(number))) ?? REFUSED;
+  return (
+    inHijri(absolute(number === null ? null : daySpan(number))) ??
+    impossibleHijriDay(year, month, day)
+  );
+}
+
+/** "بتاريخ", "في يوم" before figures: they are a date, or are meant for one. */
+const DATED = /(?:تاريخ|المورخه? في|المءرخه? في|يوم) {1,3}$/u;
+const NUMBERED = /رقم {1,3}$/u;
+
+function impossibleIn(before: string, written: WrittenFigures): Refusal {
+  if (NUMBERED.test(before)) return REFUSED;
+  return impossibleFigures(written, DATED.test(before) || isInTime(before, true));
 }
 
 /** Dates in digits alone. The day stands before the month unless the year comes first. */
@@ -29,10 +49,11 @@ export const NUMERIC_RULES: readonly DateRule[] = [
   {
     name: 'iso',
     pattern: `${WEEKDAY}${NOT_IN_NUMBER}(?<a>\\d{4})(?<separator>[./-])(?<b>\\d{1,2})\\k<separator>(?<c>\\d{1,2})${NO_MORE_DIGITS}${ERA}`,
-    read({ a, b, c, hijri }) {
+    read({ a, b, c, hijri }, { before }) {
       const [year, month, day] = [Number(a), Number(b), Number(c)];
       if (hijri !== undefined || isHijriYear(year)) return hijriDay(year, month, day);
-      if (year < 1000 || year > 2100 || !isCivilDate(year, month, day)) return REFUSED;
+      if (year < 1000 || year > 2100) return REFUSED;
+      if (!isCivilDate(year, month, day)) return impossibleIn(before, { day, month, year });
       return absolute(daySpan(dayNumber(year, month, day)));
     },
     examples: [
@@ -45,10 +66,11 @@ export const NUMERIC_RULES: readonly DateRule[] = [
   {
     name: 'day-month-year',
     pattern: `${WEEKDAY}${NOT_IN_NUMBER}(?<a>\\d{1,2})(?<separator> ?[./-] ?)(?<b>\\d{1,2})\\k<separator>(?<c>\\d{4})${NO_MORE_DIGITS}${ERA}`,
-    read({ a, b, c, hijri }) {
+    read({ a, b, c, hijri }, { before }) {
       const [day, month, year] = [Number(a), Number(b), Number(c)];
       if (hijri !== undefined || isHijriYear(year)) return hijriDay(year, month, day);
-      if (year < 1000 || year > 2100 || !isCivilDate(year, month, day)) return REFUSED;
+      if (year < 1000 || year > 2100 || !isCivilDate(year, month, day))
+        return impossibleIn(before, { day, month, year });
       return absolute(daySpan(dayNumber(year, month, day)));
     },
     examples: [
@@ -98,7 +120,7 @@ export const NUMERIC_RULES: readonly DateRule[] = [
     name: 'day-month-short-year',
     pattern: `${NOT_IN_NUMBER}(?<a>\\d{1,2})(?<separator>[./-])(?<b>\\d{1,2})\\k<separator>(?<c>\\d{2})${NO_MORE_DIGITS}`,
     read({ a, b, c }, { before }) {
-      if (!/(?:تاريخ|المورخه? في|المءرخه? في|يوم) {1,3}$/u.test(before)) return null;
+      if (!DATED.test(before)) return null;
       const year = Number(c) < 70 ? 2000 + Number(c) : 1900 + Number(c);
       const [day, month] = [Number(a), Number(b)];
       return isCivilDate(year, month, day)

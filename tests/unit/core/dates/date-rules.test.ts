@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DATE_RULES } from '../../../../src/core/dates/date-rules.ts';
 import { NARROWING_RULES } from '../../../../src/core/dates/rules/narrowing.ts';
-import { shown } from './shown.ts';
+import { impossible, shown } from './shown.ts';
 
 describe.each([...DATE_RULES, ...NARROWING_RULES].map((rule) => [rule.name, rule] as const))(
   'rule %s',
@@ -9,7 +9,8 @@ describe.each([...DATE_RULES, ...NARROWING_RULES].map((rule) => [rule.name, rule
     test.each(rule.examples.map((example) => [example.text, example] as const))(
       'reads %s',
       (text, { surface, interval, on }) => {
-        expect(shown(text, on ?? null)).toContain(`${surface} = ${interval ?? 'unresolved'}`);
+        const read = interval === 'impossible' ? impossible : shown;
+        expect(read(text, on ?? null)).toContain(`${surface} = ${interval ?? 'unresolved'}`);
       },
     );
 
@@ -27,4 +28,13 @@ describe.each([...DATE_RULES, ...NARROWING_RULES].map((rule) => [rule.name, rule
 test('names are unique', () => {
   const names = [...DATE_RULES, ...NARROWING_RULES].map((rule) => rule.name);
   expect(new Set(names).size).toBe(names.length);
+});
+
+test('a year in words elsewhere changes nothing in how a text is read', () => {
+  const examples = [...DATE_RULES, ...NARROWING_RULES].flatMap((rule) => rule.examples);
+  for (const { text, on = null } of examples)
+    expect(shown(`${text}\nفي عام ألف وتسعمائة وسبعين`, on)).toEqual([
+      ...shown(text, on),
+      'عام ألف وتسعمائة وسبعين = 1970-01-01/1970-12-31 year',
+    ]);
 });

@@ -1,5 +1,6 @@
+import { gregorianToHijri } from '@tabby_ai/hijri-converter';
 import { expect, test } from 'vitest';
-import { isoDate } from '../../../../src/core/dates/civil.ts';
+import { civilDate, dayNumber, isoDate } from '../../../../src/core/dates/civil.ts';
 import { fromHijri, hijriSpan, toHijri } from '../../../../src/core/dates/hijri.ts';
 
 test.each([
@@ -26,4 +27,14 @@ test.each([
 test('months of a year follow on one another', () => {
   for (let month = 1; month < 12; month++)
     expect(hijriSpan(1445, month + 1)?.from).toBe((hijriSpan(1445, month)?.to ?? 0) + 1);
+});
+
+test('every day of the tables is the one that others publish, there and back', () => {
+  const [first, last] = [dayNumber(1924, 8, 1), dayNumber(2077, 11, 16)];
+  for (let day = first; day <= last; day++) {
+    const hijri = toHijri(day);
+    expect(hijri).toEqual(gregorianToHijri(civilDate(day)));
+    expect(hijri && fromHijri(hijri.year, hijri.month, hijri.day)).toBe(day);
+  }
+  expect([toHijri(first - 1), toHijri(last + 1)]).toEqual([null, null]);
 });

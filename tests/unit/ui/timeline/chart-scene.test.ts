@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { timelineItems } from '../../../../src/core/timeline/timeline-item.ts';
 import { viewOfAll } from '../../../../src/core/timeline/view.ts';
 import type { Language } from '../../../../src/locale/language.ts';
+import { dateFormat } from '../../../../src/locale/date-format.ts';
 import { translator } from '../../../../src/locale/translator.ts';
 import { buildScene } from '../../../../src/ui/timeline/chart-scene.ts';
 import { chartWords } from '../../../../src/ui/timeline/chart-words.ts';
@@ -13,7 +14,12 @@ const WIDTH = 1000;
 function sceneOf(happenings: Parameters<typeof timelineItems>[0], language: Language = 'en') {
   const { items } = timelineItems(happenings);
   const view = viewOfAll(items.map(({ span }) => span));
-  return buildScene(items, view, WIDTH, chartWords(translator(language), language));
+  return buildScene(
+    items,
+    view,
+    WIDTH,
+    chartWords(translator(language), language, dateFormat(language, 'both', false)),
+  );
 }
 
 const SOME = [
