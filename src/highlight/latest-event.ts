@@ -46,5 +46,16 @@ function happened(
   return [
     element(document, 'p', { class: 'muted' }, t('card_latest'), ' · ', date),
     element(document, 'p', {}, text),
+    // What an article tells is that article's word, not the glossary's.
+    ...(event.provenance.from === 'article' && event.source.title !== ''
+      ? [
+          element(
+            document,
+            'p',
+            { class: 'muted' },
+            element(document, 'bdi', {}, event.source.title),
+          ),
+        ]
+      : []),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../bilingual.ts';
 import type { Entry } from '../entry.ts';
+import type { PartialDate } from '../partial-date.ts';
 import type { PastEvent } from '../past-event.ts';
 
 export interface PackHeader {
@@ -10,6 +11,8 @@ export interface PackHeader {
   title: Bilingual;
   /** SPDX licence expression. */
   licence: string;
+  /** Until when what it says was checked; what changed since, it does not know. Left out where nobody says. */
+  asOf?: PartialDate;
   about: Bilingual;
 }
 

@@ -1,3 +1,4 @@
+import { isPartialDate } from '../partial-date.ts';
 import { MAX_PACK_ABOUT_UNITS, MAX_TITLE_UNITS } from './limits.ts';
 import type { PackHeader } from './pack.ts';
 import { RecordReader } from './record-reader.ts';
@@ -5,7 +6,15 @@ import { RecordReader } from './record-reader.ts';
 /** The format this code reads. */
 const PACK_FORMAT = 1;
 
-export const HEADER_KEYS = ['pack', 'format', 'version', 'title', 'licence', 'about'] as const;
+export const HEADER_KEYS = [
+  'pack',
+  'format',
+  'version',
+  'title',
+  'licence',
+  'as_of',
+  'about',
+] as const;
 
 /** SPDX licence expression, as far as its letters go: "CC0-1.0", "(MIT OR Apache-2.0)". */
 const LICENCE = /^[A-Za-z0-9.+() -]{1,200}$/u;
@@ -31,6 +40,13 @@ export function parseHeader(record: Readonly<Record<string, unknown>>): {
     licence: reader.text('licence', (text) =>
       LICENCE.test(text) ? null : 'is not an SPDX licence expression',
     ),
+    ...(reader.has('as_of')
+      ? {
+          asOf: reader.text('as_of', (text) =>
+            isPartialDate(text) ? null : 'is not a date of the form 2026, 2026-06 or 2026-06-30',
+          ),
+        }
+      : {}),
     about: packAbout(reader),
   };
   return { header: reader.problems.length === 0 ? header : null, problems: reader.problems };

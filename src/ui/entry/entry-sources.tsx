@@ -1,6 +1,7 @@
+import { daysOf } from '../../core/partial-date.ts';
 import { inLanguage, Run } from '../components/run.tsx';
 import { WebLink } from '../components/web-link.tsx';
-import { usePage, useWords } from '../page/page-context.ts';
+import { useDates, usePage, useWords } from '../page/page-context.ts';
 import { useLive, valueOf } from '../page/use-live.ts';
 import { listPacks } from '../../storage/pack-store.ts';
 import type { EntryRecord } from '../../storage/records.ts';
@@ -24,6 +25,7 @@ export function EntrySources({ entry }: { entry: EntryRecord }) {
 
 function Origin({ entry: { provenance } }: { entry: EntryRecord }) {
   const { t, language } = useWords();
+  const dates = useDates();
   const { db } = usePage();
   const packs = valueOf(
     useLive(() => listPacks(db), [db]),
@@ -55,6 +57,12 @@ function Origin({ entry: { provenance } }: { entry: EntryRecord }) {
         <>
           {' · '}
           <bdi dir="ltr">{pack.licence}</bdi>
+          {pack.asOf !== undefined && (
+            <>
+              {' · '}
+              {t('entry_as_of', { date: dates.interval(daysOf(pack.asOf)) })}
+            </>
+          )}
         </>
       )}
     </p>

@@ -26,6 +26,7 @@ const HEADER = {
     en: 'Bodies, currencies, languages and territories of the states',
   },
   licence: 'CC0-1.0 AND Unicode-3.0',
+  as_of: '2026-06',
   about: {
     ar: 'وزارات دول العالم وجيوشها وبرلماناتها ومصارفها المركزية، وعملاتها ولغاتها الرسمية وأقاليم القارات والأقاليم التابعة، مولدة بقواعد ومن بيانات يونيكود CLDR 48',
     en: 'Ministries, armed forces, parliaments and central banks of all states by rule; currencies, official languages, subregions and dependent territories from data of the Unicode CLDR 48 (© Unicode, Inc.)',

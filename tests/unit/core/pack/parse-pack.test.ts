@@ -101,6 +101,15 @@ describe('parsePack', () => {
     expect(pack?.entries.map(({ id }) => id)).toEqual(['russia', 'moscow', 'vladimir-putin']);
   });
 
+  it('reads until when it was checked', () => {
+    const read = (as_of: string) =>
+      parsePack([{ ...HEADER, as_of }, RUSSIA].map((line) => JSON.stringify(line)).join('\n'));
+    expect(read('2026-06').pack?.header.asOf).toBe('2026-06');
+    expect(read('June').problems).toMatchObject([
+      { line: 1, message: expect.stringContaining('as_of') as string },
+    ]);
+  });
+
   it('makes an entry of a line', () => {
     const russia = pack?.entries[0];
     expect(russia).toMatchObject({
