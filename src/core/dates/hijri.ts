@@ -1,10 +1,13 @@
-import type { DayNumber } from './civil.ts';
-import { FIRST_YEAR, LAST_YEAR, monthDays, monthOf } from './umm-al-qura.ts';
+import { gregorianToHijri, hijriToGregorian } from '@tabby_ai/hijri-converter';
+import { civilDate, dayNumber, type DayNumber } from './civil.ts';
 
 /**
  * The Umm al-Qura calendar by its published tables: 1343 to 1500 AH (1924-08-01 to 2077-11-16). What lies
  * outside has no agreed civil date and is not converted. (`Intl` computes months before 1356 AH.)
  */
+const FIRST_YEAR = 1343;
+const LAST_YEAR = 1500;
+
 export interface HijriDate {
   year: number;
   month: number;
@@ -13,26 +16,37 @@ export interface HijriDate {
 
 /** Null for a year outside the tables or a day that the month does not have. */
 export function fromHijri(year: number, month: number, day: number): DayNumber | null {
-  if (year < FIRST_YEAR || year > LAST_YEAR || day < 1) return null;
-  const days = monthDays(year, month);
-  return days === null || days.from + day - 1 > days.to ? null : days.from + day - 1;
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1 || day > 31)
+    return null;
+  try {
+    const date = hijriToGregorian({ year, month, day });
+    return dayNumber(date.year, date.month, date.day);
+  } catch {
+    return null; // the thirtieth of a month of 29 days; some corrected months have 28 or 31
+  }
 }
 
 /** Null outside the tables. */
 export function toHijri(number: DayNumber): HijriDate | null {
-  const at = monthOf(number);
-  return at && { year: at.year, month: at.month, day: number - at.from + 1 };
+  try {
+    return gregorianToHijri(civilDate(number));
+  } catch {
+    return null;
+  }
 }
 
-/** First and last day of a Hijri month, or of a whole year where `month` is null; null outside the tables. */
+/** First and last day of a Hijri month, or of a whole year where `month` is null. */
 export function hijriSpan(
   year: number,
   month: number | null,
 ): { from: DayNumber; to: DayNumber } | null {
-  if (year < FIRST_YEAR || year > LAST_YEAR) return null;
-  const first = monthDays(year, month ?? 1);
-  const last = monthDays(year, month ?? 12);
-  return first && last && { from: first.from, to: last.to };
+  const from = fromHijri(year, month ?? 1, 1);
+  const last = month ?? 12;
+  for (const day of [31, 30, 29, 28]) {
+    const to = fromHijri(year, last, day);
+    if (from !== null && to !== null) return { from, to };
+  }
+  return null;
 }
 
 /** Four months of a Hijri year: its first, middle or last ones. */
