@@ -25,7 +25,17 @@ const BUNDLES = [
     besidePages: true,
     budget: 8_000,
   },
-  { name: 'stage-two', entry: 'src/content/stage-two.ts', format: 'iife', besidePages: true },
+  {
+    name: 'stage-two',
+    entry: 'src/content/stage-two.ts',
+    format: 'iife',
+    besidePages: true,
+    notSaid: [
+      ...['action_', 'dates_', 'entry_', 'event_', 'ext_', 'glossary_', 'library_', 'packs_'],
+      ...['panel_', 'picker_', 'reader_', 'reading_', 'relation_', 'timeline_'],
+      ...['unknown_', 'welcome_'],
+    ],
+  },
   { name: 'pack-worker', entry: 'src/ui/packs/pack-worker.ts', format: 'iife' },
   { name: 'reading-worker', entry: 'src/ui/reading/reading-worker.ts', format: 'iife' },
   {
