@@ -6,6 +6,7 @@ import { SearchField } from '../components/search-field.tsx';
 import { Loading, StateNote } from '../components/state-note.tsx';
 import { usePage, useWords } from '../page/page-context.ts';
 import { useLive, valueOf } from '../page/use-live.ts';
+import { TimelineLink } from '../happenings/timeline-link.tsx';
 import { ReadingNote } from '../reading/reading-note.tsx';
 import { LibraryRow } from './library-row.tsx';
 import { withTitle } from './title-search.ts';
@@ -44,6 +45,9 @@ export function LibraryView() {
               {t('library_none_why')}
             </StateNote>
           )}
+          <p class="library-timeline">
+            <TimelineLink target={{ of: 'everything' }} />
+          </p>
           <MoreList items={shown} first={FIRST}>
             {(visible) => (
               <ul class="articles">
