@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Correction } from '../../core/happenings/judgement.ts';
 import { intervalBetween } from '../../core/happenings/interval-between.ts';
 import { directionOf, type Language } from '../../locale/language.ts';
+import { FormActions } from '../components/form-actions.tsx';
 import { useWords } from '../page/page-context.ts';
 import { EntryPicker } from './entry-picker.tsx';
 
@@ -89,14 +90,7 @@ export function EventForm({ event, onSave, onCancel }: EventFormProps) {
           {refused}
         </p>
       )}
-      <div class="own-entry-actions">
-        <button type="submit" class="button button-main">
-          {t('article_save')}
-        </button>
-        <button type="button" class="button" onClick={onCancel}>
-          {t('action_cancel')}
-        </button>
-      </div>
+      <FormActions submit={t('article_save')} onCancel={onCancel} />
     </form>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Happening } from '../../core/happenings/happening.ts';
 import { Icon } from '../components/icon.tsx';
 import { inLanguage } from '../components/run.tsx';
+import { FormActions } from '../components/form-actions.tsx';
 import { useDates, useWords } from '../page/page-context.ts';
 import { EventForm } from './event-form.tsx';
 import { asCorrection, useJudging } from './use-judging.ts';
@@ -135,14 +136,7 @@ function JoinForm({
           ))}
         </select>
       </label>
-      <div class="own-entry-actions">
-        <button type="submit" class="button button-main">
-          {t('event_join_do')}
-        </button>
-        <button type="button" class="button" onClick={onCancel}>
-          {t('action_cancel')}
-        </button>
-      </div>
+      <FormActions submit={t('event_join_do')} onCancel={onCancel} />
     </form>
   );
 }

@@ -5,6 +5,7 @@ import { directionOf, type Language } from '../../locale/language.ts';
 import type { UnknownProposal } from '../../messages/calls.ts';
 import type { OwnEntry } from '../../storage/own-entries.ts';
 import { FailureNote } from '../components/failure-note.tsx';
+import { FormActions } from '../components/form-actions.tsx';
 import { useWords } from '../page/page-context.ts';
 
 export type WrittenEntry = Omit<OwnEntry, 'provenance'>;
@@ -72,14 +73,7 @@ export function OwnEntryForm({ proposal, onSave, onCancel }: OwnEntryFormProps) 
         language,
       )}
       {refused && <FailureNote failure={refused} />}
-      <div class="own-entry-actions">
-        <button type="submit" class="button button-main">
-          {t('article_save')}
-        </button>
-        <button type="button" class="button" onClick={onCancel}>
-          {t('action_cancel')}
-        </button>
-      </div>
+      <FormActions submit={t('article_save')} onCancel={onCancel} />
     </form>
   );
 }
