@@ -62,9 +62,17 @@ export async function deletedArticles(db: SiyaqDatabase): Promise<Set<string>> {
   return new Set(await db.articles.where('deletedAt').above(0).primaryKeys());
 }
 
-/** Adds an event of the reader's own, or puts it in place of the one of its id. */
-export async function putOwnEvent(db: SiyaqDatabase, event: ToldEvent): Promise<void> {
-  await db.toldEvents.put(event);
+/**
+ * Adds an event of the reader's own, or puts it in place of the one of its id.
+ *
+ * @returns the one that stood there, or null
+ */
+export async function putOwnEvent(db: SiyaqDatabase, event: ToldEvent): Promise<ToldEvent | null> {
+  return db.transaction('rw', db.toldEvents, async () => {
+    const before = readToldEvent(await db.toldEvents.get(event.id));
+    await db.toldEvents.put(event);
+    return before;
+  });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Correction } from '../../core/happenings/judgement.ts';
 import { intervalBetween } from '../../core/happenings/interval-between.ts';
+import { inLatinDigits } from '../../core/text/latin-digits.ts';
 import { directionOf, type Language } from '../../locale/language.ts';
 import { FormActions } from '../components/form-actions.tsx';
 import { useWords } from '../page/page-context.ts';
@@ -26,7 +27,7 @@ export function EventForm({ event, onSave, onCancel }: EventFormProps) {
 
   const save = async (submitted: Event) => {
     submitted.preventDefault();
-    const interval = intervalBetween(from, to);
+    const interval = intervalBetween(inLatinDigits(from), inLatinDigits(to));
     if (interval === null) {
       setRefused(t('event_form_bad_date'));
       return;

@@ -5,6 +5,7 @@ import {
   type HappeningSource,
 } from '../../core/happenings/filter-happenings.ts';
 import { isPartialDate } from '../../core/partial-date.ts';
+import { inLatinDigits } from '../../core/text/latin-digits.ts';
 import { useWords } from '../page/page-context.ts';
 
 interface FilterBarProps {
@@ -102,9 +103,4 @@ function DateField({ label, value, onValue }: DateFieldProps) {
       )}
     </div>
   );
-}
-
-/** Arabic keyboards type their own digits. */
-function inLatinDigits(text: string): string {
-  return text.replace(/[\u0660-\u0669]/gu, (digit) => String(digit.charCodeAt(0) - 0x0660));
 }

@@ -1,10 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Happening } from '../../core/happenings/happening.ts';
 import { Icon } from '../components/icon.tsx';
 import { inLanguage } from '../components/run.tsx';
 import { FormActions } from '../components/form-actions.tsx';
 import { useDates, useWords } from '../page/page-context.ts';
+import { useCloseOutside } from '../page/use-close-outside.ts';
 import { EventForm } from './event-form.tsx';
+import { likelySame } from './likely-same.ts';
 import { asCorrection, useJudging } from './use-judging.ts';
 
 interface HappeningActionsProps {
@@ -13,8 +15,8 @@ interface HappeningActionsProps {
   others: readonly Happening[];
 }
 
-/** How many are offered to be joined: those nearest in time. */
-const NEAREST = 20;
+/** How many are offered to be joined. */
+const OFFERED = 20;
 
 /** Behind a button: confirm, correct, hide, join with another, take one source out, or remove one's own. */
 export function HappeningActions({ happening, others }: HappeningActionsProps) {
@@ -25,12 +27,30 @@ export function HappeningActions({ happening, others }: HappeningActionsProps) {
   const { event, told, confirmed, corrected, hidden } = happening;
   const own = told.find(({ provenance }) => provenance.from === 'reader');
   const title = inLanguage(event.title, language).text;
+  const box = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const cancelled = useRef(false);
+  useCloseOutside(box, open, () => setOpen(false));
+  useEffect(() => {
+    // The form is gone, with the button that had the focus.
+    if (cancelled.current) button.current?.focus();
+    cancelled.current = false;
+  });
+  const cancel = () => {
+    cancelled.current = true;
+    setDoes(null);
+  };
+  const closeByKey = ({ key }: KeyboardEvent) => {
+    if (key !== 'Escape' || !open) return;
+    setOpen(false);
+    button.current?.focus();
+  };
 
   if (does === 'correct')
     return (
       <EventForm
         event={asCorrection(event)}
-        onCancel={() => setDoes(null)}
+        onCancel={cancel}
         onSave={async (to) => {
           const saved = own
             ? await judging.write({ ...own, ...to })
@@ -45,7 +65,7 @@ export function HappeningActions({ happening, others }: HappeningActionsProps) {
       <JoinForm
         happening={happening}
         others={others}
-        onCancel={() => setDoes(null)}
+        onCancel={cancel}
         onJoin={(other) => {
           setDoes(null);
           void judging.join(happening, other);
@@ -53,9 +73,10 @@ export function HappeningActions({ happening, others }: HappeningActionsProps) {
       />
     );
   return (
-    <div class="event-actions">
+    <div class="event-actions" ref={box} onKeyDown={closeByKey}>
       <button
         type="button"
+        ref={button}
         class="icon-button"
         aria-expanded={open}
         aria-label={t('event_actions', { title })}
@@ -66,7 +87,9 @@ export function HappeningActions({ happening, others }: HappeningActionsProps) {
       </button>
       {open && (
         <div class="event-menu">
-          {confirmed || hidden ? (
+          {hidden ? (
+            <Act label={t('event_unhide')} does={() => judging.unhide(happening)} />
+          ) : confirmed ? (
             <Act label={t('event_unjudge')} does={() => judging.unjudge(happening)} />
           ) : (
             <Act label={t('event_confirm')} does={() => judging.confirm(happening)} />
@@ -110,26 +133,27 @@ function JoinForm({
 }: HappeningActionsProps & { onJoin: (other: Happening) => void; onCancel: () => void }) {
   const { t, language } = useWords();
   const dates = useDates();
-  const at = Date.parse(happening.event.from);
-  const distance = ({ event }: Happening) => Math.abs(Date.parse(event.from) - at) || 0;
-  const nearest = others
-    .filter(({ id }) => id !== happening.id)
-    .toSorted((a, b) => distance(a) - distance(b))
-    .slice(0, NEAREST);
-  const [chosen, setChosen] = useState(nearest[0]?.id ?? '');
+  const offered = likelySame(happening, others).slice(0, OFFERED);
+  const [chosen, setChosen] = useState(offered[0]?.id ?? '');
+  const select = useRef<HTMLSelectElement>(null);
+  useEffect(() => select.current?.focus(), []);
   return (
     <form
       class="own-entry"
       onSubmit={(event) => {
         event.preventDefault();
-        const other = nearest.find(({ id }) => id === chosen);
+        const other = offered.find(({ id }) => id === chosen);
         if (other) onJoin(other);
       }}
     >
       <label>
         {t('event_join_with')}
-        <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
-          {nearest.map(({ id, event }) => (
+        <select
+          ref={select}
+          value={chosen}
+          onChange={(event) => setChosen(event.currentTarget.value)}
+        >
+          {offered.map(({ id, event }) => (
             <option key={id} value={id}>
               {`${dates.interval(event)} — ${inLanguage(event.title, language).text}`}
             </option>

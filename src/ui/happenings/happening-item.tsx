@@ -13,7 +13,7 @@ interface HappeningItemProps {
   placeName?: ((entry: string) => ComponentChildren) | undefined;
   reveal?: Reveal | undefined;
   /** Says of one of several sources that it tells of another event. */
-  onSplit?: ((event: ToldEvent) => void) | undefined;
+  onSplit: (event: ToldEvent) => void;
   /** Stands at the end of the item: what the reader can do with it. */
   children?: ComponentChildren;
 }
@@ -23,7 +23,7 @@ export function HappeningItem(props: HappeningItemProps) {
   const { happening, bilingual = false, placeName, reveal, onSplit, children } = props;
   const { t, language, other } = useWords();
   const dates = useDates();
-  const { event, told, confirmed, corrected } = happening;
+  const { event, confirmed, corrected } = happening;
   const place = event.place && placeName ? placeName(event.place) : null;
   return (
     <li
@@ -52,7 +52,7 @@ export function HappeningItem(props: HappeningItemProps) {
           <Run language={other}>{event.title[other]}</Run>
         </p>
       )}
-      <ToldByAll told={told} reveal={reveal} onSplit={onSplit} />
+      <ToldByAll happening={happening} reveal={reveal} onSplit={onSplit} />
       {children}
     </li>
   );

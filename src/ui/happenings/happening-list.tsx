@@ -29,7 +29,7 @@ export function HappeningList({ happenings, first, ...shows }: HappeningListProp
         <HappeningItem
           key={happening.id}
           happening={happening}
-          onSplit={isKept(happening) ? (event) => void split(happening, event) : undefined}
+          onSplit={(event) => void split(happening, event)}
           {...shows}
         >
           {isKept(happening) && <HappeningActions happening={happening} others={shown} />}

@@ -1,4 +1,6 @@
+import { Fragment } from 'preact';
 import type { ToldEvent } from '../../core/happenings/told-event.ts';
+import { inLatinDigits } from '../../core/text/latin-digits.ts';
 import { Run } from '../components/run.tsx';
 import { WebLink } from '../components/web-link.tsx';
 import { useWords } from '../page/page-context.ts';
@@ -9,13 +11,15 @@ export type Reveal = (event: ToldEvent) => (() => void) | null;
 
 interface ToldByProps {
   event: ToldEvent;
+  /** What is said of the happening above: a clause that is the same is not said twice. */
+  line: string;
   reveal?: Reveal | undefined;
 }
 
 /** What tells of a happening: a pack's source, the clause of an article and the way to it, or that the reader wrote it. */
-export function ToldBy({ event, reveal }: ToldByProps) {
+export function ToldBy({ event, line, reveal }: ToldByProps) {
   const { t } = useWords();
-  const { provenance, telling, source, dateWords, speaker } = event;
+  const { provenance, telling, source } = event;
   if (provenance.from === 'reader') return <span>{t('event_by_reader')}</span>;
   if (provenance.from === 'pack' || telling === null)
     return (
@@ -24,18 +28,22 @@ export function ToldBy({ event, reveal }: ToldByProps) {
       </WebLink>
     );
   const show = reveal?.(event) ?? null;
-  const clause = (
-    <q lang="ar" dir="rtl">
-      {telling.text}
-    </q>
-  );
+  const saved = provenance.article !== '';
+  const clause =
+    telling.text !== line ? (
+      <q lang="ar" dir="rtl">
+        {telling.text}
+      </q>
+    ) : show || saved ? (
+      <span class="told-there">{t('event_reveal')}</span>
+    ) : null;
   return (
     <span class="told-by-article">
       {show ? (
         <button type="button" class="link-button" onClick={show}>
           {clause}
         </button>
-      ) : provenance.article !== '' ? (
+      ) : saved ? (
         <a
           href={readerAddress({ article: provenance.article, block: telling.block })}
           target="_blank"
@@ -46,16 +54,32 @@ export function ToldBy({ event, reveal }: ToldByProps) {
       ) : (
         clause
       )}
-      <span class="told-by-source">
-        <bdi>{source.title}</bdi>
-        {speaker !== null && <> · {t('event_reported')}</>}
-        {dateWords !== null && (
-          <>
-            {' · '}
-            {t('event_date_as_written')} <Run language="ar">{`«${dateWords}»`}</Run>
-          </>
-        )}
-      </span>
+      <Circumstances event={event} isHere={show !== null} />
+    </span>
+  );
+}
+
+/** Which article, whether it reports what somebody said, and the words of its date where they do not say its year. */
+function Circumstances({ event, isHere }: { event: ToldEvent; isHere: boolean }) {
+  const { t } = useWords();
+  const { source, dateWords, speaker, from } = event;
+  const parts = [
+    !isHere && <bdi>{source.title}</bdi>,
+    speaker !== null && t('event_reported'),
+    dateWords !== null && !inLatinDigits(dateWords).includes(from.slice(0, 4)) && (
+      <>
+        {t('event_date_as_written')} <Run language="ar">{`«${dateWords}»`}</Run>
+      </>
+    ),
+  ].filter((part) => part !== false);
+  return (
+    <span class="told-by-source">
+      {parts.map((part, i) => (
+        <Fragment key={i}>
+          {i > 0 && ' · '}
+          {part}
+        </Fragment>
+      ))}
     </span>
   );
 }

@@ -6,13 +6,16 @@ import { forget, judge, takeBack } from '../../storage/judgement-store.ts';
 import { deleteOwnEvent, putOwnEvent } from '../../storage/told-event-store.ts';
 import { usePage, useWords } from '../page/page-context.ts';
 import { useAttempt } from '../page/use-attempt.ts';
+import { joining, judgementsOf, splitting } from './judgements-of.ts';
 
 /** What a reader can say of a happening. Each deed is told by a toast that takes it back. */
 export interface Judging {
   confirm: (happening: Happening) => Promise<void>;
-  /** As its sources tell it: neither confirmed nor hidden. */
+  /** Takes a confirmation back. */
   unjudge: (happening: Happening) => Promise<void>;
   hide: (happening: Happening) => Promise<void>;
+  /** Shows it among the others again. */
+  unhide: (happening: Happening) => Promise<void>;
   correct: (happening: Happening, to: Correction) => Promise<boolean>;
   /** Says that the happening is as its sources tell it after all. */
   uncorrect: (happening: Happening) => Promise<void>;
@@ -39,18 +42,19 @@ export function useJudging(): Judging {
       const undo = await how(db, judgements, Date.now());
       toasts.show(t(message), () => void attempt(() => takeBack(db, undo)));
     });
-  const ofAll = ({ told }: Happening, is: 'confirmed' | 'hidden'): Judgement[] =>
-    told.map(({ id }) => ({ is, event: id }));
 
   return {
     confirm: async (happening) => {
       await say('event_confirmed_toast', [{ is: 'confirmed', event: happening.id }], judge);
     },
     unjudge: async (happening) => {
-      await say('event_unjudged_toast', ofAll(happening, 'confirmed'), forget);
+      await say('event_unjudged_toast', judgementsOf(happening, 'confirmed'), forget);
     },
     hide: async (happening) => {
-      await say('event_hidden_toast', ofAll(happening, 'hidden'), judge);
+      await say('event_hidden_toast', judgementsOf(happening, 'hidden'), judge);
+    },
+    unhide: async (happening) => {
+      await say('event_unhidden_toast', judgementsOf(happening, 'hidden'), forget);
     },
     correct: (happening, to) =>
       say('event_corrected_toast', [{ is: 'corrected', event: happening.id, to }], judge),
@@ -63,22 +67,16 @@ export function useJudging(): Judging {
       await say('event_uncorrected_toast', corrections, forget);
     },
     join: async (happening, other) => {
-      const joined: Judgement = { is: 'joined', event: happening.id, other: other.id };
-      await say('event_joined_toast', [joined], judge);
+      await say('event_joined_toast', joining(happening, other), judge);
     },
-    split: async ({ told }, event) => {
-      const others = told.filter(({ id }) => id !== event.id);
-      const apart = others.map(({ id }): Judgement => ({
-        is: 'apart',
-        event: event.id,
-        other: id,
-      }));
-      await say('event_split_toast', apart, judge);
+    split: async (happening, event) => {
+      await say('event_split_toast', splitting(happening, event), judge);
     },
     write: (event) =>
       attempt(async () => {
-        await putOwnEvent(db, event);
-        toasts.show(t('event_written_toast'));
+        const before = await putOwnEvent(db, event);
+        const takeAway = () => (before ? putOwnEvent(db, before) : deleteOwnEvent(db, event.id));
+        toasts.show(t('event_written_toast'), () => void attempt(takeAway));
       }),
     remove: async (event) => {
       await attempt(async () => {

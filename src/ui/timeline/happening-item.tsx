@@ -18,7 +18,7 @@ interface HappeningBodyProps {
 export function HappeningBody({ happening, onShow, actions }: HappeningBodyProps) {
   const { t, language, other } = useWords();
   const dates = useDates();
-  const { event, told } = happening;
+  const { event } = happening;
   const field = fieldOfHappening(happening);
   const date = <time dateTime={event.from}>{dates.interval(event)}</time>;
   const { split } = useJudging();
@@ -55,9 +55,7 @@ export function HappeningBody({ happening, onShow, actions }: HappeningBodyProps
           <Run language={other}>{event.title[other]}</Run>
         </p>
       )}
-      <div class="timeline-source">
-        <ToldByAll told={told} onSplit={(one) => void split(happening, one)} />
-      </div>
+      <ToldByAll happening={happening} onSplit={(one) => void split(happening, one)} />
       {actions && <div class="happening-actions">{actions(happening)}</div>}
     </>
   );

@@ -70,6 +70,9 @@ function Shown({ target, onTarget }: ShownProps) {
   return (
     <>
       <h1>{heading}</h1>
+      {(target.of === 'article' || target.of === 'tab') && (
+        <p class="timeline-about">{t('timeline_of_article_about')}</p>
+      )}
       <NamesShown
         ids={ids}
         entries={entries}
