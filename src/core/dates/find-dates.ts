@@ -11,6 +11,7 @@ import {
 } from './date-rule.ts';
 import { DATE_RULES } from './date-rules.ts';
 import { dateText, type DateText } from './date-text.ts';
+import { candidates } from './first-letters.ts';
 import { joinedDates, type DatedPlace } from './joined-dates.ts';
 import { NARROWING_RULES } from './rules/narrowing.ts';
 import { daySpan, toInterval, type Span } from './span.ts';
@@ -21,6 +22,9 @@ const NARROWINGS = NARROWING_RULES.map((rule): [NarrowingRule, RegExp] => [
   rule,
   compile(rule.pattern, ''),
 ]);
+
+const rulesAt = candidates(RULES.map(([, { source }]) => source));
+const narrowingsAt = candidates(NARROWINGS.map(([, { source }]) => source));
 
 /** 2020-01-01. */
 const SOME_DAY: DayNumber = 18_262;
@@ -110,7 +114,8 @@ function matchNarrowed(
   published: DayNumber | null,
   last: Match | null,
 ): Match | null {
-  for (const [rule, expression] of NARROWINGS) {
+  for (const i of narrowingsAt(source.folded, start)) {
+    const [rule, expression] = NARROWINGS[i]!;
     expression.lastIndex = start;
     const phrase = expression.exec(source.folded);
     if (phrase === null) continue;
@@ -144,7 +149,8 @@ function matchRules(
   last: Match | null,
 ): Match | null {
   const matches: { rule: DateRule; match: RegExpExecArray }[] = [];
-  for (const [rule, expression] of RULES) {
+  for (const i of rulesAt(source.folded, at)) {
+    const [rule, expression] = RULES[i]!;
     expression.lastIndex = at;
     const match = expression.exec(source.folded);
     if (match !== null) matches.push({ rule, match });

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { afterConjunction } from './conjunction.ts';
-import { isFiniteVerb, isJoined } from './lexicon.ts';
+import { isJoined } from './lexicon.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
 
 /** Words after which a date is a limit, or the name of something, and not when the verb happened. */
@@ -69,7 +69,7 @@ export function dateBehind(words: readonly Word[], clause: readonly number[]): R
   const isCause = CAUSES.has(words[from]?.text ?? '');
   for (let i = from; i < from + REACH && i < words.length; i++) {
     const word = words[i]!;
-    if (isJoined(word.text) && isFiniteVerb(word.text)) return null;
+    if (word.isVerb && isJoined(word.text)) return null;
     if (isCause && word.date !== null) return word.date;
     if (!word.separated) continue;
     const next = word.date === null ? words[i + 1] : word;

@@ -274,9 +274,22 @@ function accepted(
 }
 
 function nounIn(nouns: Readonly<Record<string, string>>, complement: string): Complement | null {
-  for (const [arabic, english] of Object.entries(nouns))
-    for (const noun of arabic.split('|'))
-      if (` ${complement} `.includes(` ${fold(noun)} `))
-        return { english, words: fold(noun).split(' ') };
-  return null;
+  let folded = FOLDED_NOUNS.get(nouns);
+  if (folded === undefined) FOLDED_NOUNS.set(nouns, (folded = foldNouns(nouns)));
+  const padded = ` ${complement} `;
+  return folded.find(({ spelt }) => padded.includes(spelt)) ?? null;
+}
+
+/** The nouns of each frame, folded when it is first asked for. */
+const FOLDED_NOUNS = new WeakMap<object, readonly (Complement & { spelt: string })[]>();
+
+function foldNouns(
+  nouns: Readonly<Record<string, string>>,
+): readonly (Complement & { spelt: string })[] {
+  return Object.entries(nouns).flatMap(([arabic, english]) =>
+    arabic.split('|').map((noun) => {
+      const folded = fold(noun);
+      return { english, words: folded.split(' '), spelt: ` ${folded} ` };
+    }),
+  );
 }

@@ -18,7 +18,7 @@ import {
 } from './inherited.ts';
 import { isJoined, triggerReadings, type Form, type TriggerReading } from './lexicon.ts';
 import { dateBehind, dateOfClause, hasDate } from './event-date.ts';
-import { realityOf } from './reality.ts';
+import { realityOf, signsIn, type Signs } from './reality.ts';
 import { readWords, type NamedMention, type ResolvedDate, type Word } from './sentence.ts';
 import { speakerOf } from './speaker.ts';
 
@@ -52,20 +52,28 @@ export function findEvents(input: EventInput): EventMention[] {
     return [{ ...mention, party: { entry: entry.id, kind: entry.kind, english: entry.name.en } }];
   });
   const dates = input.dates.filter((date): date is ResolvedDate => date.interval !== null);
+  const mentionsIn = within(mentions);
+  const datesIn = within(dates);
   return sentences(text).flatMap((sentence) => {
-    const inside = (span: Sentence): boolean =>
-      span.start >= sentence.start && span.end <= sentence.end;
-    const datesHere = dates.filter(inside);
-    if (datesHere.length === 0 || text[sentence.end - 1] === '؟') return [];
-    const mentionsHere = mentions.filter(inside);
-    if (mentionsHere.length === 0) return [];
-    return readSentence(
-      text,
-      sentence,
-      readWords(text, sentence, mentionsHere, datesHere),
-      published,
-    );
+    const [mentionsHere, datesHere] = [mentionsIn(sentence), datesIn(sentence)];
+    if (datesHere.length === 0 || mentionsHere.length === 0) return [];
+    if (text[sentence.end - 1] === '؟') return [];
+    const words = readWords(text, sentence, mentionsHere, datesHere);
+    return readSentence(text, sentence, words, published);
   });
+}
+
+/** The spans inside each sentence, for sentences asked for in order. */
+function within<Span extends Sentence>(spans: readonly Span[]): (sentence: Sentence) => Span[] {
+  let next = 0;
+  return ({ start, end }) => {
+    const inside: Span[] = [];
+    for (; next < spans.length && spans[next]!.start < end; next++) {
+      const span = spans[next]!;
+      if (span.start >= start && span.end <= end) inside.push(span);
+    }
+    return inside;
+  };
 }
 
 function readSentence(
@@ -76,10 +84,11 @@ function readSentence(
 ): EventMention[] {
   const events: EventMention[] = [];
   const told: Told[] = [];
+  const signs = signsIn(words);
   for (const [at, word] of words.entries()) {
     if (word.mention !== null || word.date !== null) continue;
     for (const form of triggerReadings(word.text, words[at - 1]?.text)) {
-      const event = readTrigger(text, sentence, words, at, form, published, told);
+      const event = readTrigger(text, sentence, words, signs, at, form, published, told);
       if (event === null) continue;
       events.push(event);
       break;
@@ -92,12 +101,13 @@ function readTrigger(
   text: string,
   sentence: Sentence,
   words: readonly Word[],
+  signs: Signs,
   at: number,
   { trigger, form, hasPronoun }: TriggerReading,
   published: string | null,
   told: Told[],
 ): EventMention | null {
-  const said = realityOf(words, at, form);
+  const said = realityOf(words, signs, at, form);
   if (said === null) return null;
   const clause = clauseAround(words, at);
   const goesOnWith = goesOn(words, at);

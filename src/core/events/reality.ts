@@ -20,6 +20,8 @@ const DENIALS = words(
 const CONDITIONS = words(
   `لو لولا إذا شائعات إشاعات مزاعم زعم زعمت ربما لعل هل محتمل احتمال يحتمل افترض ليت إشاعة`,
 );
+/** "في حال", "حال". */
+const CASE = fold('حال');
 /** Behind what is to come, these make it depend on something: "ستفرض عقوبات إذا لم تقبل". */
 const CONDITIONS_BEHIND = words('إذا شريطة بشرط لو');
 /** The same for what is to come, in whatever form the verb stands. */
@@ -39,6 +41,34 @@ const GOVERNORS = words(
   'تم تمت اكتمل استكمل انتهى بدأ جرى جرت شهد شهدت بعد عقب إثر منذ خلال أثناء فور غداة أعقاب كان كانت',
 );
 
+/** Where a sentence says what touches all that follows, found once for its triggers: indices of words, Infinity for none. */
+export interface Signs {
+  denial: number;
+  condition: number;
+  future: number;
+  undone: number;
+  planned: number;
+  /** The last "if" of the sentence; -1 for none. */
+  lastCondition: number;
+}
+
+export function signsIn(words: readonly Word[]): Signs {
+  const signs: Signs = {
+    ...{ denial: Infinity, condition: Infinity, future: Infinity, undone: Infinity },
+    ...{ planned: Infinity, lastCondition: -1 },
+  };
+  for (const [i, { text, bare }] of words.entries()) {
+    const is = (set: ReadonlySet<string>): boolean => set.has(text) || set.has(bare);
+    if (is(DENIALS)) signs.denial = Math.min(signs.denial, i);
+    if (is(CONDITIONS) || bare === CASE) signs.condition = Math.min(signs.condition, i);
+    if (is(FUTURE)) signs.future = Math.min(signs.future, i);
+    if (is(UNDONE)) signs.undone = Math.min(signs.undone, i);
+    if (is(PLANNED)) signs.planned = Math.min(signs.planned, i);
+    if (is(CONDITIONS_BEHIND)) signs.lastCondition = i;
+  }
+  return signs;
+}
+
 /**
  * What the words before a trigger say of its truth; null where they state nothing: a verbal noun must be governed by a
  * word that presupposes the thing ("تم توقيع", "بعد توقيع") or that plans it ("تعتزم توقيع").
@@ -50,24 +80,24 @@ const GOVERNORS = words(
  * | لو وقّع، في حال وقّع، شائعات عن توقيع | conditional |
  * | سيوقع، من المقرر أن يوقع، يعتزم توقيع | planned |
  */
-export function realityOf(sentence: readonly Word[], trigger: number, form: Form): Reality | null {
+export function realityOf(
+  sentence: readonly Word[],
+  signs: Signs,
+  trigger: number,
+  form: Form,
+): Reality | null {
   if (form === 'jussive')
     return sentence[trigger - 1]?.text.endsWith(NOT) === true ? 'negated' : null;
-  const before = sentence.slice(0, trigger).map(({ text }) => afterConjunction(text, 3));
   const near = sentence.slice(Math.max(0, trigger - 2), trigger).map(({ text }) => text);
   if (has(NEGATIONS, near.slice(-1)) || (has(NEGATIONS, near) && form !== 'past')) return 'negated';
-  if (has(DENIALS, before)) return 'negated';
-  if (has(CONDITIONS, before) || /(?:^| )(?:في )?حال(?: |$)/u.test(before.join(' ')))
-    return 'conditional';
-  const isConditionBehind = has(
-    CONDITIONS_BEHIND,
-    sentence.slice(trigger).map(({ text }) => text),
-  );
-  if (form === 'future' || has(FUTURE, before))
+  if (signs.denial < trigger) return 'negated';
+  if (signs.condition < trigger) return 'conditional';
+  const isConditionBehind = signs.lastCondition >= trigger;
+  if (form === 'future' || signs.future < trigger)
     return isConditionBehind ? 'conditional' : 'planned';
   if (form === 'past' || form === 'passive') return 'happened';
-  if (has(UNDONE, before)) return 'negated';
-  if (has(PLANNED, before)) return 'planned';
+  if (signs.undone < trigger) return 'negated';
+  if (signs.planned < trigger) return 'planned';
   const previous = near.at(-1);
   // "قبل أن يشكّل", "بعد أن زار": told as what was.
   if (form === 'present' && (previous === MAY || isConditionBehind)) return 'conditional';
@@ -75,9 +105,13 @@ export function realityOf(sentence: readonly Word[], trigger: number, form: Form
   if (form === 'present')
     return previous === undefined || !has(SUBJUNCTIVE, [previous]) ? 'happened' : null;
   if (previous === undefined) return null;
-  const isTold = has(GOVERNORS, [previous]) || isCountedFrom(before.slice(-3));
+  const isTold =
+    has(GOVERNORS, [previous]) ||
+    isCountedFrom(sentence[trigger - 2]?.bare, sentence[trigger - 1]?.bare);
   const wasToBe =
-    has(BEING_DONE, [previous]) && near[0] === THAT && AROUND.has(before.at(-3) ?? '');
+    has(BEING_DONE, [previous]) &&
+    near[0] === THAT &&
+    AROUND.has(sentence[trigger - 3]?.bare ?? '');
   return isTold || wasToBe ? 'happened' : null;
 }
 
@@ -89,7 +123,7 @@ const FROM = fold('من');
 const BEING_DONE = words('يتم تتم يجري تجري');
 
 /** "بعد أسابيع من استقالة", "قبل يومين من توقيع". */
-function isCountedFrom([, unit = '', from = '']: readonly string[]): boolean {
+function isCountedFrom(unit = '', from = ''): boolean {
   return from === FROM && UNITS.has(unit);
 }
 
