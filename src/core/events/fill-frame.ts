@@ -61,25 +61,44 @@ export interface FilledFrame {
   object: NounPhrase | null;
 }
 
-/** The first frame that the clause fills; null when none does. */
-export function fillFrame(
-  trigger: Trigger,
-  form: Form,
-  sentence: readonly Word[],
-  clause: readonly number[],
-  at: number,
-  inherited: Inherited | null,
-): FilledFrame | null {
-  const parties: Parties = {
-    before: form === 'masdar' ? null : phraseBefore(sentence, clause, at),
-    after: nounPhrases(sentence, clause, at),
-    ...{ inherited, lenient: false },
-  };
+/** Where a trigger stands: its clause and what it could be filled with, whatever the trigger. */
+export interface Site {
+  at: number;
+  /** Indices of the words of its clause. */
+  clause: readonly number[];
+  /** The party right before it, or null. */
+  before: NounPhrase | null;
+  after: NounPhrase[];
+  /** The words behind it, joined by spaces. */
+  complement: string;
+}
+
+export function siteOf(sentence: readonly Word[], clause: readonly number[], at: number): Site {
   const complement = clause
     .filter((i) => i > at && sentence[i]!.date === null)
     .slice(0, COMPLEMENT_REACH)
     .map((i) => sentence[i]!.text)
     .join(' ');
+  return {
+    ...{ at, clause, complement },
+    before: phraseBefore(sentence, clause, at),
+    after: nounPhrases(sentence, clause, at),
+  };
+}
+
+/** The first frame that the clause fills; null when none does. */
+export function fillFrame(
+  trigger: Trigger,
+  form: Form,
+  sentence: readonly Word[],
+  { before, after, complement }: Site,
+  inherited: Inherited | null,
+): FilledFrame | null {
+  const parties: Parties = {
+    before: form === 'masdar' ? null : before,
+    after,
+    ...{ inherited, lenient: false },
+  };
   const frames = trigger.frames.filter(
     ({ subject, english }) =>
       form !== 'passive' || subject === undefined || english.includes('{s} died'),
