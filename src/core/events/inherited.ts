@@ -13,11 +13,13 @@ export interface Told {
   object: NounPhrase | null;
   /** First word of its clause. */
   clause: number;
+  /** Whether its verb is feminine; null where that is not known. */
+  feminine: boolean | null;
 }
 
 /** What the clause before lends to one that goes on with it: its subject, or whom a pronoun stands for. */
 export function inheritedBy(
-  last: Told | undefined,
+  last: Pick<Told, 'agent' | 'object'> | undefined,
   isJoined: boolean,
   hasPronoun: boolean,
   isAlone: boolean,
@@ -64,7 +66,10 @@ export function antecedentOf(
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللذين'].map(fold));
 
 /** Whom the pronoun on a verbal noun stands for: the one it is done to, or who does it where it has no object. */
-export function possessorOf({ frames }: Trigger, last: Told | undefined): Inherited | null {
+export function possessorOf(
+  { frames }: Trigger,
+  last: Pick<Told, 'agent' | 'object'> | undefined,
+): Inherited | null {
   const antecedent = last === undefined ? null : (last.object ?? last.agent);
   if (antecedent === null) return null;
   const isTransitive = frames.some(

@@ -2,6 +2,8 @@ import { afterConjunction } from './conjunction.ts';
 import type { Kind } from '../kind.ts';
 import { fold } from '../text/fold.ts';
 import {
+  ARMS,
+  ARMS_KINDS,
   GENERIC,
   HEADS,
   OFFICES,
@@ -9,9 +11,10 @@ import {
   PARTICLES,
   PREPOSITIONS,
   RELATIONAL,
+  SELF_TITLES,
   TITLE_NOUNS,
 } from './phrase-words.ts';
-import type { NamedMention, Word } from './sentence.ts';
+import type { NamedMention, Party, Word } from './sentence.ts';
 import type { Link } from './trigger.ts';
 
 /** One party of a clause as the English line names it. */
@@ -28,10 +31,15 @@ export interface NounPhrase {
   clear: boolean;
   /** Folded words between the link and the first name. */
   head: readonly string[];
+  /** Whether it is arms of a state that stand for it where they strike: "مقاتلات إسرائيلية". */
+  arms: boolean;
   /** Indices of the first and last word of its names. */
   first: number;
   last: number;
 }
+
+/** How many words of titles may stand before a person. */
+const MOST_TITLES = 9;
 
 /** Whether the first word of a phrase brings an "and" with it: "والزعيم" does, "وزير" does not. */
 function isJoining(word: string): boolean {
@@ -132,12 +140,13 @@ function addPhrase(
   first: number,
   last: number,
 ): void {
-  const item = itemOf(mention, gap);
+  const arms = mention.role === 'nisba' && isArms(gap);
+  const item = arms ? armsOf(mention.party, gap) : itemOf(mention, gap);
   if (item === null) return;
   const joined = /^(?:و|ف)/u.test(mention.clitics) || isJoining(gap[0] ?? '');
   const { link, head } = linkOf(mention, gap);
   const previous = phrases.at(-1);
-  const clear = isClear(item, mention, head);
+  const clear = arms || isClear(item, mention, head);
   if (joined && previous !== undefined && link === 'direct' && clear && previous.clear) {
     previous.items.push(item);
     previous.last = last;
@@ -146,7 +155,7 @@ function addPhrase(
   phrases.push({
     items: [item],
     link,
-    head,
+    ...{ head, arms },
     clear: clear && !(joined && previous === undefined && gap.length > 1),
     first,
     last,
@@ -203,6 +212,22 @@ function itemOf({ party, role }: NamedMention, gap: readonly string[]): Item | n
   return role === 'nisba' ? null : { entry, english, kind };
 }
 
+/** Whether nothing but one kind of arms and its adjective stands before a nisba, as the subject of a verb does. */
+function isArms(gap: readonly string[]): boolean {
+  const [noun = '', ...adjectives] = gap;
+  return (
+    ARMS.has(noun) && adjectives.length <= 2 && adjectives.every((word) => ARMS_KINDS.has(word))
+  );
+}
+
+function armsOf({ entry, english }: Party, [noun = '']: readonly string[]): Item {
+  return {
+    entry,
+    english: `${english}${english.endsWith('s') ? "'" : "'s"} ${ARMS.get(noun)!}`,
+    kind: 'organisation',
+  };
+}
+
 /** A noun behind ب: what is done, of which the name is only the complement: "بإقالة نجلاء بودن". */
 function isAnotherPart(word: string): boolean {
   return /^ب.{4,}$/u.test(word) && !isHead(word.slice(1));
@@ -213,9 +238,22 @@ export function isRelational(word: string): boolean {
   return RELATIONAL.has(word) || RELATIONAL.has(afterConjunction(word, 1));
 }
 
+/**
+ * Whether a word of a head makes the person behind it somebody else: not "مبعوث الأمم المتحدة", who is the person named, but
+ * "مبعوث ترامب" and "مستشار الرئيس ترامب".
+ */
+function hidesPerson(word: string, i: number, head: readonly string[]): boolean {
+  if (!isRelational(word)) return false;
+  const rest = head.slice(i + 1);
+  return !SELF_TITLES.has(afterConjunction(word, 3)) || rest.every((other) => HEADS.has(other));
+}
+
 function isClear(item: Item, mention: NamedMention, head: readonly string[]): boolean {
   if (mention.party.kind === 'person')
-    return head.length <= 7 && !head.some((word) => isRelational(word) || isAnotherPart(word));
+    return (
+      head.length <= MOST_TITLES &&
+      !head.some((word, i) => hidesPerson(word, i, head) || isAnotherPart(word))
+    );
   if (item.english !== mention.party.english) return head.length <= 3;
   if (mention.party.kind === 'agreement') return head.length <= 4;
   return head.every((word) => GENERIC.has(word) || GENERIC.has(afterConjunction(word, 1)));

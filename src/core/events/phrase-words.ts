@@ -19,34 +19,11 @@ export const PREPOSITIONS: ReadonlyMap<string, Link | null> = new Map<string, Li
       ['بين', 'بين'],
       ['أمام', 'امام'],
       ['لدى', 'في'],
-      ...[
-        'حول',
-        'بشأن',
-        'عبر',
-        'تجاه',
-        'نحو',
-        'خلال',
-        'أثناء',
-        'برفقة',
-        'بحضور',
-        'تحت',
-        'باسم',
-        'بقيادة',
-        'برئاسة',
-        'بدعوة',
-        'بزعامة',
-        'سوى',
-        'بدون',
-        'قرب',
-        'شرق',
-        'غرب',
-        'شمال',
-        'جنوب',
-        'داخل',
-        'خارج',
-        'لصالح',
-        'بموجب',
-      ].map((word): [string, null] => [word, null]),
+      ...`حول بشأن عبر تجاه نحو خلال أثناء برفقة رفقة بحضور بمشاركة بمعية تحت باسم بقيادة برئاسة بدعوة بزعامة سوى بدون دون قرب شرق غرب
+        شمال جنوب شرقي غربي شمالي جنوبي وسط قبالة ضواحي داخل خارج لصالح لفائدة بموجب بدعم بوساطة برعاية بتنسيق بفضل وفق وفقا بحسب
+        حسب مقابل رغم بصفته بصفتها بسبب جراء نتيجة ضمن حيال إزاء بخصوص بمناسبة`
+        .split(/\s+/u)
+        .map((word): [string, null] => [word, null]),
     ] as [string, Link | null][]
   ).map(([word, link]) => [fold(word), link]),
 );
@@ -72,8 +49,51 @@ export const OFFICES: ReadonlyMap<string, { english: string; kind: Kind }> = new
       ['شرطة', 'police', 'organisation'],
       ['وزارة الخارجية', 'foreign ministry', 'organisation'],
       ['وزارة الدفاع', 'defence ministry', 'organisation'],
+      ['رئيس الحكومة', 'prime minister', 'person'],
+      ['رئيسة الحكومة', 'prime minister', 'person'],
+      ['رئيسة الوزراء', 'prime minister', 'person'],
+      ['رئيسة', 'president', 'person'],
+      ['أمير', 'emir', 'person'],
+      ['سلطان', 'sultan', 'person'],
+      ['ولي عهد', 'crown prince', 'person'],
+      ['وزير الداخلية', 'interior minister', 'person'],
+      ['وزير المالية', 'finance minister', 'person'],
+      ['وزير العدل', 'justice minister', 'person'],
+      ['جنود', 'soldiers', 'organisation'],
+      ['بحرية', 'navy', 'organisation'],
+      ['شرطة الاحتلال', 'police', 'organisation'],
+      ['قوات الأمن', 'security forces', 'organisation'],
+      ['قوات خاصة', 'special forces', 'organisation'],
+      ['دفاعات', 'air defences', 'organisation'],
+      ['الدفاعات الجوية', 'air defences', 'organisation'],
+      ['مخابرات', 'intelligence service', 'organisation'],
+      ['قضاء', 'judiciary', 'organisation'],
+      ['نيابة العامة', 'public prosecutor', 'organisation'],
+      ['خارجية', 'foreign ministry', 'organisation'],
+      ['رئاسة', 'presidency', 'organisation'],
+      ['مجلس الوزراء', 'cabinet', 'organisation'],
+      ['إدارة', 'government', 'organisation'],
     ] as const
   ).map(([arabic, english, kind]) => [fold(arabic), { english, kind }]),
+);
+
+/** Arms that stand for the state whose adjective follows, and their English. */
+export const ARMS: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['مقاتلات|مقاتلة|طائرات|طائرة|الطائرات|الطيران|طيران|المقاتلات|قاذفات', 'aircraft'],
+      ['مسيرات|مسيرة|مسيرتان|المسيرات|المسيرة', 'drones'],
+      ['مدفعية|المدفعية', 'artillery'],
+      ['زوارق|زورق|بوارج|سفن', 'ships'],
+      ['مروحيات|مروحية', 'helicopters'],
+      ['دبابات|دبابة', 'tanks'],
+      ['صواريخ', 'missiles'],
+    ] as const
+  ).flatMap(([nouns, english]) => nouns.split('|').map((noun) => [fold(noun), english] as const)),
+);
+/** Adjectives of them. */
+export const ARMS_KINDS = words(
+  'حربية مقاتلة مسيرة الحربي الحربية المسيرة عسكرية العسكري بدون طيار انتحارية مفخخة حربي',
 );
 
 /** Nouns that a name merely explains: "مدينة وهران", "حركة النهضة", "العاصمة موسكو". */
@@ -87,6 +107,9 @@ export const RELATIONAL = words(
   عهد منزل بيت حزب حملة خصم منافس خليفة سلف ممثل مبعوث متحدث الناطق مقربين مقرب تصريحات كتاب كلمة خطاب قصر قبر ذكرى
   جنازة هزيمة فوز مقتل اغتيال اعتقال وفاة إقالة استقالة نائب نائبة سيارة موكب طائرة دعم رسالة أتباع عائلة أسرة`,
 );
+
+/** Of those, the titles that the person named bears himself where more than a name follows: "مبعوث الأمم المتحدة". */
+export const SELF_TITLES = words('مستشار مستشارة ممثل مبعوث متحدث الناطق نائب نائبة محامي خليفة');
 
 /** Titles whose complement is no party of its own. */
 export const TITLE_NOUNS = words(

@@ -5,7 +5,7 @@ import { clauseAround } from './clauses.ts';
 import { englishDate } from './english-date.ts';
 import { dateBehind, dateOfClause, hasDate } from './event-date.ts';
 import type { EventMention, Reality } from './event-mention.ts';
-import { fillFrame, siteOf, type Site } from './fill-frame.ts';
+import { fillFrame, siteOf, type Inherited, type Site } from './fill-frame.ts';
 import {
   antecedentOf,
   denierBefore,
@@ -16,9 +16,13 @@ import {
   type Told,
 } from './inherited.ts';
 import { isJoined, triggerReadings, type Form, type TriggerReading } from './lexicon.ts';
+import { nominalAt } from './nominal.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { isFeminine, onlyDateBefore, protagonistBefore } from './protagonist.ts';
 import { realityOf, type Signs } from './reality.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
 import { speakerOf } from './speaker.ts';
+import type { Trigger } from './trigger.ts';
 
 /** A sentence as it is read, and what it has told so far. */
 export interface Reading {
@@ -58,48 +62,36 @@ function readForm(
   { trigger, form, hasPronoun }: TriggerReading,
 ): EventMention | null {
   const { at, clause } = place;
-  const said = realityOf(words, signs, at, form);
+  const nominal = form === 'masdar' ? nominalAt(words, at, trigger) : null;
+  const said = realityOf(words, signs, at, form) ?? (nominal === null ? null : 'happened');
   if (said === null) return null;
-  const goesOnWith = goesOn(words, at);
   const isPassive = form === 'past' && PASSIVE.test(text.slice(words[at]!.start, words[at]!.end));
-  const isPossessed = hasPronoun && form === 'masdar';
-  const before = goesOnWith && !isPossessed ? told.at(-1) : undefined;
-  const topic =
-    hasPronoun && !isPossessed && before === undefined ? topicOf(words, clause, at) : null;
-  const relative = isPossessed
-    ? null
-    : antecedentOf(words, at, hasPronoun || isPassive || form === 'passive');
-  if (hasPronoun && !isPossessed && before === undefined && topic === null && relative === null)
-    return null;
-  const own = dateOfClause(words, clause, at);
-  if (isPossessed && own === null) return null;
-  const date = own ?? (hasDate(words, clause) ? null : (before?.date ?? dateBehind(words, clause)));
-  if (date === null || told.some((it) => it.date === date && it.clause === clause[0])) return null;
-  const reality = realityAt(said, form, date, published);
+  const date = dateOf(place, words, told, goesOn(words, at), hasPronoun && form === 'masdar');
+  if (date === null) return null;
+  if (told.some((it) => it.date === date.date && it.clause === clause[0])) return null;
+  const reality = realityAt(said, form, date.date, published);
   if (reality === null) return null;
-  const filled = fillFrame(
-    trigger,
-    isPassive ? 'passive' : form,
-    words,
-    (place.site ??= siteOf(words, clause, at)),
-    topic ??
-      relative ??
-      (isPossessed
-        ? possessorOf(trigger, told.at(-1))
-        : (inheritedBy(told.at(-1), goesOnWith && !isPassive, hasPronoun, isAlone(words, at)) ??
-          denierBefore(words, clause, said))),
-  );
+  const inherited = inheritanceOf(words, place, told, said, {
+    ...{ trigger, form, hasPronoun, isPassive },
+    announcer: nominal?.announcer ?? null,
+  });
+  if (inherited === REFUSED) return null;
+  const site = (place.site ??= siteOf(words, clause, at));
+  const filled = fillFrame(trigger, isPassive ? 'passive' : form, words, site, inherited);
   if (filled === null || filled.roles.length === 0) return null;
   const { agent, object, roles } = filled;
-  told.push({ date, agent: agent ?? object, object, clause: clause[0]! });
+  told.push({
+    ...{ date: date.date, agent: agent ?? object, object, clause: clause[0]! },
+    feminine: isFeminine(trigger, form, words[at]!.text),
+  });
   const mentions = clause.flatMap((i) => words[i]!.mention ?? []);
-  const { from, to, precision } = date.interval;
-  const isDoubtful = filled.doubtful || own === null;
+  const { from, to, precision } = date.date.interval;
+  const isDoubtful = filled.doubtful || !date.isOwn;
   return {
     ...sentence,
     ...{ from, to, precision },
     clause: { start: words[clause[0]!]!.start, end: words[clause.at(-1)!]!.end },
-    dated: { start: date.start, end: date.end },
+    dated: { start: date.date.start, end: date.date.end },
     trigger: trigger.name,
     reality,
     participants: [
@@ -109,10 +101,82 @@ function readForm(
     speaker: speakerOf(words, clause[0]!),
     summary: {
       ar: text.slice(words[clause[0]!]!.start, words[clause.at(-1)!]!.end),
-      en: `${filled.line}, ${englishDate(date.interval)}${REMARKS[reality]}`,
+      en: `${filled.line}, ${englishDate(date.date.interval)}${REMARKS[reality]}`,
     },
-    confidence: confidenceOf(form, date, mentions, isDoubtful),
+    confidence: confidenceOf(form, date.date, mentions, isDoubtful),
   };
+}
+
+/** When it was: by its own clause, or by what it goes on with. */
+function dateOf(
+  place: Place,
+  words: readonly Word[],
+  told: readonly Told[],
+  isJoinedOn: boolean,
+  isPossessed: boolean,
+): { date: ResolvedDate; isOwn: boolean } | null {
+  const { at, clause } = place;
+  const own = dateOfClause(words, clause, at);
+  if (own !== null) return { date: own, isOwn: true };
+  if (isPossessed || hasDate(words, clause)) return null;
+  const before = isJoinedOn ? (told.at(-1)?.date ?? onlyDateBefore(words, clause[0]!)) : null;
+  const date = before ?? dateBehind(words, clause);
+  return date === null ? null : { date, isOwn: false };
+}
+
+/** Nobody is there whom its pronoun could stand for. */
+const REFUSED = 'refused';
+
+interface Asking {
+  trigger: Trigger;
+  form: Form;
+  hasPronoun: boolean;
+  isPassive: boolean;
+  /** Who announces what a verbal noun tells, or null. */
+  announcer: NounPhrase | null;
+}
+
+/** Whom the clause takes over from what stands before it. */
+function inheritanceOf(
+  words: readonly Word[],
+  { at, clause }: Place,
+  told: readonly Told[],
+  said: Reality,
+  { trigger, form, hasPronoun, isPassive, announcer }: Asking,
+): Inherited | null | typeof REFUSED {
+  const last = told.at(-1);
+  if (hasPronoun && form === 'masdar')
+    return possessorOf(trigger, last) ?? possessorOf(trigger, protagonistOf(words, clause));
+  if (announcer !== null) return { agent: announcer, object: null, antecedent: announcer };
+  const isJoinedOn = goesOn(words, at);
+  const topic = hasPronoun && !isJoinedOn ? topicOf(words, clause, at) : null;
+  const relative = antecedentOf(words, at, hasPronoun || isPassive || form === 'passive');
+  const own = topic ?? relative;
+  if (own !== null) return own;
+  const isAgent = isJoinedOn && !isPassive && agrees(trigger, form, words[at]!.text, last);
+  if (last !== undefined && (!hasPronoun || isJoinedOn))
+    return inheritedBy(last, isAgent, hasPronoun, isAlone(words, at));
+  const protagonist = hasPronoun || isAgent ? protagonistOf(words, clause) : undefined;
+  if (hasPronoun) {
+    const object = protagonist?.agent ?? null;
+    return object === null ? REFUSED : { agent: null, object, antecedent: object };
+  }
+  return inheritedBy(protagonist, isAgent, false, false) ?? denierBefore(words, clause, said);
+}
+
+/** What the sentence is about, as if it had been told. */
+function protagonistOf(
+  words: readonly Word[],
+  clause: readonly number[],
+): Pick<Told, 'agent' | 'object'> | undefined {
+  const agent = protagonistBefore(words, clause[0]!);
+  return agent === null ? undefined : { agent, object: null };
+}
+
+/** Whether a verb can have the subject of the one before it: both are feminine, or neither is. */
+function agrees(trigger: Trigger, form: Form, word: string, last: Told | undefined): boolean {
+  const own = isFeminine(trigger, form, word);
+  return last === undefined || own === null || last.feminine === null || own === last.feminine;
 }
 
 /** A verb in the past whose damma says that it is passive: "أُطلق", "وُقّعت", "اعتُقل", "استُقبل". */
@@ -122,8 +186,14 @@ const PASSIVE = /^[\u0648\u0641]?(?:\p{L}\u064F|\u0627(?:\u0633\u062A|\p{L}{2})\
 function goesOn(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.text ?? '';
   if (isJoined(words[at]!.text) || before === THEN || CONNECTIVES.has(before)) return true;
-  return before === fold('أن') && CONNECTIVES.has(words[at - 2]?.text ?? '');
+  if (before === ALREADY) return HAD.has(words[at - 2]?.text ?? '');
+  return HAD.has(before) || (before === THAT && CONNECTIVES.has(words[at - 2]?.text ?? ''));
 }
+
+const THAT = fold('أن');
+const ALREADY = fold('قد');
+/** "وكان قد كلفها". */
+const HAD = new Set(['وكان', 'وكانت'].map(fold));
 
 const THEN = fold('ثم');
 /** "بعد أن حاصرتها", "بعدما زار", "قبل أن يشكّل". */
