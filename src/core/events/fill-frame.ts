@@ -1,25 +1,15 @@
 import { fold } from '../text/fold.ts';
+import type { EventClass } from './event-class.ts';
 import { list, named } from './english-names.ts';
 import { placeOf } from './event-place.ts';
 import type { Participation, Role } from './event-mention.ts';
 import type { Kind } from '../kind.ts';
-import { isRelational, nounPhrases, type Item, type NounPhrase } from './noun-phrases.ts';
+import { isRelational, type Item, type NounPhrase } from './noun-phrases.ts';
 import type { Form } from './lexicon.ts';
 import type { Word } from './sentence.ts';
+import type { Site } from './site.ts';
 import type { Frame, Link, Trigger } from './trigger.ts';
 
-/** Words that may stand between a subject and its verb: "بوتين كان قد زار". */
-const AUXILIARIES = new Set(
-  ['قد', 'كان', 'كانت', 'كانوا', 'لقد', 'هو', 'هي', 'سبق', 'ان'].map(fold),
-);
-/** Words that open a clause and belong to no party: "بعدما كان المغرب قد استأنف". */
-const OPENERS = new Set(
-  ['بعد', 'بعدما', 'قبل', 'فيما', 'بينما', 'حيث', 'كما', 'أن', 'وكان', 'وكانت', 'حين', 'عندما'].map(
-    fold,
-  ),
-);
-/** How far after the trigger its complement noun may stand, in words. */
-const COMPLEMENT_REACH = 14;
 const MOST_NAMES = 4;
 /** How many words that nobody knows may stand before a party in the lenient reading. */
 const MOST_UNKNOWN = 5;
@@ -39,6 +29,8 @@ export interface Inherited {
   object: NounPhrase | null;
   /** Whom a pronoun on a preposition stands for ("اعترفت بها"). */
   antecedent: NounPhrase | null;
+  /** Whom its subject stands for ("قواته", "البلدان", "بلاده"); `unknown` where it has such a subject and nobody is there. */
+  standIn?: NounPhrase | 'unknown' | null;
 }
 
 interface Parties {
@@ -61,31 +53,6 @@ export interface FilledFrame {
   object: NounPhrase | null;
 }
 
-/** Where a trigger stands: its clause and what it could be filled with, whatever the trigger. */
-export interface Site {
-  at: number;
-  /** Indices of the words of its clause. */
-  clause: readonly number[];
-  /** The party right before it, or null. */
-  before: NounPhrase | null;
-  after: NounPhrase[];
-  /** The words behind it, joined by spaces. */
-  complement: string;
-}
-
-export function siteOf(sentence: readonly Word[], clause: readonly number[], at: number): Site {
-  const complement = clause
-    .filter((i) => i > at && sentence[i]!.date === null)
-    .slice(0, COMPLEMENT_REACH)
-    .map((i) => sentence[i]!.text)
-    .join(' ');
-  return {
-    ...{ at, clause, complement },
-    before: phraseBefore(sentence, clause, at),
-    after: nounPhrases(sentence, clause, at),
-  };
-}
-
 /** The first frame that the clause fills; null when none does. */
 export function fillFrame(
   trigger: Trigger,
@@ -96,7 +63,7 @@ export function fillFrame(
 ): FilledFrame | null {
   const parties: Parties = {
     before: form === 'masdar' ? null : before,
-    after,
+    after: after.filter((phrase, i) => !phrase.arms || (i === 0 && STRIKING.has(trigger.name))),
     ...{ inherited, lenient: false },
   };
   const frames = trigger.frames.filter(
@@ -109,32 +76,6 @@ export function fillFrame(
       if (filled !== null) return filled;
     }
   return null;
-}
-
-function phraseBefore(
-  sentence: readonly Word[],
-  clause: readonly number[],
-  at: number,
-): NounPhrase | null {
-  let end = at - 1;
-  while (
-    clause.includes(end) &&
-    AUXILIARIES.has(sentence[end]!.text) &&
-    !sentence[end + 1]!.separated
-  )
-    end--;
-  if (!clause.includes(end) || sentence[end]!.mention === null || sentence[end + 1]!.separated)
-    return null;
-  const phrases = nounPhrases(
-    sentence,
-    clause.filter(
-      (i) => i <= end && !AUXILIARIES.has(sentence[i]!.text) && !OPENERS.has(sentence[i]!.text),
-    ),
-    -1,
-  );
-  const [only, ...others] = phrases;
-  if (only === undefined || others.length > 0) return null;
-  return only.last === end && only.link === 'direct' && only.clear ? only : null;
 }
 
 function fill(
@@ -162,9 +103,11 @@ function fill(
     const isObjectPronoun = pronounObject(frame, complement, inherited) !== undefined;
     const goesOnWithAgent =
       (own === undefined || !isObjectPronoun) && goesOn(frame, own, direct, inherited);
-    const subject = goesOnWithAgent ? inherited?.agent : own;
+    const standIn = inherited?.standIn ?? null;
+    if (standIn === 'unknown') return null;
+    const subject = standIn ?? (goesOnWithAgent ? inherited?.agent : own);
     const items = subject && accepted(subject, frame.subject, noun, lenient || isForces(subject));
-    if (subject !== undefined && subject === inherited?.agent) doubtful = true;
+    if (subject !== own) doubtful = true;
     if (!items || (frame.several === true && items.length < 2)) return null;
     used.add(subject);
     values['s'] = list(items);
@@ -194,6 +137,7 @@ function fill(
     values['w'] = list(items);
     take('counterpart', items);
   }
+  if (new Set(roles.map(({ entry }) => entry)).size < roles.length) return null;
   let line = frame.english.replace(/\{(\w)\}/gu, (_, role: string) => values[role] ?? '');
   if (plural && frame.english.startsWith('{o} was'))
     line = line.replace(`${values['o']} was`, `${values['o']} were`);
@@ -205,6 +149,11 @@ function fill(
   line = line.charAt(0).toUpperCase() + line.slice(1);
   return { line, roles, doubtful, agent, object: patient };
 }
+
+/** What arms do in the name of their state. */
+const STRIKING: ReadonlySet<EventClass> = new Set<EventClass>([
+  ...(['attack', 'strike', 'shell', 'kill', 'assassinate', 'wound', 'besiege'] as const),
+]);
 
 /** Prepositions with a pronoun, and the links that they are. */
 const LINKED_PRONOUN = /(?:^| )(ب|ل|علي|الي|من|مع|عن)(?:ه|ها|هم|هما)(?= |$)/u;
@@ -287,9 +236,22 @@ function accepted(
     phrase.head.every((word) => noun.words.includes(word)) ||
     (lenient &&
       phrase.head.length <= MOST_UNKNOWN &&
+      !phrase.head.some(isOther) &&
       (isForces(phrase) || !phrase.head.some(isRelational)));
   if (!clear || unique.length > MOST_NAMES) return null;
   return unique.every(({ kind }) => kinds.includes(kind)) ? unique : null;
+}
+
+const SOURCE = fold('مصدره');
+/** "والدها", "نظيرها": they are named right behind. */
+const COMPANIONS = new RegExp(
+  `^(?:و|ف|ب|ل)?(?:${'والد والدت شقيق شقيقت زوج زوجت نجل ابن نظير نظيرت سلف خلف منافس غريم مضيف حليف رئيس زميل وزير'.replaceAll(' ', '|')})(?:ها|هم|هما)$`,
+  'u',
+);
+
+/** A word that cannot belong to a party: an object in the accusative, or what has its own possessor ("صاروخا مصدره اليمن"). */
+function isOther(word: string): boolean {
+  return (/^(?!ال).{3,}(?:ا|ها|هم)$/u.test(word) && !COMPANIONS.test(word)) || word === SOURCE;
 }
 
 function nounIn(nouns: Readonly<Record<string, string>>, complement: string): Complement | null {

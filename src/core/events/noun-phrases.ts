@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import {
   ARMS,
   ARMS_KINDS,
+  BETWEEN,
   GENERIC,
   HEADS,
   OFFICES,
@@ -65,7 +66,7 @@ export function nounPhrases(
       continue;
     }
     if (word.mention === null) {
-      if (!PARTICLES.has(word.text) && !PARTICLES.has(afterConjunction(word.text)))
+      if (!PARTICLES.has(word.text) && !PARTICLES.has(word.bare) && !BETWEEN.has(word.text))
         gap.push(word.text);
       continue;
     }
@@ -147,7 +148,8 @@ function addPhrase(
   const { link, head } = linkOf(mention, gap);
   const previous = phrases.at(-1);
   const clear = arms || isClear(item, mention, head);
-  if (joined && previous !== undefined && link === 'direct' && clear && previous.clear) {
+  const continues = previous?.clear === true || (gap.length === 0 && previous?.last === first - 1);
+  if (joined && previous !== undefined && link === 'direct' && clear && continues) {
     previous.items.push(item);
     previous.last = last;
     return;

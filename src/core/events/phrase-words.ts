@@ -127,6 +127,34 @@ export const PARTICLES = words(
   `أن إن بأن قد كان كانت كانوا يكون تكون يكونوا فقد لقد سبق أيضا كما ثم لكن حيث الراحل الحالي السابق السابقة`,
 );
 
+/** Prepositions with a pronoun, and what else may stand between a verb and its subject: "توصلت خلاله باكستان". */
+export const BETWEEN = new Set(
+  [
+    'علي',
+    'الي',
+    'من',
+    'عن',
+    'ل',
+    'ب',
+    'في',
+    'مع',
+    'بين',
+    'خلال',
+    'بعد',
+    'قبل',
+    'بموجب',
+    'ضد',
+    'منه',
+  ]
+    .flatMap((word) => ['ه', 'ها', 'هم', 'هما'].map((pronoun) => word + pronoun))
+    .concat(
+      'رسميا قريبا لاحقا نهائيا مجددا أخيرا مؤخرا حديثا رسمياً هاتفيا فورا سرا علنا شخصيا فعليا آنذاك حينها'.split(
+        ' ',
+      ),
+    )
+    .map(fold),
+);
+
 /** Titles before which ب and ل are prepositions: "برئيس", "لوزير". */
 export const HEADS = words(
   'رئيس وزير وزيرة نظير نظيره نظيرته نظيرها ملك أمير زعيم قائد الرئيس الوزير الملك الأمير الزعيم',

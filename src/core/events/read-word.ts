@@ -5,7 +5,7 @@ import { clauseAround } from './clauses.ts';
 import { englishDate } from './english-date.ts';
 import { dateBehind, dateOfClause, hasDate } from './event-date.ts';
 import type { EventMention, Reality } from './event-mention.ts';
-import { fillFrame, siteOf, type Inherited, type Site } from './fill-frame.ts';
+import { fillFrame, type Inherited } from './fill-frame.ts';
 import {
   antecedentOf,
   denierBefore,
@@ -21,6 +21,7 @@ import type { NounPhrase } from './noun-phrases.ts';
 import { isFeminine, onlyDateBefore, protagonistBefore } from './protagonist.ts';
 import { realityOf, type Signs } from './reality.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
+import { siteOf, type Site } from './site.ts';
 import { speakerOf } from './speaker.ts';
 import type { Trigger } from './trigger.ts';
 
