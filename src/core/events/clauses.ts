@@ -85,7 +85,7 @@ function isGoal(words: readonly Word[], i: number): boolean {
 }
 
 /** Prepositions, behind which a word is a noun however it is spelt: "على تبادل", "قبل حل". */
-const BEFORE_NOUNS = new Set(
+export const BEFORE_NOUNS: ReadonlySet<string> = new Set(
   'في من إلى على عن مع بعد قبل منذ حتى دون خلال بشأن حول ضد بين تحت عقب إثر فور بدون'
     .split(' ')
     .map(fold),

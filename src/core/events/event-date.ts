@@ -26,8 +26,41 @@ const NOT_WHEN = new Set(
     'غاية',
     'من',
     'عن',
+    'مستويات',
+    'مستوى',
+    'نسخة',
+    'دورة',
+    'طبعة',
+    'موسم',
+    'موازنة',
+    'ميزانية',
+    'قانون',
+    'المالية',
+    'خطة',
+    'رؤية',
+    'كأس',
+    'مونديال',
+    'دفعة',
+    'مواليد',
   ].map(fold),
 );
+
+/** A date behind them is that of the noun before: "الاتفاقية الموقعة في عام 2015". */
+const OF_NOUN =
+  /^ال(?:موقع|مبرم|صادر|مؤرخ|معتمد|مقرر|مزمع|منشور|واقع|مقام|منظم|مسجل|معلن|مولود|متوفى|منتهي|ممتد|مندلع|محدد)(?:ه|ين|ان|تين)?$/u;
+const BEFORE_DATES = new Set(
+  ['في', 'عام', 'سنة', 'يوم', 'بتاريخ', 'خلال', 'شهر', 'منذ', 'من'].map(fold),
+);
+
+/** Whether a date is part of what a noun is, not of what is told: "الموقعة في 2015", "قانون المالية لسنة 2023". */
+function isOfNoun(words: readonly Word[], first: number): boolean {
+  const date = words[first]!;
+  if (/^ل(?:سنه|عام|شهر|موسم|ل)/u.test(date.text)) return true;
+  let before = first - 1;
+  if (/^ل(?:سنه|عام|شهر|موسم)$/u.test(words[before]?.text ?? '')) return true;
+  while (BEFORE_DATES.has(words[before]?.text ?? '')) before--;
+  return OF_NOUN.test(words[before]?.text ?? '');
+}
 
 /** "ابتداء من 14 حزيران": from that day on. */
 const STARTING = new Set(['ابتداء', 'بدءا', 'اعتبارا', 'انطلاقا'].map(fold));
@@ -48,6 +81,7 @@ export function dateOfClause(
     nearest,
   );
   const before = words[first - 1]?.text ?? '';
+  if (isOfNoun(words, first)) return null;
   if (STARTING.has(words[first - 2]?.text ?? '')) return date;
   return NOT_WHEN.has(afterConjunction(before)) ? null : date;
 }

@@ -54,6 +54,7 @@ const FORMS = new Map<string, TriggerForm[]>();
 const BEHIND_THAT = new Map<string, TriggerForm[]>();
 for (const trigger of TRIGGERS) {
   add(trigger.past.flatMap(pastForms).filter(isNoAccusative), { trigger, form: 'past' });
+  add(trigger.exact ?? [], { trigger, form: 'past' });
   add(
     trigger.present.flatMap(presentForms).filter((word) => !HOMOGRAPHS.has(fold(word))),
     { trigger, form: 'present' },

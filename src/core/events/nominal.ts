@@ -1,5 +1,6 @@
 import type { EventClass } from './event-class.ts';
 import { fold } from '../text/fold.ts';
+import { triggerForms } from './lexicon.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { pastForms, presentForms } from './verb-forms.ts';
 import type { Word } from './sentence.ts';
@@ -54,7 +55,9 @@ const ABOUT = fold('عن');
  * announces ("أعلن الجيش الإسرائيلي مقتل …"). Null where it does neither.
  */
 export function nominalAt(words: readonly Word[], at: number, { name }: Trigger): Nominal | null {
-  if (isHeadline(words, at)) return { announcer: null };
+  // "خطف ترامب الأضواء" is a verb.
+  const isVerbToo = triggerForms(words[at]!.text).some(({ form }) => form === 'past');
+  if (isHeadline(words, at)) return isVerbToo ? null : { announcer: null };
   if (MAY_LIE_AHEAD.has(name)) return null;
   const before = words[at - 1];
   if (before === undefined) return null;

@@ -5,6 +5,7 @@ import {
   ARMS,
   ARMS_KINDS,
   BETWEEN,
+  DIRECTIONS,
   GENERIC,
   HEADS,
   OFFICES,
@@ -13,6 +14,7 @@ import {
   PREPOSITIONS,
   RELATIONAL,
   SELF_TITLES,
+  STATE_HEADS,
   TITLE_NOUNS,
 } from './phrase-words.ts';
 import type { NamedMention, Party, Word } from './sentence.ts';
@@ -144,6 +146,7 @@ function addPhrase(
   const arms = mention.role === 'nisba' && isArms(gap);
   const item = arms ? armsOf(mention.party, gap) : itemOf(mention, gap);
   if (item === null) return;
+  if (isApposition(mention, item, gap, phrases.at(-1), first)) return;
   const joined = /^(?:و|ف)/u.test(mention.clitics) || isJoining(gap[0] ?? '');
   const { link, head } = linkOf(mention, gap);
   const previous = phrases.at(-1);
@@ -164,6 +167,24 @@ function addPhrase(
   });
 }
 
+/** Whether an office right behind a person is the person's own: "تميم بن حمد أمير دولة قطر". */
+function isApposition(
+  { party, role }: NamedMention,
+  item: Item,
+  gap: readonly string[],
+  previous: NounPhrase | undefined,
+  first: number,
+): boolean {
+  return (
+    role !== 'nisba' &&
+    party.kind === 'country' &&
+    item.kind === 'person' &&
+    previous?.items.at(-1)?.kind === 'person' &&
+    previous.last + gap.length + 1 === first &&
+    !isJoining(gap[0] ?? '')
+  );
+}
+
 /** The link of a name to its verb and the words between the two that belong to its own phrase. */
 function linkOf(
   mention: NamedMention,
@@ -173,6 +194,11 @@ function linkOf(
   if (clitic !== undefined) return { link: clitic as Link, head: [] };
   for (let i = gap.length - 1; i >= 0; i--) {
     const word = gap[i]!;
+    // "في جنوب لبنان" is in Lebanon, while "شرق دمشق" is not in Damascus.
+    if (DIRECTIONS.has(word) && mention.party.kind === 'country') {
+      if (!PREPOSITIONS.has(gap[i - 1] ?? '')) return { link: 'في', head: gap.slice(i + 1) };
+      continue;
+    }
     const plain = afterConjunction(word);
     const link = PREPOSITIONS.get(word) ?? PREPOSITIONS.get(plain);
     if (link !== undefined) return { link, head: gap.slice(i + 1) };
@@ -258,5 +284,9 @@ function isClear(item: Item, mention: NamedMention, head: readonly string[]): bo
     );
   if (item.english !== mention.party.english) return head.length <= 3;
   if (mention.party.kind === 'agreement') return head.length <= 4;
-  return head.every((word) => GENERIC.has(word) || GENERIC.has(afterConjunction(word, 1)));
+  if (mention.party.kind === 'country' && head.length === 1 && STATE_HEADS.has(head[0]!))
+    return true;
+  return head.every(
+    (word) => GENERIC.has(word) || GENERIC.has(afterConjunction(word, 1)) || DIRECTIONS.has(word),
+  );
 }

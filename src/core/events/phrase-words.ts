@@ -59,6 +59,9 @@ export const OFFICES: ReadonlyMap<string, { english: string; kind: Kind }> = new
       ['وزير الداخلية', 'interior minister', 'person'],
       ['وزير المالية', 'finance minister', 'person'],
       ['وزير العدل', 'justice minister', 'person'],
+      ['سفير', 'ambassador', 'person'],
+      ['سفيرة', 'ambassador', 'person'],
+      ['القائم بالأعمال', 'chargé d’affaires', 'person'],
       ['جنود', 'soldiers', 'organisation'],
       ['بحرية', 'navy', 'organisation'],
       ['شرطة الاحتلال', 'police', 'organisation'],
@@ -111,10 +114,17 @@ export const RELATIONAL = words(
 /** Of those, the titles that the person named bears himself where more than a name follows: "مبعوث الأمم المتحدة". */
 export const SELF_TITLES = words('مستشار مستشارة ممثل مبعوث متحدث الناطق نائب نائبة محامي خليفة');
 
+/** Sides of a land: what happens there happens in it. */
+export const DIRECTIONS = words('شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط أقصى');
+/** Those who act for several states: "قادة مالي والنيجر". */
+export const STATE_HEADS = words(
+  'قادة زعماء رؤساء حكومات حكومتا حكومتي رئيسا رئيسي وزيرا وزيري وزراء دول دولتا دولتي جيوش وفدا وفود',
+);
+
 /** Titles whose complement is no party of its own. */
 export const TITLE_NOUNS = words(
   `رئيس رئيسة حاكم حاكمة زعيم زعيمة قائد قائدة أمين أمينة وزير وزيرة مدير مديرة ناطق ناطقة متحدث متحدثة عضو نائب نائبة
-  مبعوث مبعوثة سفير سفيرة ملك أمير مدرب ممثل ممثلة مندوب مندوبة عمدة محافظ والي مرشح مرشحة مرشد مفوض مفوضة مؤسس
+  مبعوث مبعوثة سفير سفيرة ملك أمير سلطان عاهل مدرب رئيسا مرشحا وزيرا ممثل ممثلة مندوب مندوبة عمدة محافظ والي مرشح مرشحة مرشد مفوض مفوضة مؤسس
   المتحدث الناطق الأمين القيادي القيادية المدير نجم لاعب مستشار مستشارة كاتب`,
 );
 

@@ -19,9 +19,10 @@ import { isJoined, triggerReadings, type Form, type TriggerReading } from './lex
 import { nominalAt } from './nominal.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { isFeminine, onlyDateBefore, protagonistBefore } from './protagonist.ts';
-import { realityOf, type Signs } from './reality.ts';
+import { realityOf, UNITS, type Signs } from './reality.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
 import { siteOf, type Site } from './site.ts';
+import { standInFor } from './stand-in.ts';
 import { speakerOf } from './speaker.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -77,8 +78,16 @@ function readForm(
     announcer: nominal?.announcer ?? null,
   });
   if (inherited === REFUSED) return null;
+  const standIn =
+    form === 'masdar' ? null : standInFor(words, at, told.at(-1) ?? protagonistOf(words, clause));
   const site = (place.site ??= siteOf(words, clause, at));
-  const filled = fillFrame(trigger, isPassive ? 'passive' : form, words, site, inherited);
+  const filled = fillFrame(
+    trigger,
+    isPassive ? 'passive' : form,
+    words,
+    site,
+    standIn === null ? inherited : { ...(inherited ?? NOBODY), standIn },
+  );
   if (filled === null || filled.roles.length === 0) return null;
   const { agent, object, roles } = filled;
   told.push({
@@ -119,11 +128,27 @@ function dateOf(
   const { at, clause } = place;
   const own = dateOfClause(words, clause, at);
   if (own !== null) return { date: own, isOwn: true };
-  if (isPossessed || hasDate(words, clause)) return null;
+  if (isPossessed || hasDate(words, clause) || isLater(words, place)) return null;
   const before = isJoinedOn ? (told.at(-1)?.date ?? onlyDateBefore(words, clause[0]!)) : null;
   const date = before ?? dateBehind(words, clause);
   return date === null ? null : { date, isOwn: false };
 }
+
+const NOBODY: Inherited = { agent: null, object: null, antecedent: null };
+
+/** Whether a clause says that it was at another time: "قبل أن تنسحب", "وأدى اليمين بعد يومين". */
+function isLater(words: readonly Word[], { at, clause }: Place): boolean {
+  const before = [words[at - 1]?.text, words[at - 2]?.text];
+  if (before.includes(BEFORE)) return true;
+  return clause.some((i) => {
+    const { text } = words[i]!;
+    return LATER.has(text) || (AFTER.has(text) && UNITS.has(words[i + 1]?.text ?? ''));
+  });
+}
+
+const BEFORE = fold('قبل');
+const LATER = new Set(['لاحقا', 'حينها', 'آنذاك', 'وقتها', 'سابقا'].map(fold));
+const AFTER = new Set(['بعد', 'قبل', 'منذ', 'بعدها', 'قبلها', 'خلال', 'وبعد'].map(fold));
 
 /** Nobody is there whom its pronoun could stand for. */
 const REFUSED = 'refused';

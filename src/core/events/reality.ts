@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { BEFORE_NOUNS } from './clauses.ts';
 import { afterConjunction } from './conjunction.ts';
 import type { Reality } from './event-mention.ts';
 import type { Form } from './lexicon.ts';
@@ -11,6 +12,7 @@ const THAT = fold('أن');
 /** Before a present: "قد يزور". */
 const MAY = fold('قد');
 const AROUND = words('قبل بعد');
+const UNTIL = fold('حتى');
 const NEGATIONS = words('لم لن لا ما ليس ليست لما دون بدون عدم غير ألا لئلا كاد كادت يكاد');
 /** Anywhere before the trigger in its sentence, these say that it did not happen. */
 const DENIALS = words(
@@ -90,6 +92,8 @@ export function realityOf(
     return sentence[trigger - 1]?.text.endsWith(NOT) === true ? 'negated' : null;
   const near = sentence.slice(Math.max(0, trigger - 2), trigger).map(({ text }) => text);
   if (has(NEGATIONS, near.slice(-1)) || (has(NEGATIONS, near) && form !== 'past')) return 'negated';
+  const last = near.at(-1) ?? '';
+  if (form === 'past' && last !== UNTIL && BEFORE_NOUNS.has(last)) return null;
   if (signs.denial < trigger) return 'negated';
   if (signs.condition < trigger) return 'conditional';
   const isConditionBehind = signs.lastCondition >= trigger;
@@ -115,7 +119,8 @@ export function realityOf(
   return isTold || wasToBe ? 'happened' : null;
 }
 
-const UNITS = words(
+/** Units of time, as they stand behind "بعد". */
+export const UNITS = words(
   'يوم يومين أيام أسبوع أسبوعين أسابيع شهر شهرين أشهر شهور سنة سنتين سنوات عام عامين أعوام ساعة ساعتين ساعات دقائق',
 );
 const FROM = fold('من');

@@ -46,11 +46,11 @@ export function siteOf(sentence: readonly Word[], clause: readonly number[], at:
 /** Words of the titles of persons: the government in "رئيس الحكومة عزيز أخنوش" is not what a verb is about. */
 function titlesIn(sentence: readonly Word[], phrases: readonly NounPhrase[]): Set<number> {
   const titles = new Set<number>();
-  for (const { first, head, items } of phrases) {
+  for (const { first, head } of phrases) {
     const title = head.findIndex(
       (word) => TITLE_NOUNS.has(word.replace(/^ال/u, '')) || TITLE_NOUNS.has(word),
     );
-    if (items[0]!.kind !== 'person' || title < 0) continue;
+    if (sentence[first]!.mention?.party.kind !== 'person' || title < 0) continue;
     const least = head.length - title;
     let words = 0;
     for (let i = first - 1; i >= 0 && words < least; i--) {
