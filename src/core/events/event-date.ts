@@ -100,7 +100,9 @@ const REACH = 12;
  */
 export function dateBehind(words: readonly Word[], clause: readonly number[]): ResolvedDate | null {
   const from = clause.at(-1)! + 1;
-  const isCause = CAUSES.has(words[from]?.text ?? '');
+  const isCause =
+    CAUSES.has(words[from]?.text ?? '') ||
+    (AFTER.has(words[from]?.text ?? '') && MATCHES.test(words[from + 1]?.text ?? ''));
   for (let i = from; i < from + REACH && i < words.length; i++) {
     const word = words[i]!;
     if (word.isVerb && isJoined(word.text)) return null;
@@ -114,5 +116,10 @@ export function dateBehind(words: readonly Word[], clause: readonly number[]): R
 
 /** Behind these stands what caused a thing, on the same day: "لقي مصرعه إثر تحطم مروحيته يوم الأحد". */
 const CAUSES = new Set(['إثر', 'نتيجة', 'بسبب', 'جراء', 'وسط'].map(fold));
+
+const AFTER = new Set(['بعد', 'عقب'].map(fold));
+/** A match on the same day: "تأهل إلى النهائي بعد فوزه على النيجر الأحد". */
+const MATCHES =
+  /^(?:فوز|تغلب|تفوق|انتصار|هزيمت|خسارت|تعادل|هزيمه|ال?فوز|اطاحت|تخطي|تجاوز)(?:ه|ها|هم)?$/u;
 
 const IN = new Set(['في', 'يوم', 'مساء', 'صباح', 'فجر', 'ليل', 'ليلة'].map(fold));

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { EventClass } from './event-class.ts';
+import { doerIn, DONE_BY } from './by-whom.ts';
 import { list, named } from './english-names.ts';
 import { placeOf } from './event-place.ts';
 import type { Participation, Role } from './event-mention.ts';
@@ -38,6 +39,8 @@ interface Parties {
   before: NounPhrase | null;
   after: NounPhrase[];
   inherited: Inherited | null;
+  /** Who did it, where a line in the passive can say so. */
+  doer: Item | null;
   /** Whether a party counts that unknown words stand before. */
   lenient: boolean;
 }
@@ -58,13 +61,14 @@ export function fillFrame(
   trigger: Trigger,
   form: Form,
   sentence: readonly Word[],
-  { before, after, complement }: Site,
+  { before, after, complement, clause }: Site,
   inherited: Inherited | null,
 ): FilledFrame | null {
+  const doer = DONE_BY.has(trigger.name) ? doerIn(sentence, clause) : null;
   const parties: Parties = {
     before: form === 'masdar' ? null : before,
     after: after.filter((phrase, i) => !phrase.arms || (i === 0 && STRIKING.has(trigger.name))),
-    ...{ inherited, lenient: false },
+    ...{ inherited, doer, lenient: false },
   };
   const frames = trigger.frames.filter(
     ({ subject, english }) =>
@@ -80,7 +84,7 @@ export function fillFrame(
 
 function fill(
   frame: Frame,
-  { before, after, inherited, lenient }: Parties,
+  { before, after, inherited, doer, lenient }: Parties,
   complement: string,
   sentence: readonly Word[],
 ): FilledFrame | null {
@@ -137,10 +141,16 @@ function fill(
     values['w'] = list(items);
     take('counterpart', items);
   }
+  const isPassive =
+    frame.subject === undefined && / (?:was|were) \w+ed$| was hit| was shot/u.test(frame.english);
+  const by =
+    isPassive && doer !== null && !roles.some(({ entry }) => entry === doer.entry) ? doer : null;
+  if (by !== null) take('agent', [by]);
   if (new Set(roles.map(({ entry }) => entry)).size < roles.length) return null;
   let line = frame.english.replace(/\{(\w)\}/gu, (_, role: string) => values[role] ?? '');
   if (plural && frame.english.startsWith('{o} was'))
     line = line.replace(`${values['o']} was`, `${values['o']} were`);
+  if (by !== null) line += ` by ${named(by)}`;
   const place = placeOf(after, used, frame, sentence, noun.words);
   if (place !== null) {
     line += ` in ${named(place)}`;
