@@ -32,6 +32,8 @@ export interface Inherited {
   antecedent: NounPhrase | null;
   /** Whom its subject stands for ("قواته", "البلدان", "بلاده"); `unknown` where it has such a subject and nobody is there. */
   standIn?: NounPhrase | 'unknown' | null;
+  /** Whether the agent only announces it: those it is between act themselves. */
+  isAnnouncer?: boolean;
 }
 
 interface Parties {
@@ -109,6 +111,12 @@ function fill(
       (own === undefined || !isObjectPronoun) && goesOn(frame, own, direct, inherited);
     const standIn = inherited?.standIn ?? null;
     if (standIn === 'unknown') return null;
+    if (
+      inherited?.isAnnouncer === true &&
+      after.some(({ link }) => link === 'بين') &&
+      between === undefined
+    )
+      return null;
     const subject = standIn ?? (goesOnWithAgent ? inherited?.agent : own);
     const items = subject && accepted(subject, frame.subject, noun, lenient || isForces(subject));
     if (subject !== own) doubtful = true;
@@ -231,6 +239,11 @@ const FORCES = new Set(
   ['قوات', 'مقاتلو', 'مقاتلي', 'مسلحو', 'مسلحي', 'عناصر', 'ميليشيا', 'ميليشيات'].map(fold),
 );
 
+/** "بسجن المترشح العياشي زمال": what is done is no part of who it is done to. */
+function isPersonal({ items }: NounPhrase): boolean {
+  return items.every(({ kind }) => kind === 'person');
+}
+
 /** The items of a phrase of the wanted kinds, or null when one is not of them or too many are named. */
 function accepted(
   phrase: NounPhrase,
@@ -241,9 +254,11 @@ function accepted(
   const unique = phrase.items.filter(
     (item, i) => phrase.items.findIndex(({ entry }) => entry === item.entry) === i,
   );
+  const rest = phrase.head.filter((word) => !noun.words.includes(word));
   const clear =
     phrase.clear ||
-    phrase.head.every((word) => noun.words.includes(word)) ||
+    rest.length === 0 ||
+    (rest.length < phrase.head.length && isPersonal(phrase) && !rest.some(isRelational)) ||
     (lenient &&
       phrase.head.length <= MOST_UNKNOWN &&
       !phrase.head.some(isOther) &&

@@ -13,6 +13,10 @@ import { ACCIDENTS_AND_DISPLACEMENT } from './triggers/accidents-and-displacemen
 import { FIGHTING_EVENTS } from './triggers/fighting.ts';
 import { RELATIONS } from './triggers/relations.ts';
 import { PERIPHRASES } from './triggers/periphrases.ts';
+import { POLICE_AND_COURTS } from './triggers/police-and-courts.ts';
+import { VISITS_AND_TALKS } from './triggers/visits-and-talks.ts';
+import { MATCHES_AND_CROWDS } from './triggers/matches-and-crowds.ts';
+import { STATES_AND_MONEY } from './triggers/states-and-money.ts';
 import { FURTHER_ROWS_2 } from './triggers/further-rows-2.ts';
 import { FURTHER_ROWS } from './triggers/further-rows.ts';
 import type { Trigger } from './trigger.ts';
@@ -34,6 +38,10 @@ export const TRIGGERS: readonly Trigger[] = [
   ...PERIPHRASES,
   ...FURTHER_ROWS,
   ...FURTHER_ROWS_2,
+  ...POLICE_AND_COURTS,
+  ...VISITS_AND_TALKS,
+  ...MATCHES_AND_CROWDS,
+  ...STATES_AND_MONEY,
 ];
 
 /** `future` is a present with the sin of what is to come: "سيزور"; `jussive` stands behind لم: "لم يزر". */

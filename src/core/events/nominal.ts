@@ -1,26 +1,36 @@
-import type { EventClass } from './event-class.ts';
 import { fold } from '../text/fold.ts';
+import type { EventClass } from './event-class.ts';
 import { triggerForms } from './lexicon.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
-import { pastForms, presentForms } from './verb-forms.ts';
 import type { Word } from './sentence.ts';
 import type { Trigger } from './trigger.ts';
+import { pastForms, presentForms } from './verb-forms.ts';
 
-/** A verbal noun that tells of something as done, without a verb that carries it. */
+/** A verbal noun that tells of something as done, without a verb of its own. */
 export interface Nominal {
-  /** Who announces it, or null: "أعلنت قطر تقديم منحة". */
+  /** Who announces or does it, or null: "أعلنت قطر تقديم منحة". */
   announcer: NounPhrase | null;
 }
 
+const verbs = (past: string, present = ''): ReadonlySet<string> =>
+  new Set(
+    [
+      ...past.split(' ').flatMap((verb) => pastForms(verb)),
+      ...present
+        .split(' ')
+        .filter(Boolean)
+        .flatMap((verb) => presentForms(verb)),
+    ].map(fold),
+  );
+const classes = (...names: EventClass[]): ReadonlySet<EventClass> => new Set(names);
+
 /** Verbs whose object is something done: "أعلن الجيش مقتل", "أكدت العائلة وفاة". */
-const ANNOUNCING = new Set(
-  ['أعلن', 'أكد', 'نعى', 'كشف', 'شهد', 'تابع', 'حضر', 'ترأس', 'نفذ', 'أفاد', 'ذكر', 'سجل', 'أثبت']
-    .flatMap((verb) => pastForms(verb))
-    .concat(['يعلن', 'يؤكد', 'يكشف', 'يشهد', 'ينفذ'].flatMap((verb) => presentForms(verb)))
-    .map(fold),
+const ANNOUNCING = verbs(
+  'أعلن أكد نعى كشف أفاد ذكر سجل أثبت وثق أحصى',
+  'يعلن يؤكد يكشف يسجل يوثق يحصي',
 );
 /** Of what is announced, these may lie ahead: an election, a visit, a summit. */
-const MAY_LIE_AHEAD: ReadonlySet<EventClass> = new Set<EventClass>([
+const MAY_LIE_AHEAD = classes(
   ...([
     'hold-election',
     'summit',
@@ -42,44 +52,87 @@ const MAY_LIE_AHEAD: ReadonlySet<EventClass> = new Set<EventClass>([
     'attack',
     'strike',
   ] as const),
-  ...(['test', 'found', 'buy', 'sell', 'export', 'import', 'ban', 'nominate', 'receive'] as const),
-]);
+  ...(['test', 'found', 'buy', 'sell', 'export', 'import', 'nominate', 'receive', 'try'] as const),
+);
+/** Verbs of being there, whose object takes place: "شهد السيسي التوقيع", "ترأس الملك افتتاح الدورة". */
+const ATTENDING = verbs('شهد تابع حضر ترأس نفذ أشرف', 'يشهد يحضر يترأس ينفذ يشرف');
+/** Verbs that make a thing so by deciding it. */
+const DECIDING = verbs('قرر', 'يقرر');
+const DECIDED = classes(
+  ...(['dismiss', 'appoint', 'dissolve', 'ban', 'sever-relations', 'release', 'arrest'] as const),
+  ...([
+    'suspend',
+    'repeal',
+    'recall-ambassador',
+    'expel',
+    'pardon',
+    'charge',
+    'extradite',
+  ] as const),
+);
+/** What leads to a thing done, before the preposition: "أسفرت الغارة عن مقتل". */
+const LEADING = verbs('أسفر أدى تسبب أفضى انتهى نجم', 'يسفر يؤدي');
+const TO = new Set(['عن', 'إلى', 'في'].map(fold));
 /** How far before the noun its verb may stand, in words. */
 const REACH = 14;
 /** What may stand before the first words of a headline: "عاجل: ", "الرياض - ". */
 const DATELINE = 4;
-const ABOUT = fold('عن');
+const ABOUT = new Set(['عن', 'على'].map(fold));
+/** "مراسم التوقيع", "حفل افتتاح": the thing itself. */
+const CEREMONY = new Set(['مراسم', 'حفل', 'عملية', 'جلسة', 'مراسيم'].map(fold));
 
 /**
- * Whether a verbal noun tells by itself: it opens the sentence ("توقيع اتفاق بين قطر وتركيا") or is the object of a verb that
- * announces ("أعلن الجيش الإسرائيلي مقتل …"). Null where it does neither.
+ * Whether a verbal noun tells by itself: it opens the sentence ("توقيع اتفاق بين قطر وتركيا"), or is the object of a verb that
+ * announces, attends or decides it ("أعلن الجيش الإسرائيلي مقتل …"), or what something led to ("أسفر عن مقتل"). Null where it does
+ * none of these.
  */
 export function nominalAt(words: readonly Word[], at: number, { name }: Trigger): Nominal | null {
   // "خطف ترامب الأضواء" is a verb.
   const isVerbToo = triggerForms(words[at]!.text).some(({ form }) => form === 'past');
-  if (isHeadline(words, at)) return isVerbToo ? null : { announcer: null };
-  if (MAY_LIE_AHEAD.has(name)) return null;
-  const before = words[at - 1];
-  if (before === undefined) return null;
-  const closes =
-    before.mention !== null ||
-    before.date !== null ||
-    before.text === ABOUT ||
-    ANNOUNCING.has(before.bare) ||
-    ANNOUNCING.has(before.text) ||
-    /^(?:و)?ال/u.test(before.text) ||
-    words[at]!.separated;
-  if (!closes) return null;
-  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+  const first = CEREMONY.has(words[at - 1]?.text ?? '') ? at - 1 : at;
+  if (isHeadline(words, first)) return isVerbToo ? null : { announcer: null };
+  const before = words[first - 1];
+  if (before === undefined || !isClosed(words, first)) return null;
+  for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
     const word = words[i]!;
-    if (ANNOUNCING.has(word.text) || ANNOUNCING.has(word.bare)) {
-      const between = Array.from({ length: at - i - 1 }, (_, k) => i + 1 + k);
-      const [announcer = null] = nounPhrases(words, between, -1);
-      return { announcer: announcer?.link === 'direct' ? announcer : null };
-    }
+    const is = (set: ReadonlySet<string>): boolean => set.has(word.text) || set.has(word.bare);
+    if (is(LEADING)) return TO.has(before.text) ? { announcer: null } : null;
+    const isTold =
+      is(ATTENDING) ||
+      (is(ANNOUNCING) && !MAY_LIE_AHEAD.has(name)) ||
+      (is(DECIDING) && DECIDED.has(name));
+    if (isTold) return { announcer: announcerIn(words, i + 1, first, is(ATTENDING)) };
     if (word.isVerb) return null;
   }
   return null;
+}
+
+/** Whether no noun before it makes it its own: "أعلن موعد توقيع" tells of no signature. */
+function isClosed(words: readonly Word[], at: number): boolean {
+  const { mention, date, text, bare } = words[at - 1]!;
+  const isVerb = [ANNOUNCING, ATTENDING, DECIDING].some((set) => set.has(text) || set.has(bare));
+  return (
+    mention !== null ||
+    date !== null ||
+    isVerb ||
+    ABOUT.has(text) ||
+    TO.has(text) ||
+    /^و?ال/u.test(text) ||
+    words[at]!.separated
+  );
+}
+
+/** Who stands between the verb and the noun; of those who are only there, persons alone act. */
+function announcerIn(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  isAttending: boolean,
+): NounPhrase | null {
+  const between = Array.from({ length: to - from }, (_, k) => from + k);
+  const [phrase = null] = nounPhrases(words, between, -1);
+  if (phrase?.link !== 'direct') return null;
+  return isAttending && phrase.items.some(({ kind }) => kind !== 'person') ? null : phrase;
 }
 
 /** Whether it is the first word of what the sentence says, a dateline apart, and no verb stands before it. */

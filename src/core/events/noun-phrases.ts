@@ -77,7 +77,9 @@ export function nounPhrases(
     while (k + 1 < positions.length && sentence[positions[k + 1]!]!.mention === mention)
       last = positions[++k]!;
     const qualifies =
-      (mention.role === 'nisba' && leadsToPerson(sentence, last)) ||
+      (mention.role === 'nisba' &&
+        leadsToPerson(sentence, last) &&
+        officeBefore(gap)?.kind !== 'organisation') ||
       isOfTitle(sentence, gap, mention, last);
     if (qualifies) continue; // "الرئيس الروسي فلاديمير بوتين": the gap runs on to the person
     addPhrase(phrases, mention, gap, i, last);
@@ -199,6 +201,8 @@ function linkOf(
       if (!PREPOSITIONS.has(gap[i - 1] ?? '')) return { link: 'في', head: gap.slice(i + 1) };
       continue;
     }
+    // "في حق فلان": against him.
+    if (word === RIGHT && gap[i - 1] === IN) return { link: 'علي', head: gap.slice(i + 1) };
     const plain = afterConjunction(word);
     const link = PREPOSITIONS.get(word) ?? PREPOSITIONS.get(plain);
     if (link !== undefined) return { link, head: gap.slice(i + 1) };
@@ -210,6 +214,9 @@ function linkOf(
   }
   return { link: 'direct', head: [...gap] };
 }
+
+const RIGHT = fold('حق');
+const IN = fold('في');
 
 function isHead(noun: string): boolean {
   return HEADS.has(noun) || HEADS.has(`ال${noun.replace(/^ل/u, '')}`) || GENERIC.has(noun);

@@ -89,7 +89,8 @@ function readForm(
     standIn === null ? inherited : { ...(inherited ?? NOBODY), standIn },
   );
   if (filled === null || filled.roles.length === 0) return null;
-  const { agent, object, roles } = filled;
+  const { roles } = filled;
+  const [agent, object] = [settled(filled.agent), settled(filled.object)];
   told.push({
     ...{ date: date.date, agent: agent ?? object, object, clause: clause[0]! },
     feminine: isFeminine(trigger, form, words[at]!.text),
@@ -115,6 +116,11 @@ function readForm(
     },
     confidence: confidenceOf(form, date.date, mentions, isDoubtful),
   };
+}
+
+/** A party that has been told: whatever stood before its name, it is known now. */
+function settled(phrase: NounPhrase | null): NounPhrase | null {
+  return phrase === null ? null : { ...phrase, head: [], clear: true };
 }
 
 /** When it was: by its own clause, or by what it goes on with. */
@@ -173,7 +179,8 @@ function inheritanceOf(
   const last = told.at(-1);
   if (hasPronoun && form === 'masdar')
     return possessorOf(trigger, last) ?? possessorOf(trigger, protagonistOf(words, clause));
-  if (announcer !== null) return { agent: announcer, object: null, antecedent: announcer };
+  if (announcer !== null)
+    return { agent: announcer, object: null, antecedent: announcer, isAnnouncer: true };
   const isJoinedOn = goesOn(words, at);
   const topic = hasPronoun && !isJoinedOn ? topicOf(words, clause, at) : null;
   const relative = antecedentOf(words, at, hasPronoun || isPassive || form === 'passive');

@@ -67,7 +67,11 @@ export const FIGHTING_EVENTS: readonly Trigger[] = [
       past: 'تعرض',
       present: 'يتعرض',
       masdar: 'تعرض',
-      frames: ['{s:land} came under {n}', '{s:org} came under {n}'],
+      frames: [
+        '{s:land} came under {n} from {w:state:من}',
+        '{s:land} came under {n}',
+        '{s:org} came under {n}',
+      ],
       nouns: {
         'لقصف جوي|لغارة|لغارات|لغارة جوية|لغارات جوية|لضربات جوية': 'an air attack',
         'لقصف صاروخي|لهجوم صاروخي|لهجمات صاروخية': 'a missile attack',
