@@ -100,7 +100,17 @@ function opensClause(words: readonly Word[], i: number, trigger: number): boolea
   if (!isVerb || isAuxiliary(words, i, trigger)) return false;
   if (i === trigger) return isJoined(text);
   const before = words[i - 1];
+  if (!separated && !isJoined(text) && isNounToo(text) && !opensSubject(words[i + 1])) return false;
   return separated || before === undefined || !BEFORE_NOUNS.has(before.text);
+}
+
+function isNounToo(text: string): boolean {
+  return triggerForms(text).some(({ form }) => form === 'masdar');
+}
+
+/** Whether a subject can begin with a word: "عقد تمويل" is a contract, "عقد الوزير" is not. */
+function opensSubject(word: Word | undefined): boolean {
+  return word !== undefined && (word.mention !== null || /^ال/u.test(word.text));
 }
 
 /** A verb right before the trigger's verbal noun carries it: "جرى توقيع", "شهدت … توقيع". */

@@ -86,9 +86,9 @@ export function dateOfClause(
   return NOT_WHEN.has(afterConjunction(before)) ? null : date;
 }
 
-/** Whether a date stands in a clause at all. */
+/** Whether a date stands in a clause at all, the year in a name apart. */
 export function hasDate(words: readonly Word[], clause: readonly number[]): boolean {
-  return clause.some((i) => words[i]!.date !== null);
+  return clause.some((i) => words[i]!.date !== null && words[i]!.mention === null);
 }
 
 /** How many words behind a clause its date may stand, an aside between commas before it. */

@@ -3,6 +3,7 @@ import type { EventClass } from './event-class.ts';
 import { doerIn, DONE_BY } from './by-whom.ts';
 import { list, named } from './english-names.ts';
 import { placeOf } from './event-place.ts';
+import { isRelative } from './inherited.ts';
 import type { Participation, Role } from './event-mention.ts';
 import type { Kind } from '../kind.ts';
 import { isRelational, type Item, type NounPhrase } from './noun-phrases.ts';
@@ -34,6 +35,8 @@ export interface Inherited {
   standIn?: NounPhrase | 'unknown' | null;
   /** Whether the agent only announces it: those it is between act themselves. */
   isAnnouncer?: boolean;
+  /** Whether the agent counts only where the clause names nobody: "هدد ترمب بأن يفرض". */
+  isControlled?: boolean;
 }
 
 interface Parties {
@@ -63,7 +66,7 @@ export function fillFrame(
   trigger: Trigger,
   form: Form,
   sentence: readonly Word[],
-  { before, after, complement, clause }: Site,
+  { before, after, complement, clause, at, subjectNoun }: Site,
   inherited: Inherited | null,
 ): FilledFrame | null {
   const doer = DONE_BY.has(trigger.name) ? doerIn(sentence, clause) : null;
@@ -76,9 +79,11 @@ export function fillFrame(
     ({ subject, english }) =>
       form !== 'passive' || subject === undefined || english.includes('{s} died'),
   );
+  const takesBefore = HAPPENING.has(trigger.name) || isRelative(sentence, at);
+  const noun = takesBefore && form !== 'masdar' ? `${complement} ${subjectNoun}` : complement;
   for (const frame of frames)
     for (const lenient of [false, true]) {
-      const filled = fill(frame, { ...parties, lenient }, complement, sentence);
+      const filled = fill(frame, { ...parties, lenient }, noun, sentence);
       if (filled !== null) return filled;
     }
   return null;
@@ -168,6 +173,11 @@ function fill(
   return { line, roles, doubtful, agent, object: patient };
 }
 
+/** What happens without anybody: its noun may stand before its verb, "زلزال ضرب المغرب". */
+const HAPPENING: ReadonlySet<EventClass> = new Set<EventClass>([
+  ...(['disaster', 'explode', 'fire', 'crash', 'outbreak', 'clash', 'strike-work'] as const),
+]);
+
 /** What arms do in the name of their state. */
 const STRIKING: ReadonlySet<EventClass> = new Set<EventClass>([
   ...(['attack', 'strike', 'shell', 'kill', 'assassinate', 'wound', 'besiege'] as const),
@@ -200,6 +210,7 @@ function goesOn(
 ): boolean {
   if (!inherited?.agent) return false;
   if (own === undefined) return true;
+  if (inherited.isControlled === true) return false;
   if (inherited.object !== null || frame.object === undefined) return false;
   const takesDirect = (frame.by ?? ['direct']).includes('direct');
   return takesDirect && own === direct[0] && direct.length === 1;
@@ -223,7 +234,9 @@ function findObject(
       phrase.items.some(({ kind }) => kinds.includes(kind)),
   );
   if (!links.includes('direct')) return linked;
-  const next = direct.find((phrase) => !used.has(phrase));
+  const isWanted = (phrase: NounPhrase): boolean =>
+    phrase.items.some(({ kind }) => kinds.includes(kind));
+  const next = direct.find((phrase) => !used.has(phrase) && (phrase.clear || isWanted(phrase)));
   if (next !== undefined)
     return next.items.some(({ kind }) => kinds.includes(kind)) ? next : linked;
   if (linked !== undefined) return linked;

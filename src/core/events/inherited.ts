@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import type { EventClass } from './event-class.ts';
 import type { Reality } from './event-mention.ts';
 import type { Inherited } from './fill-frame.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
@@ -63,19 +64,46 @@ export function antecedentOf(
   return { agent: isObject ? null : antecedent, object: isObject ? antecedent : null, antecedent };
 }
 
+/** Whether a relative pronoun stands right before a word. */
+export function isRelative(words: readonly Word[], at: number): boolean {
+  return RELATIVES.has(words[at - 1]?.text ?? '');
+}
+
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللذين'].map(fold));
 
-/** Whom the pronoun on a verbal noun stands for: the one it is done to, or who does it where it has no object. */
+/** Of these a verbal noun's possessor is whom they are done to ("اعتقاله"); of the others, who does them ("زيارته"). */
+const DONE_TO: ReadonlySet<EventClass> = new Set<EventClass>([
+  ...([
+    'arrest',
+    'kill',
+    'assassinate',
+    'dismiss',
+    'appoint',
+    'elect',
+    'release',
+    'execute',
+  ] as const),
+  ...([
+    'acquit',
+    'kidnap',
+    'overthrow',
+    'extradite',
+    'nominate',
+    'try',
+    'charge',
+    'sentence',
+  ] as const),
+  ...(['pardon', 'wound', 'besiege', 'shell', 'occupy', 'found', 'expel', 'summon'] as const),
+]);
+
+/** Whom the pronoun on a verbal noun stands for. */
 export function possessorOf(
-  { frames }: Trigger,
+  { name }: Trigger,
   last: Pick<Told, 'agent' | 'object'> | undefined,
 ): Inherited | null {
   const antecedent = last === undefined ? null : (last.object ?? last.agent);
   if (antecedent === null) return null;
-  const isTransitive = frames.some(
-    ({ object, by = ['direct'] }) => object !== undefined && by.includes('direct'),
-  );
-  return isTransitive
+  return DONE_TO.has(name)
     ? { agent: null, object: antecedent, antecedent }
     : { agent: antecedent, object: null, antecedent };
 }

@@ -121,7 +121,7 @@ function isOfTitle(
   { party, clitics }: NamedMention,
   last: number,
 ): boolean {
-  if (party.kind === 'person' || clitics !== '' || !gap.some(isTitleNoun)) return false;
+  if (party.kind === 'person' || !/^ل?$/u.test(clitics) || !gap.some(isTitleNoun)) return false;
   for (let i = last + 1; i <= last + 1 + TITLE_REACH && i < sentence.length; i++) {
     const word = sentence[i]!;
     if (word.separated || word.date !== null || PREPOSITIONS.has(word.text)) return false;

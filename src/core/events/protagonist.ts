@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { isFiniteVerb, type Form } from './lexicon.ts';
-import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
+import { isRelational, nounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { GENERIC } from './phrase-words.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
 import type { Trigger } from './trigger.ts';
@@ -26,6 +26,17 @@ export function protagonistBefore(words: readonly Word[], at: number): NounPhras
   const [only, ...others] = bodies;
   if (only === undefined || others.length > 0 || only.items.length > 1) return null;
   return only.head.every((word) => GENERIC.has(word) || isFiniteVerb(word)) ? only : null;
+}
+
+/** The one person that a sentence has named before a word, in whatever part; for a pronoun that stands for a person. */
+export function personBefore(words: readonly Word[], at: number): NounPhrase | null {
+  const positions = Array.from({ length: at }, (_, i) => i);
+  const persons = nounPhrases(words, positions, -1).filter(({ items }) =>
+    items.some(({ kind }) => kind === 'person'),
+  );
+  const [only, ...others] = persons;
+  if (only === undefined || others.length > 0 || only.items.length > 1) return null;
+  return only.head.some(isRelational) ? null : only;
 }
 
 function isBody(kind: string): boolean {

@@ -12,6 +12,8 @@ const THAT = fold('أن');
 /** Before a present: "قد يزور". */
 const MAY = fold('قد');
 const AROUND = words('قبل بعد');
+/** "ما لم": unless. */
+const WHAT = fold('ما');
 const UNTIL = fold('حتى');
 const NEGATIONS = words('لم لن لا ما ليس ليست لما دون بدون عدم غير ألا لئلا كاد كادت يكاد');
 /** Anywhere before the trigger in its sentence, these say that it did not happen. */
@@ -66,7 +68,8 @@ export function signsIn(words: readonly Word[]): Signs {
     if (is(FUTURE)) signs.future = Math.min(signs.future, i);
     if (is(UNDONE)) signs.undone = Math.min(signs.undone, i);
     if (is(PLANNED)) signs.planned = Math.min(signs.planned, i);
-    if (is(CONDITIONS_BEHIND)) signs.lastCondition = i;
+    if (is(CONDITIONS_BEHIND) || (text === WHAT && words[i + 1]?.text === NOT))
+      signs.lastCondition = i;
   }
   return signs;
 }
@@ -101,7 +104,7 @@ export function realityOf(
     return isConditionBehind ? 'conditional' : 'planned';
   if (form === 'past' || form === 'passive') return 'happened';
   if (signs.undone < trigger) return 'negated';
-  if (signs.planned < trigger) return 'planned';
+  if (signs.planned < trigger) return isConditionBehind ? 'conditional' : 'planned';
   const previous = near.at(-1);
   // "قبل أن يشكّل", "بعد أن زار": told as what was.
   if (form === 'present' && (previous === MAY || isConditionBehind)) return 'conditional';
@@ -111,7 +114,11 @@ export function realityOf(
   if (previous === undefined) return null;
   const isTold =
     has(GOVERNORS, [previous]) ||
-    isCountedFrom(sentence[trigger - 2]?.bare, sentence[trigger - 1]?.bare);
+    isCountedFrom(
+      sentence[trigger - 2]?.bare,
+      sentence[trigger - 1]?.bare,
+      sentence[trigger - 3]?.bare,
+    );
   const wasToBe =
     has(BEING_DONE, [previous]) &&
     near[0] === THAT &&
@@ -124,11 +131,15 @@ export const UNITS = words(
   'يوم يومين أيام أسبوع أسبوعين أسابيع شهر شهرين أشهر شهور سنة سنتين سنوات عام عامين أعوام ساعة ساعتين ساعات دقائق',
 );
 const FROM = fold('من');
+/** "مرور عام على تتويجه". */
+const PASSING = words('مرور مر مضي مضى مرت انقضاء');
+const ON = fold('على');
 /** "قبل أن يتم إجلاء". */
 const BEING_DONE = words('يتم تتم يجري تجري');
 
 /** "بعد أسابيع من استقالة", "قبل يومين من توقيع". */
-function isCountedFrom(unit = '', from = ''): boolean {
+function isCountedFrom(unit = '', from = '', passing = ''): boolean {
+  if (from === ON) return UNITS.has(unit) && PASSING.has(passing);
   return from === FROM && UNITS.has(unit);
 }
 

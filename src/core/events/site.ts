@@ -28,6 +28,8 @@ export interface Site {
   after: NounPhrase[];
   /** The words behind it, joined by spaces. */
   complement: string;
+  /** The words of the noun whose relative clause it opens, and of a subject right before it: "الزلزال الذي", "فيضانات مفاجئة". */
+  subjectNoun: string;
 }
 
 /** Reads the surroundings of a trigger: `clause` is its clause, `at` the index of its word. */
@@ -40,8 +42,28 @@ export function siteOf(sentence: readonly Word[], clause: readonly number[], at:
     .filter((word, i, all) => word !== GAP || all[i - 1] !== GAP)
     .slice(0, COMPLEMENT_REACH)
     .join(' ');
-  return { at, clause, complement, before: phraseBefore(sentence, clause, at), after };
+  return {
+    ...{ at, clause, complement, after },
+    before: phraseBefore(sentence, clause, at),
+    subjectNoun: nounBefore(sentence, at),
+  };
 }
+
+/** How many words of the noun before a verb are looked at. */
+const NOUN_REACH = 6;
+
+function nounBefore(sentence: readonly Word[], at: number): string {
+  const found: string[] = [];
+  for (let i = at - 1; i >= Math.max(0, at - NOUN_REACH); i--) {
+    const { text, isVerb, mention, date } = sentence[i]!;
+    if (isVerb || date !== null) break;
+    if (mention === null && !RELATIVES.has(text)) found.unshift(text, text.replace(/^ال/u, ''));
+    if (sentence[i]!.separated) break;
+  }
+  return found.join(' ');
+}
+
+const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'قد'].map(fold));
 
 /** Words of the titles of persons: the government in "رئيس الحكومة عزيز أخنوش" is not what a verb is about. */
 function titlesIn(sentence: readonly Word[], phrases: readonly NounPhrase[]): Set<number> {
