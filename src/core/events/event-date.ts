@@ -75,7 +75,7 @@ export function dateOfClause(
   const positions = clause.filter((i) => words[i]!.date !== null && words[i]!.mention === null);
   const [nearest] = positions.sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
   if (nearest === undefined) return null;
-  const { date } = words[nearest]!;
+  const date = finest(words, positions, words[nearest]!.date!);
   const first = positions.reduce(
     (least, i) => (words[i]!.date === date ? Math.min(least, i) : least),
     nearest,
@@ -84,6 +84,25 @@ export function dateOfClause(
   if (isOfNoun(words, first)) return null;
   if (STARTING.has(words[first - 2]?.text ?? '')) return date;
   return NOT_WHEN.has(afterConjunction(before)) ? null : date;
+}
+
+/** The day that a clause adds to a longer time: "مطلع الشهر، في الأول من نوفمبر". */
+function finest(
+  words: readonly Word[],
+  positions: readonly number[],
+  date: ResolvedDate,
+): ResolvedDate {
+  const { from, to, precision } = date.interval;
+  const finer = positions
+    .map((i) => words[i]!.date!)
+    .find(
+      ({ interval }) =>
+        interval.precision === 'day' &&
+        precision !== 'day' &&
+        interval.from >= from &&
+        interval.to <= to,
+    );
+  return finer ?? date;
 }
 
 /** Whether a date stands in a clause at all, the year in a name apart. */

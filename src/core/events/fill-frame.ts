@@ -296,8 +296,21 @@ function nounIn(nouns: Readonly<Record<string, string>>, complement: string): Co
   let folded = FOLDED_NOUNS.get(nouns);
   if (folded === undefined) FOLDED_NOUNS.set(nouns, (folded = foldNouns(nouns)));
   const padded = ` ${complement} `;
-  return folded.find(({ spelt }) => padded.includes(spelt)) ?? null;
+  const found = folded.find(({ spelt }) => padded.includes(spelt)) ?? null;
+  return found === null || isFigurative(padded, found.spelt) ? null : found;
 }
+
+/** "زلزال سياسي", "حرب كلامية": none of the thing itself. */
+function isFigurative(complement: string, noun: string): boolean {
+  const next = complement.slice(complement.indexOf(noun) + noun.length).split(' ', 1)[0] ?? '';
+  return FIGURATIVE.has(next);
+}
+
+const FIGURATIVE = new Set(
+  'سياسي سياسية دبلوماسي دبلوماسية إعلامي إعلامية كلامي كلامية كروي كروية نفسي نفسية اقتصادي اجتماعي فني فنية معنوي الأسعار الغضب الانتقادات'
+    .split(' ')
+    .map(fold),
+);
 
 /** The nouns of each frame, folded when it is first asked for. */
 const FOLDED_NOUNS = new WeakMap<object, readonly (Complement & { spelt: string })[]>();

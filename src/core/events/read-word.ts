@@ -2,7 +2,8 @@ import type { Mention } from '../mention.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { clauseAround } from './clauses.ts';
 import { englishDate } from './english-date.ts';
-import type { EventMention, Reality } from './event-mention.ts';
+import type { EventClass } from './event-class.ts';
+import type { EventMention, Participation, Reality } from './event-mention.ts';
 import { fillFrame, type Inherited } from './fill-frame.ts';
 import { inheritanceOf, protagonistOf, REFUSED } from './inheritance.ts';
 import type { Told } from './inherited.ts';
@@ -15,6 +16,7 @@ import type { ResolvedDate, Word } from './sentence.ts';
 import { siteOf, type Site } from './site.ts';
 import { speakerOf } from './speaker.ts';
 import { standInFor } from './stand-in.ts';
+import type { Trigger } from './trigger.ts';
 import { whenOf } from './when.ts';
 
 /** A sentence as it is read, and what it has told so far. */
@@ -95,7 +97,7 @@ function readForm(
     ...{ from, to, precision },
     clause: { start: words[clause[0]!]!.start, end: words[clause.at(-1)!]!.end },
     dated: { start: date.date.start, end: date.date.end },
-    trigger: trigger.name,
+    trigger: classOf(trigger, filled.roles, words),
     reality,
     participants: [
       ...new Set([...mentions.map(({ party }) => party.entry), ...roles.map(({ entry }) => entry)]),
@@ -109,6 +111,25 @@ function readForm(
     confidence: confidenceOf(form, date.date, mentions, isDoubtful),
   };
 }
+
+/** A person who defeats another where an election is spoken of has won it. */
+function classOf(
+  { name }: Trigger,
+  roles: readonly Participation[],
+  words: readonly Word[],
+): EventClass {
+  if (name !== 'win-match' || roles.length < 2) return name;
+  const isPersons = roles.every(
+    ({ entry, role }) =>
+      role === 'place' ||
+      words.some(
+        ({ mention }) => mention?.party.entry === entry && mention.party.kind === 'person',
+      ),
+  );
+  return isPersons && words.some(({ text }) => ELECTION.test(text)) ? 'win-election' : name;
+}
+
+const ELECTION = /^(?:و|ب|ل|ف)?(?:ال)?(?:انتخابات|رءاسيات|اقتراع|رءاسه|اصوات|انتخابيه)$/u;
 
 /** A party that has been told: whatever stood before its name, it is known now. */
 function settled(phrase: NounPhrase | null): NounPhrase | null {

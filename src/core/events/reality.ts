@@ -91,10 +91,15 @@ export function realityOf(
   trigger: number,
   form: Form,
 ): Reality | null {
-  if (form === 'jussive')
-    return sentence[trigger - 1]?.text.endsWith(NOT) === true ? 'negated' : null;
+  if (form === 'jussive') {
+    if (sentence[trigger - 1]?.text.endsWith(NOT) !== true) return null;
+    return isExcepted(sentence, trigger) ? 'happened' : 'negated';
+  }
   const near = sentence.slice(Math.max(0, trigger - 2), trigger).map(({ text }) => text);
-  if (has(NEGATIONS, near.slice(-1)) || (has(NEGATIONS, near) && form !== 'past')) return 'negated';
+  if (has(NEGATIONS, near.slice(-1)) || (has(NEGATIONS, near) && form !== 'past'))
+    return isExcepted(sentence, trigger) ? 'happened' : 'negated';
+  // What a relative clause tells stands, whatever is denied around it: "نفى مقتله في الغارة التي نفذتها".
+  if (form === 'past' && RELATIVES.has(near.at(-1) ?? '')) return 'happened';
   const last = near.at(-1) ?? '';
   if (form === 'past' && last !== UNTIL && BEFORE_NOUNS.has(last)) return null;
   if (signs.denial < trigger) return 'negated';
@@ -125,6 +130,24 @@ export function realityOf(
     AROUND.has(sentence[trigger - 3]?.bare ?? '');
   return isTold || wasToBe ? 'happened' : null;
 }
+
+/** "لم تنسحب إلا في 15 أكتوبر": then she did. */
+function isExcepted(sentence: readonly Word[], trigger: number): boolean {
+  for (let i = trigger + 1; i <= trigger + EXCEPT_REACH && i < sentence.length; i++) {
+    const { text, separated, isVerb } = sentence[i]!;
+    if (separated || isVerb) return false;
+    if (text === EXCEPT) return isDated(sentence, i);
+  }
+  return false;
+}
+
+function isDated(sentence: readonly Word[], at: number): boolean {
+  return sentence.slice(at + 1, at + 5).some(({ date }) => date !== null);
+}
+
+const EXCEPT = fold('إلا');
+const EXCEPT_REACH = 8;
+const RELATIVES = words('الذي التي الذين اللذان');
 
 /** Units of time, as they stand behind "بعد". */
 export const UNITS = words(

@@ -57,10 +57,12 @@ function nounBefore(sentence: readonly Word[], at: number): string {
   for (let i = at - 1; i >= Math.max(0, at - NOUN_REACH); i--) {
     const { text, isVerb, mention, date } = sentence[i]!;
     if (isVerb || date !== null) break;
-    if (mention === null && !RELATIVES.has(text)) found.unshift(text, text.replace(/^ال/u, ''));
+    if (mention === null && !RELATIVES.has(text)) found.unshift(text);
     if (sentence[i]!.separated) break;
   }
-  return found.join(' ');
+  return [found, found.map((word) => word.replace(/^ال/u, ''))]
+    .map((list) => list.join(' '))
+    .join(` ${GAP} `);
 }
 
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'قد'].map(fold));

@@ -103,6 +103,7 @@ export const FIGHTING_EVENTS: readonly Trigger[] = [
       frames: [
         '{s:state} launched {n} on {o:state:علي,ضد}',
         '{s:state} launched {n} on {o:state}',
+        '{s:state} launched {n} in {o:country:في}',
         '{s:org} launched {n}',
         '{s:country} launched {n}',
       ],

@@ -148,7 +148,9 @@ export const STATES_AND_MONEY: readonly Trigger[] = [
       'بالإفراج|بإطلاق|بالإفراج الفوري|بإخلاء سبيل': 'a release',
       'بكشف|بالكشف': 'disclosure',
       'بمحاسبة|بمحاكمة': 'prosecutions',
-      'بوقف|بالتوقف': 'an end to something',
+      'بوقف|بالتوقف|بإنهاء|برفع': 'an end to something',
+      'بإلغاء|بسحب|بالتراجع|بالعدول': 'a reversal',
+      'باحترام|بالتزام|بالالتزام|بتنفيذ|بتطبيق': 'respect for obligations',
       'بتوضيح|بتوضيحات|بتفسير': 'an explanation',
     },
     frames: ['{s} pressed {o:state} for {n}', '{s} called for {n}'],
@@ -172,6 +174,48 @@ export const STATES_AND_MONEY: readonly Trigger[] = [
       'Najla Bouden took office, 11 October 2021',
     ],
     counterexample: 'باشرت نجلاء بودن حوارا في 11 أكتوبر 2021',
+  }),
+  trigger('win-election', {
+    past: 'انتزع حقق حصد أحرز نال حصل',
+    present: 'ينتزع يحقق يحصد يحرز ينال',
+    masdar: 'حصول حصد',
+    nouns: {
+      'الفوز في الانتخابات|الفوز بالانتخابات|الفوز بالرئاسة|غالبية الأصوات|أغلبية الأصوات|فوزا في الانتخابات|من الأصوات|الرئاسة|فوزا ساحقا في الانتخابات|أغلبية المقاعد':
+        '',
+    },
+    frames: ['{s:person} won the election', '{s:org} won the election'],
+    example: [
+      'حصد قيس سعيد أغلبية الأصوات في 6 أكتوبر 2024',
+      'Kais Saied won the election, 6 October 2024',
+    ],
+    counterexample: 'حصد قيس سعيد الإعجاب في 6 أكتوبر 2024',
+  }),
+  trigger('sanction', {
+    past: 'فرض',
+    present: 'يفرض',
+    masdar: 'فرض',
+    nouns: {
+      'حزمة عقوبات|حزمة|حزمته|حزمتها|العقوبات|عقوباته|عقوباتها': 'sanctions',
+      'رسوم جمركية|رسوما جمركية|الرسوم الجمركية|رسوما': 'tariffs',
+    },
+    frames: ['{s} imposed {n} on {o::علي,ضد}'],
+    example: [
+      'فرض الاتحاد الأوروبي حزمة من العقوبات على روسيا في 24 يونيو 2024',
+      'The European Union imposed sanctions on Russia, 24 June 2024',
+    ],
+    counterexample: 'لم يفرض الاتحاد الأوروبي حزمة من العقوبات على روسيا في 24 يونيو 2020',
+  }),
+  trigger('kill', {
+    past: 'قتل',
+    masdar: 'مقتل استشهاد',
+    passive: 'استشهد استشهدت',
+    nouns: { 'منتسبي|عناصر|جنود|أفراد|عنصرا|جنديا|ضابطا|ضباط|مقاتلي|مسلحي|أعضاء': '' },
+    frames: ['Members of {o:org:من,direct} were killed'],
+    example: [
+      'قتل ثلاثة من عناصر حزب الله في 3 مايو 2024',
+      'Members of Hezbollah were killed, 3 May 2024',
+    ],
+    counterexample: 'قتل حزب الله الوقت في 3 مايو 2024',
   }),
   trigger('dissolve', {
     past: 'حل',
