@@ -62,6 +62,13 @@ function isOfNoun(words: readonly Word[], first: number): boolean {
   return OF_NOUN.test(words[before]?.text ?? '');
 }
 
+/** "انضم مؤخرا": a date in the clause is then of something else. */
+function isRecent(words: readonly Word[], clause: readonly number[]): boolean {
+  return clause.some((i) => RECENTLY.has(words[i]!.text));
+}
+
+const RECENTLY = new Set(['مؤخرا', 'حديثا'].map(fold));
+
 /** "ابتداء من 14 حزيران": from that day on. */
 const STARTING = new Set(['ابتداء', 'بدءا', 'اعتبارا', 'انطلاقا'].map(fold));
 
@@ -81,7 +88,7 @@ export function dateOfClause(
     nearest,
   );
   const before = words[first - 1]?.text ?? '';
-  if (isOfNoun(words, first)) return null;
+  if (isOfNoun(words, first) || isRecent(words, clause)) return null;
   if (STARTING.has(words[first - 2]?.text ?? '')) return date;
   return NOT_WHEN.has(afterConjunction(before)) ? null : date;
 }

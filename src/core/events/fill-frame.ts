@@ -46,6 +46,8 @@ interface Parties {
   inherited: Inherited | null;
   /** Who did it, where a line in the passive can say so. */
   doer: Item | null;
+  /** Whether the trigger is a verbal noun, whose subject stands right behind it. */
+  isNoun: boolean;
   /** Whether a party counts that unknown words stand before. */
   lenient: boolean;
 }
@@ -73,7 +75,7 @@ export function fillFrame(
   const parties: Parties = {
     before: form === 'masdar' ? null : before,
     after: after.filter((phrase, i) => !phrase.arms || (i === 0 && STRIKING.has(trigger.name))),
-    ...{ inherited, doer, lenient: false },
+    ...{ inherited, doer, isNoun: form === 'masdar', lenient: false },
   };
   const frames = trigger.frames.filter(
     ({ subject, english }) =>
@@ -91,7 +93,7 @@ export function fillFrame(
 
 function fill(
   frame: Frame,
-  { before, after, inherited, doer, lenient }: Parties,
+  { before, after, inherited, doer, isNoun, lenient }: Parties,
   complement: string,
   sentence: readonly Word[],
 ): FilledFrame | null {
@@ -123,7 +125,8 @@ function fill(
     )
       return null;
     const subject = standIn ?? (goesOnWithAgent ? inherited?.agent : own);
-    const items = subject && accepted(subject, frame.subject, noun, lenient || isForces(subject));
+    const items =
+      subject && accepted(subject, frame.subject, noun, (lenient && !isNoun) || isForces(subject));
     if (subject !== own) doubtful = true;
     if (!items || (frame.several === true && items.length < 2)) return null;
     used.add(subject);
@@ -289,8 +292,13 @@ const COMPANIONS = new RegExp(
 
 /** A word that cannot belong to a party: an object in the accusative, or what has its own possessor ("صاروخا مصدره اليمن"). */
 function isOther(word: string): boolean {
-  return (/^(?!ال).{3,}(?:ا|ها|هم)$/u.test(word) && !COMPANIONS.test(word)) || word === SOURCE;
+  if (word === SOURCE || PURPOSE.test(word)) return true;
+  return /^(?!ال).{3,}(?:ا|ها|هم)$/u.test(word) && !COMPANIONS.test(word);
 }
+
+/** "لاستعادة قاعدة …", "لبحث الوضع في …": what it is for. */
+const PURPOSE =
+  /^ل(?:است.{2,}|ان.{3,}|اجت.{2,}|احت.{2,}|افت.{2,}|ت.{4,}|بحث|مناقشه|حضور|دعم|وقف|مواجهه|مكافحه|محاربه|حمايه|اجراء|اعاده|ضمان|متابعه|منع|كسر|فك|رفع|لقاء)$/u;
 
 function nounIn(nouns: Readonly<Record<string, string>>, complement: string): Complement | null {
   let folded = FOLDED_NOUNS.get(nouns);

@@ -56,6 +56,8 @@ const MAY_LIE_AHEAD = classes(
 );
 /** Verbs of being there, whose object takes place: "شهد السيسي التوقيع", "ترأس الملك افتتاح الدورة". */
 const ATTENDING = verbs('شهد تابع حضر ترأس نفذ أشرف', 'يشهد يحضر يترأس ينفذ يشرف');
+/** What who attends it does: of a signature he may be a witness alone. */
+const LED = classes('open', 'summit', 'found', 'launch', 'award');
 /** Verbs that make a thing so by deciding it. */
 const DECIDING = verbs('قرر', 'يقرر');
 const DECIDED = classes(
@@ -101,7 +103,10 @@ export function nominalAt(words: readonly Word[], at: number, { name }: Trigger)
       is(ATTENDING) ||
       (is(ANNOUNCING) && !MAY_LIE_AHEAD.has(name)) ||
       (is(DECIDING) && DECIDED.has(name));
-    if (isTold) return { announcer: announcerIn(words, i + 1, first, is(ATTENDING)) };
+    if (isTold) {
+      const isWitness = is(ATTENDING) && !LED.has(name);
+      return { announcer: isWitness ? null : announcerIn(words, i + 1, first, is(ATTENDING)) };
+    }
     if (word.isVerb) return null;
   }
   return null;

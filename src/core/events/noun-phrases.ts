@@ -80,6 +80,7 @@ export function nounPhrases(
       (mention.role === 'nisba' &&
         leadsToPerson(sentence, last) &&
         officeBefore(gap)?.kind !== 'organisation') ||
+      (mention.role === 'nisba' && leadsToTown(sentence, gap, last)) ||
       isOfTitle(sentence, gap, mention, last);
     if (qualifies) continue; // "الرئيس الروسي فلاديمير بوتين": the gap runs on to the person
     addPhrase(phrases, mention, gap, i, last);
@@ -109,6 +110,16 @@ function leadsToPerson(sentence: readonly Word[], last: number): boolean {
   if (next?.separated === false && next.mention === null && FORMER.has(next.text))
     next = sentence[last + 2];
   return next?.separated === false && next.mention?.party.kind === 'person';
+}
+
+/** "العاصمة القطرية الدوحة": the town is meant. */
+function leadsToTown(sentence: readonly Word[], gap: readonly string[], last: number): boolean {
+  const next = sentence[last + 1];
+  return (
+    GENERIC.has(gap.at(-1) ?? '') &&
+    next?.separated === false &&
+    next.mention?.party.kind === 'place'
+  );
 }
 
 /** How many words may stand between what a title is of and who bears it: "حاكم المصرف المركزي السابق رياض سلامة". */
@@ -222,10 +233,13 @@ function isHead(noun: string): boolean {
   return HEADS.has(noun) || HEADS.has(`ال${noun.replace(/^ل/u, '')}`) || GENERIC.has(noun);
 }
 
+/** "وزراء الخارجية التونسي والمصري": their ministry is not meant. */
+const OF_MINISTERS = /^(?:و|ب|ل|ف)?(?:ال)?وز(?:ير|يره|راء|يرا|يري)$/u;
+
 function officeBefore(gap: readonly string[]): { english: string; kind: Kind } | null {
   for (const length of [2, 1]) {
     const phrase = gap.slice(-length);
-    if (phrase.length < length) continue;
+    if (phrase.length < length || (length === 1 && OF_MINISTERS.test(gap.at(-2) ?? ''))) continue;
     const office =
       OFFICES.get(phrase.map((word) => word.replace(/^(?:و|ف|ب|ل)(?=.{3})/u, '')).join(' ')) ??
       OFFICES.get(phrase.map((word, i) => (i === 0 ? bare(word) : word)).join(' '));

@@ -63,6 +63,7 @@ export const OFFICES: ReadonlyMap<string, { english: string; kind: Kind }> = new
       ['سفير', 'ambassador', 'person'],
       ['سفيرة', 'ambassador', 'person'],
       ['القائم بالأعمال', 'chargé d’affaires', 'person'],
+      ['عاصمة', 'capital', 'place'],
       ['ناخبون', 'voters', 'organisation'],
       ['ناخبين', 'voters', 'organisation'],
       ['جنود', 'soldiers', 'organisation'],

@@ -1,4 +1,5 @@
 import type { Mention } from '../mention.ts';
+import { fold } from '../text/fold.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { clauseAround } from './clauses.ts';
 import { englishDate } from './english-date.ts';
@@ -6,7 +7,7 @@ import type { EventClass } from './event-class.ts';
 import type { EventMention, Participation, Reality } from './event-mention.ts';
 import { fillFrame, type Inherited } from './fill-frame.ts';
 import { inheritanceOf, protagonistOf, REFUSED } from './inheritance.ts';
-import type { Told } from './inherited.ts';
+import { isRelative, type Told } from './inherited.ts';
 import { triggerReadings, type Form, type TriggerReading } from './lexicon.ts';
 import { nominalAt } from './nominal.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -37,12 +38,17 @@ export function readWord(reading: Reading, at: number): EventMention | null {
   const forms = triggerReadings(word.text, words[at - 1]?.text);
   if (forms.length === 0) return null;
   const place: Place = { at, clause: clauseAround(words, at), site: null };
+  // Folded, ta marbuta looks like a pronoun: "تظاهرة" is not "تظاهره".
+  const isNoun = reading.text.slice(word.start, word.end).endsWith(TA_MARBUTA);
   for (const form of forms) {
+    if (form.hasPronoun && isNoun) continue;
     const event = readForm(reading, place, form);
     if (event !== null) return event;
   }
   return null;
 }
+
+const TA_MARBUTA = '\u0629';
 
 interface Place {
   at: number;
@@ -63,7 +69,7 @@ function readForm(
   const isPassive = form === 'past' && PASSIVE.test(text.slice(words[at]!.start, words[at]!.end));
   const isPossessed = hasPronoun && form === 'masdar';
   const date = whenOf(words, told, { at, clause, isPossessed, isAnnounced: nominal !== null });
-  if (date === null) return null;
+  if (date === null || (form === 'present' && goesOnSince(words, date.date))) return null;
   if (told.some((it) => it.date === date.date && it.clause === clause[0])) return null;
   const reality = realityAt(said, form, date.date, published);
   if (reality === null) return null;
@@ -72,8 +78,11 @@ function readForm(
     announcer: nominal?.announcer ?? null,
   });
   if (inherited === REFUSED) return null;
-  const standIn =
-    form === 'masdar' ? null : standInFor(words, at, told.at(-1) ?? protagonistOf(words, clause));
+  const standIn = isOfNoun(words, at, hasPronoun, inherited)
+    ? 'unknown'
+    : form === 'masdar'
+      ? null
+      : standInFor(words, at, told.at(-1) ?? protagonistOf(words, clause));
   const site = (place.site ??= siteOf(words, clause, at));
   const filled = fillFrame(
     trigger,
@@ -110,6 +119,24 @@ function readForm(
     },
     confidence: confidenceOf(form, date.date, mentions, isDoubtful),
   };
+}
+
+/** Whether a date says since when something goes on: "تسيطر منذ ثلاث سنوات". */
+function goesOnSince(words: readonly Word[], date: ResolvedDate): boolean {
+  const first = words.findIndex((word) => word.date === date);
+  return words[first]?.text === SINCE || words[first - 1]?.text === SINCE;
+}
+
+const SINCE = fold('منذ');
+
+/** Whether its subject is a noun that is no party: "الهجوم الذي استهدف قطر". */
+function isOfNoun(
+  words: readonly Word[],
+  at: number,
+  hasPronoun: boolean,
+  inherited: Inherited | null,
+): boolean {
+  return isRelative(words, at) && !hasPronoun && inherited?.antecedent == null;
 }
 
 /** A person who defeats another where an election is spoken of has won it. */
