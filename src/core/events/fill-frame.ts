@@ -3,7 +3,7 @@ import type { EventClass } from './event-class.ts';
 import { doerIn, DONE_BY } from './by-whom.ts';
 import { list, named } from './english-names.ts';
 import { placeOf } from './event-place.ts';
-import { isRelative } from './inherited.ts';
+import { DONE_TO, isRelative } from './inherited.ts';
 import type { Participation, Role } from './event-mention.ts';
 import type { Kind } from '../kind.ts';
 import { isRelational, type Item, type NounPhrase } from './noun-phrases.ts';
@@ -48,6 +48,8 @@ interface Parties {
   doer: Item | null;
   /** Whether the trigger is a verbal noun, whose subject stands right behind it. */
   isNoun: boolean;
+  /** Whether it is done to persons by somebody: "عيّن", "اعتقل". */
+  isDoneToPersons: boolean;
   /** Whether a party counts that unknown words stand before. */
   lenient: boolean;
 }
@@ -76,7 +78,9 @@ export function fillFrame(
     before: form === 'masdar' ? null : before,
     after: after.filter((phrase, i) => !phrase.arms || (i === 0 && STRIKING.has(trigger.name))),
     ...{ inherited, doer, isNoun: form === 'masdar', lenient: false },
+    isDoneToPersons: DONE_TO.has(trigger.name) || trigger.name === 'meet',
   };
+  if (isAmbiguous(trigger, parties)) return null;
   const frames = trigger.frames.filter(
     ({ subject, english }) =>
       form !== 'passive' || subject === undefined || english.includes('{s} died'),
@@ -93,7 +97,7 @@ export function fillFrame(
 
 function fill(
   frame: Frame,
-  { before, after, inherited, doer, isNoun, lenient }: Parties,
+  { before, after, inherited, doer, isNoun, isDoneToPersons, lenient }: Parties,
   complement: string,
   sentence: readonly Word[],
 ): FilledFrame | null {
@@ -115,7 +119,8 @@ function fill(
     const own = before ?? between ?? direct[0];
     const isObjectPronoun = pronounObject(frame, complement, inherited) !== undefined;
     const goesOnWithAgent =
-      (own === undefined || !isObjectPronoun) && goesOn(frame, own, direct, inherited);
+      (own === undefined || !isObjectPronoun) &&
+      goesOn(frame, isDoneToPersons, own, direct, inherited);
     const standIn = inherited?.standIn ?? null;
     if (standIn === 'unknown') return null;
     if (
@@ -207,6 +212,7 @@ function pronounObject(
  */
 function goesOn(
   frame: Frame,
+  isDoneToPersons: boolean,
   own: NounPhrase | undefined,
   direct: readonly NounPhrase[],
   inherited: Inherited | null,
@@ -216,7 +222,27 @@ function goesOn(
   if (inherited.isControlled === true) return false;
   if (inherited.object !== null || frame.object === undefined) return false;
   const takesDirect = (frame.by ?? ['direct']).includes('direct');
+  // "وحذر ترامب" has a subject of its own; "وعيّن الزعفراني" goes on with the one before.
+  const couldAct = own.items.every(({ kind }) => frame.subject?.includes(kind));
+  if (couldAct && !isDoneToPersons) return false;
   return takesDirect && own === direct[0] && direct.length === 1;
+}
+
+/** Whether nobody can tell if the one party behind a joined verb acts or is acted upon: "وهاجم حزب الله". */
+function isAmbiguous(
+  { frames }: Trigger,
+  { before, after, inherited, isDoneToPersons }: Parties,
+): boolean {
+  const [own, ...others] = after.filter(({ link }) => link === 'direct');
+  if (!inherited?.agent || inherited.object !== null || inherited.isControlled === true)
+    return false;
+  if (own === undefined || others.length > 0 || before !== null || isDoneToPersons) return false;
+  const isAll = (kinds: readonly Kind[] | undefined): boolean =>
+    own.items.every(({ kind }) => kinds?.includes(kind) === true);
+  return frames.some(
+    ({ subject, object, by = ['direct'] }) =>
+      by.includes('direct') && isAll(subject) && isAll(object),
+  );
 }
 
 function findObject(

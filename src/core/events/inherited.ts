@@ -72,7 +72,7 @@ export function isRelative(words: readonly Word[], at: number): boolean {
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللذين'].map(fold));
 
 /** Of these a verbal noun's possessor is whom they are done to ("اعتقاله"); of the others, who does them ("زيارته"). */
-const DONE_TO: ReadonlySet<EventClass> = new Set<EventClass>([
+export const DONE_TO: ReadonlySet<EventClass> = new Set<EventClass>([
   ...([
     'arrest',
     'kill',

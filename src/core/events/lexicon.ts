@@ -125,10 +125,11 @@ function finiteReadings(word: string): readonly TriggerForm[] {
 
 /**
  * The triggers that a word can be, a finite verb with an object pronoun ("استقبله", "التقاها") and a verbal noun with its
- * possessor ("اعتقاله", "إقالتها") among them. `before` is the word before it.
+ * possessor ("اعتقاله", "إقالتها") among them. `before` is the word before it; `isSurelyVerb` where its marks or its subject tell that no
+ * noun is meant ("تونس توقّع").
  */
-export function triggerReadings(word: string, before = ''): TriggerReading[] {
-  const behindThat = before === THAT ? (BEHIND_THAT.get(word) ?? []) : [];
+export function triggerReadings(word: string, before = '', isSurelyVerb = false): TriggerReading[] {
+  const behindThat = before === THAT || isSurelyVerb ? (BEHIND_THAT.get(word) ?? []) : [];
   const plain = [...triggerForms(word), ...behindThat].map((form) => ({
     ...form,
     hasPronoun: false,

@@ -72,9 +72,14 @@ const DECIDED = classes(
     'extradite',
   ] as const),
 );
+/** "نجح في حسم اللقب", "تمكن من استعادة": it is done. */
+const ACHIEVING = verbs('نجح تمكن بادر قام', 'ينجح يتمكن يقوم');
+/** "يعتزم السيسي زيارة": who means to do it does it, if it is done. */
+const INTENDING = verbs('اعتزم نوى خطط', 'يعتزم ينوي يخطط');
 /** What leads to a thing done, before the preposition: "أسفرت الغارة عن مقتل". */
 const LEADING = verbs('أسفر أدى تسبب أفضى انتهى نجم', 'يسفر يؤدي');
 const TO = new Set(['عن', 'إلى', 'في'].map(fold));
+const FROM = fold('من');
 /** How far before the noun its verb may stand, in words. */
 const REACH = 14;
 /** What may stand before the first words of a headline: "عاجل: ", "الرياض - ". */
@@ -100,6 +105,8 @@ export function nominalAt(words: readonly Word[], at: number, { name }: Trigger)
     const is = (set: ReadonlySet<string>): boolean => set.has(word.text) || set.has(word.bare);
     if (is(LEADING)) return TO.has(before.text) ? { announcer: null } : null;
     const isTold =
+      (is(ACHIEVING) && (TO.has(before.text) || before.text === FROM)) ||
+      is(INTENDING) ||
       is(ATTENDING) ||
       (is(ANNOUNCING) && !MAY_LIE_AHEAD.has(name)) ||
       (is(DECIDING) && DECIDED.has(name));
@@ -115,13 +122,16 @@ export function nominalAt(words: readonly Word[], at: number, { name }: Trigger)
 /** Whether no noun before it makes it its own: "أعلن موعد توقيع" tells of no signature. */
 function isClosed(words: readonly Word[], at: number): boolean {
   const { mention, date, text, bare } = words[at - 1]!;
-  const isVerb = [ANNOUNCING, ATTENDING, DECIDING].some((set) => set.has(text) || set.has(bare));
+  const isVerb = [ANNOUNCING, ATTENDING, DECIDING, INTENDING].some(
+    (set) => set.has(text) || set.has(bare),
+  );
   return (
     mention !== null ||
     date !== null ||
     isVerb ||
     ABOUT.has(text) ||
     TO.has(text) ||
+    text === FROM ||
     /^و?ال/u.test(text) ||
     words[at]!.separated
   );

@@ -8,6 +8,7 @@ import {
   DIRECTIONS,
   GENERIC,
   HEADS,
+  OF_EVENTS,
   OFFICES,
   OWN_WAW,
   PARTICLES,
@@ -305,6 +306,7 @@ function isClear(item: Item, mention: NamedMention, head: readonly string[]): bo
     );
   if (item.english !== mention.party.english) return head.length <= 3;
   if (mention.party.kind === 'agreement') return head.length <= 4;
+  if (mention.party.kind === 'event' && head.every((word) => OF_EVENTS.has(word))) return true;
   if (mention.party.kind === 'country' && head.length === 1 && STATE_HEADS.has(head[0]!))
     return true;
   return head.every(

@@ -119,6 +119,10 @@ export const RELATIONAL = words(
 /** Of those, the titles that the person named bears himself where more than a name follows: "مبعوث الأمم المتحدة". */
 export const SELF_TITLES = words('مستشار مستشارة ممثل مبعوث متحدث الناطق نائب نائبة محامي خليفة');
 
+/** Nouns before an event that only say what of it: "أعمال القمة", "لقب الدوري". */
+export const OF_EVENTS = words(
+  'أعمال فعاليات أشغال لقب بلقب نهائيات نهائي بطولة ببطولة مسابقة منافسات دورة كأس بكأس جائزة بجائزة أعمالها تنظيم',
+);
 /** Sides of a land: what happens there happens in it. */
 export const DIRECTIONS = words('شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط أقصى');
 /** Those who act for several states: "قادة مالي والنيجر". */

@@ -15,7 +15,7 @@ export function protagonistBefore(words: readonly Word[], at: number): NounPhras
   const positions = Array.from({ length: at }, (_, i) => i);
   const phrases = nounPhrases(words, positions, -1).filter(({ items }) => items.length > 0);
   const persons = phrases.filter(({ items }) => items.some(({ kind }) => kind === 'person'));
-  if (persons.length > 0) {
+  if (persons.some(({ link }) => link === 'direct')) {
     const [first] = persons;
     const isOne = persons.every(
       ({ items }) => items.length === 1 && items[0]!.entry === first!.items[0]!.entry,

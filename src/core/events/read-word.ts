@@ -11,6 +11,7 @@ import { isRelative, type Told } from './inherited.ts';
 import { triggerReadings, type Form, type TriggerReading } from './lexicon.ts';
 import { nominalAt } from './nominal.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { PREPOSITIONS, TITLE_NOUNS } from './phrase-words.ts';
 import { isFeminine } from './protagonist.ts';
 import { realityOf, type Signs } from './reality.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
@@ -35,11 +36,14 @@ export function readWord(reading: Reading, at: number): EventMention | null {
   const { words } = reading;
   const word = words[at]!;
   if (word.mention !== null || word.date !== null) return null;
-  const forms = triggerReadings(word.text, words[at - 1]?.text);
+  const before = words[at - 1];
+  const written = reading.text.slice(word.start, word.end);
+  const isSurelyVerb = written.includes(SHADDA) || (before?.mention != null && !word.separated);
+  const forms = triggerReadings(word.text, before?.text, isSurelyVerb);
   if (forms.length === 0) return null;
   const place: Place = { at, clause: clauseAround(words, at), site: null };
   // Folded, ta marbuta looks like a pronoun: "تظاهرة" is not "تظاهره".
-  const isNoun = reading.text.slice(word.start, word.end).endsWith(TA_MARBUTA);
+  const isNoun = written.endsWith(TA_MARBUTA);
   for (const form of forms) {
     if (form.hasPronoun && isNoun) continue;
     const event = readForm(reading, place, form);
@@ -49,6 +53,7 @@ export function readWord(reading: Reading, at: number): EventMention | null {
 }
 
 const TA_MARBUTA = '\u0629';
+const SHADDA = '\u0651';
 
 interface Place {
   at: number;
@@ -95,7 +100,8 @@ function readForm(
   const { roles } = filled;
   const [agent, object] = [settled(filled.agent), settled(filled.object)];
   told.push({
-    ...{ date: date.date, agent: agent ?? object, object, clause: clause[0]! },
+    ...{ date: date.date, object, clause: clause[0]! },
+    agent: agent ?? (isImpersonal(words, at, object) ? object : null),
     feminine: isFeminine(trigger, form, words[at]!.text),
   });
   const mentions = clause.flatMap((i) => words[i]!.mention ?? []);
@@ -137,6 +143,16 @@ function isOfNoun(
   inherited: Inherited | null,
 ): boolean {
   return isRelative(words, at) && !hasPronoun && inherited?.antecedent == null;
+}
+
+/** Whether nobody stands between a verb and whom it is done to, who then is what is told of: "اعتقل الغنوشي", "أُفرج عنه". */
+function isImpersonal(words: readonly Word[], at: number, object: NounPhrase | null): boolean {
+  if (object === null || object.first < at) return true;
+  const between = words.slice(at + 1, object.first).filter(({ date }) => date === null);
+  return between.every(
+    ({ text, bare }) =>
+      TITLE_NOUNS.has(bare.replace(/^ال/u, '')) || PREPOSITIONS.has(text) || between.length <= 2,
+  );
 }
 
 /** A person who defeats another where an election is spoken of has won it. */

@@ -33,16 +33,16 @@ export const CULTURE_AND_SPORT: readonly Trigger[] = [
     { english: '{o} was awarded {n}', object: ['person'], nouns: PRIZES },
   ),
   trigger('award', {
-    past: 'فاز حصل نال توج حاز أحرز حصد',
+    past: 'فاز حصل نال توج حاز أحرز حصد حسم',
     present: 'يفوز يحصد يحرز',
-    masdar: 'فوز حصول تتويج',
+    masdar: 'فوز حصول تتويج حسم إحراز',
     nouns: {
       ...PRIZES,
       'ميدالية|بميدالية|الميدالية|بالميدالية|بذهبية|ذهبية|فضية|برونزية|ميداليات': 'a medal',
       'كأس العالم|بكأس العالم|بمونديال': 'the World Cup',
       'بكأس|كأس|بلقب|لقب|اللقب|باللقب|ببطولة|بطولة|بدوري|بالدوري|الدوري': 'a title',
     },
-    frames: ['{s} won {n}'],
+    frames: ['{s} won {o:event:direct,ب}', '{s} won {n}'],
     example: [
       'توج الأهلي بلقب دوري أبطال أفريقيا في 25 مايو 2024',
       'Al Ahly won a title, 25 May 2024',

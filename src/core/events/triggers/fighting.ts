@@ -97,7 +97,7 @@ export const FIGHTING_EVENTS: readonly Trigger[] = [
   ),
   withFrames(
     trigger('strike', {
-      past: 'شن نفذ استهدف وجه أغار',
+      past: 'شن نفذ استهدف وجه أغار ضرب',
       present: 'يشن ينفذ يستهدف',
       masdar: 'شن تنفيذ استهداف',
       frames: [

@@ -91,6 +91,14 @@ export const STATES_AND_MONEY: readonly Trigger[] = [
     },
   ),
   trigger('open', {
+    past: 'فتح',
+    masdar: 'فتح افتتاح تدشين',
+    nouns: { 'معبر|المعبر|مطار|المطار|ميناء|طريق|الطريق|سفارة|قنصلية|مركز|متحف|مستشفى': '' },
+    frames: ['{o:place} was opened'],
+    example: ['تم فتح مطار دمشق في 7 يناير 2025', 'Damascus was opened, 7 January 2025'],
+    counterexample: 'طالب الوفد بفتح مطار دمشق في 7 يناير 2025',
+  }),
+  trigger('open', {
     past: 'افتتح',
     present: 'يفتتح',
     masdar: 'افتتاح الافتتاح',

@@ -74,6 +74,20 @@ export const VISITS_AND_TALKS: readonly Trigger[] = [
     counterexample: 'فشلت مفاوضات بين روسيا وأوكرانيا في 16 مايو 2025',
   }),
   trigger('talk', {
+    past: 'استأنف واصل خاض بدأ اختتم',
+    present: 'يستأنف يواصل يخوض يبدأ يختتم',
+    masdar: 'استئناف',
+    nouns: {
+      'المفاوضات|المحادثات|المباحثات|مفاوضات|محادثات|مباحثات|جولة|الجولة|المشاورات|مشاورات': '',
+    },
+    frames: ['{s:state} held talks with {o:state:مع}', '{s:country} held talks'],
+    example: [
+      'استأنفت إيران والولايات المتحدة المفاوضات في 12 أبريل 2025',
+      'Iran and the United States held talks, 12 April 2025',
+    ],
+    counterexample: 'رفضت إيران استئناف المفاوضات في 12 أبريل 2025',
+  }),
+  trigger('talk', {
     past: 'تباحث تحادث تشاور تداول بحث ناقش استعرض تناول',
     present: 'يتباحث يتشاور يبحث يناقش يستعرض',
     frames: ['{s:person} held talks with {o:person:مع}'],
@@ -88,7 +102,8 @@ export const VISITS_AND_TALKS: readonly Trigger[] = [
     present: 'يجري يتلقى',
     masdar: 'إجراء تلقي',
     nouns: {
-      'اتصالا هاتفيا|اتصالا|اتصال هاتفي|مكالمة هاتفية|مكالمة|محادثة هاتفية|اتصالا مرئيا': '',
+      'اتصالا هاتفيا|اتصالين هاتفيين|اتصالات هاتفية|اتصالا|اتصال هاتفي|مكالمة هاتفية|مكالمة|محادثة هاتفية|اتصالا مرئيا':
+        '',
     },
     frames: ['{s:person} spoke by telephone with {o:person:مع,ب,من}'],
     example: [
@@ -132,6 +147,21 @@ export const VISITS_AND_TALKS: readonly Trigger[] = [
     frames: ['{s:person} chaired {n}'],
     example: ['ترأس قيس سعيد قمة في 3 مايو 2024', 'Kais Saied chaired a summit, 3 May 2024'],
     counterexample: 'ترأس قيس سعيد الجمعية عشر سنوات حتى 3 مايو 2024',
+  }),
+  trigger('summit', {
+    past: 'انطلق بدأ افتتح اختتم انتهى',
+    present: 'ينطلق يبدأ يفتتح يختتم ينتهي',
+    masdar: 'انطلاق اختتام افتتاح',
+    nouns: {
+      'أعمال القمة|القمة|قمة|أعمال|أشغال|المؤتمر|مؤتمر|المنتدى|منتدى|فعاليات|الدورة|الجمعية العامة':
+        '',
+    },
+    frames: ['{s:event} took place'],
+    example: [
+      'انطلقت فعاليات كأس العالم في 20 نوفمبر 2022',
+      'The World Cup took place, 20 November 2022',
+    ],
+    counterexample: 'لم تنطلق فعاليات كأس العالم في 20 نوفمبر 2021',
   }),
   trigger('leave', {
     past: 'غادر',
