@@ -49,7 +49,7 @@ export function inheritanceOf(
   const own = topic ?? relative;
   if (own !== null) return own;
   if (hasPronoun && isRelative(words, at)) {
-    const agent = protagonistOf(words, clause)?.agent ?? null;
+    const agent = isAlone(words, at) ? (protagonistOf(words, clause)?.agent ?? null) : null;
     return { agent, object: null, antecedent: null };
   }
   const controller = isControlled(words, at, form) ? protagonistBefore(words, clause[0]!) : null;

@@ -18,3 +18,13 @@ const HAD = new Set(['وكان', 'وكانت'].map(fold));
 const THEN = fold('ثم');
 /** "بعد أن حاصرتها", "بعدما زار", "قبل أن يشكّل". */
 const CONNECTIVES = new Set(['بعد', 'قبل', 'بعدما', 'قبلما', 'فيما', 'حيث', 'كما'].map(fold));
+
+/** Whether what a verb tells was at the time of what stands before it; "كما تعهدت" may have been at any other. */
+export function isAtOneTime(words: readonly Word[], at: number): boolean {
+  if (!goesOn(words, at)) return false;
+  const next = words[at + 1];
+  const isOfItsOwn = next !== undefined && (next.mention !== null || /^ال/u.test(next.text));
+  return !isOfItsOwn || !ASIDE.has(words[at - 1]?.text ?? '');
+}
+
+const ASIDE = new Set(['كما', 'فيما', 'بينما'].map(fold));

@@ -14,6 +14,8 @@ const MAY = fold('قد');
 const AROUND = words('قبل بعد');
 /** "ما لم": unless. */
 const WHAT = fold('ما');
+/** Behind them a verbal noun is something that was, whatever the sentence is about: "رفضت العودة بعد اندلاع الحرب". */
+const WITH = words('بعد عقب إثر غداة فور مع منذ خلال أثناء قبيل');
 const UNTIL = fold('حتى');
 const NEGATIONS = words('لم لن لا ما ليس ليست لما دون بدون عدم غير ألا لئلا كاد كادت يكاد');
 /** Anywhere before the trigger in its sentence, these say that it did not happen. */
@@ -108,6 +110,7 @@ export function realityOf(
   if (form === 'future' || signs.future < trigger)
     return isConditionBehind ? 'conditional' : 'planned';
   if (form === 'past' || form === 'passive') return 'happened';
+  if (form === 'masdar' && WITH.has(near.at(-1) ?? '')) return 'happened';
   if (signs.undone < trigger) return 'negated';
   if (signs.planned < trigger) return isConditionBehind ? 'conditional' : 'planned';
   const previous = near.at(-1);
@@ -136,7 +139,7 @@ function isExcepted(sentence: readonly Word[], trigger: number): boolean {
   for (let i = trigger + 1; i <= trigger + EXCEPT_REACH && i < sentence.length; i++) {
     const { text, separated, isVerb } = sentence[i]!;
     if (separated || isVerb) return false;
-    if (text === EXCEPT) return isDated(sentence, i);
+    if (text === EXCEPT) return isDated(sentence, i) || WHEN.has(sentence[i + 1]?.text ?? '');
   }
   return false;
 }
@@ -146,6 +149,7 @@ function isDated(sentence: readonly Word[], at: number): boolean {
 }
 
 const EXCEPT = fold('إلا');
+const WHEN = words('بعد في منذ حين عندما عام سنة يوم');
 const EXCEPT_REACH = 8;
 const RELATIVES = words('الذي التي الذين اللذان');
 

@@ -36,6 +36,10 @@ export interface Site {
 export function siteOf(sentence: readonly Word[], clause: readonly number[], at: number): Site {
   const after = nounPhrases(sentence, clause, at);
   const titles = titlesIn(sentence, after);
+  const [first] = after;
+  // The museum in "يفتتح متحف اللوفر معرضا" opens, and is not opened.
+  if (first?.link === 'direct' && first.items[0]!.kind === 'organisation')
+    for (let i = first.first; i <= first.last; i++) titles.add(i);
   const complement = clause
     .filter((i) => i > at)
     .map((i) => (sentence[i]!.date !== null || titles.has(i) ? GAP : sentence[i]!.text))

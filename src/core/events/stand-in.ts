@@ -17,6 +17,8 @@ const BOTH = words(
   `البلدان البلدين الطرفان الطرفين الجانبان الجانبين الرئيسان الرئيسين الوزيران الوزيرين الزعيمان الزعيمين الدولتان الدولتين الفريقان
   الحكومتان المنتخبان القائدان المسؤولان الرجلان`,
 );
+/** Of those, two states. */
+const STATES = words('البلدان البلدين الدولتان الدولتين الحكومتان');
 /** Between a subject and its verb. */
 const BETWEEN = words('قد كان كانت لقد سبق أن');
 
@@ -37,7 +39,12 @@ export function standInFor(
     const text = sentence[i]?.text ?? '';
     const bare = sentence[i]?.bare ?? '';
     const is = (set: ReadonlySet<string>): boolean => set.has(text) || set.has(bare);
-    if (is(BOTH) && !isNamed(sentence, i)) return bothOf(last) ?? 'unknown';
+    if (is(BOTH) && !isNamed(sentence, i)) {
+      const both = bothOf(last);
+      return both !== null && both.items.every(({ kind }) => (kind === 'country') === is(STATES))
+        ? both
+        : 'unknown';
+    }
     if (is(COUNTRY)) {
       const country = countryBefore(sentence, i);
       if (country !== null) return country;

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { dateBehind, dateOfClause, hasDate } from './event-date.ts';
-import { goesOn } from './joined.ts';
+import { isAtOneTime } from './joined.ts';
 import type { Told } from './inherited.ts';
 import { onlyDateBefore } from './protagonist.ts';
 import { UNITS } from './reality.ts';
@@ -30,7 +30,7 @@ export function whenOf(
   const last = told.at(-1)?.date ?? null;
   const before =
     dateBefore(words, at) ??
-    (goesOn(words, at) ? (last ?? onlyDateBefore(words, first)) : null) ??
+    (isAtOneTime(words, at) ? (last ?? onlyDateBefore(words, first)) : null) ??
     (isAnnounced ? onlyDateBefore(words, at) : null) ??
     (words[at - 1]?.text === FOR ? last : null);
   const date = before ?? dateBehind(words, clause);

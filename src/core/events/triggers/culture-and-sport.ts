@@ -33,9 +33,9 @@ export const CULTURE_AND_SPORT: readonly Trigger[] = [
     { english: '{o} was awarded {n}', object: ['person'], nouns: PRIZES },
   ),
   trigger('award', {
-    past: 'فاز حصل نال توج حاز أحرز حصد حسم',
+    past: 'فاز حصل نال توج حاز أحرز حصد',
     present: 'يفوز يحصد يحرز',
-    masdar: 'فوز حصول تتويج حسم إحراز',
+    masdar: 'فوز حصول تتويج إحراز',
     nouns: {
       ...PRIZES,
       'ميدالية|بميدالية|الميدالية|بالميدالية|بذهبية|ذهبية|فضية|برونزية|ميداليات': 'a medal',

@@ -162,4 +162,13 @@ export const MATCHES_AND_CROWDS: readonly Trigger[] = [
     example: ['أحرز الأهلي كأس العالم في 25 مايو 2024', 'Al Ahly won the World Cup, 25 May 2024'],
     counterexample: 'لم يحرز الأهلي كأس العالم في 25 مايو 2024',
   }),
+  trigger('award', {
+    past: 'حسم',
+    present: 'يحسم',
+    masdar: 'حسم',
+    nouns: { 'لقب|اللقب|لقبه|لقبها': 'a title' },
+    frames: ['{s} won {o:event:direct}', '{s} won {n}'],
+    example: ['حسم الأهلي اللقب في 25 مايو 2024', 'Al Ahly won a title, 25 May 2024'],
+    counterexample: 'حسم الأهلي مباراته في 25 مايو 2024',
+  }),
 ];

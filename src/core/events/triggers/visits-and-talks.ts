@@ -48,7 +48,7 @@ export const VISITS_AND_TALKS: readonly Trigger[] = [
       present: 'يعقد يجري',
       masdar: 'عقد إجراء',
       nouns: TALKS,
-      frames: ['{s} held {n} with {o::مع,ب}'],
+      frames: ['{s} held {n} with {o::مع}', '{s:person} held {n} with {o:person:ب}'],
       example: [
         'عقد سيرغي لافروف جلسة مباحثات مع كيم جونغ أون في 12 يوليو 2025',
         'Sergey Lavrov held talks with Kim Jong Un, 12 July 2025',
