@@ -6,6 +6,7 @@ import { placeOf } from './event-place.ts';
 import { DONE_TO, isRelative } from './inherited.ts';
 import type { Participation, Role } from './event-mention.ts';
 import type { Kind } from '../kind.ts';
+import { HONORIFICS, TITLE_NOUNS } from './phrase-words.ts';
 import { isRelational, type Item, type NounPhrase } from './noun-phrases.ts';
 import type { Form } from './lexicon.ts';
 import type { Word } from './sentence.ts';
@@ -48,6 +49,8 @@ interface Parties {
   doer: Item | null;
   /** Whether the trigger is a verbal noun, whose subject stands right behind it. */
   isNoun: boolean;
+  /** Whether a party can only be who acts. */
+  isActor: (phrase: NounPhrase) => boolean;
   /** Whether it is done to persons by somebody: "عيّن", "اعتقل". */
   isDoneToPersons: boolean;
   /** Whether a party counts that unknown words stand before. */
@@ -79,6 +82,7 @@ export function fillFrame(
     after: after.filter((phrase, i) => !phrase.arms || (i === 0 && STRIKING.has(trigger.name))),
     ...{ inherited, doer, isNoun: form === 'masdar', lenient: false },
     isDoneToPersons: DONE_TO.has(trigger.name) || trigger.name === 'meet',
+    isActor: actsIn(form, sentence[at]!.text, trigger.name),
   };
   if (isAmbiguous(trigger, parties)) return null;
   const frames = trigger.frames.filter(
@@ -97,7 +101,7 @@ export function fillFrame(
 
 function fill(
   frame: Frame,
-  { before, after, inherited, doer, isNoun, isDoneToPersons, lenient }: Parties,
+  { before, after, inherited, doer, isNoun, isDoneToPersons, isActor, lenient }: Parties,
   complement: string,
   sentence: readonly Word[],
 ): FilledFrame | null {
@@ -145,6 +149,7 @@ function fill(
       findObject(frame, before, after, direct, used) ??
       pronounObject(frame, complement, inherited);
     const items = object && accepted(object, frame.object, noun, lenient);
+    if (object !== undefined && frame.subject === undefined && isActor(object)) return null;
     if (!items || (frame.english.includes('between {o}') && items.length < 2)) return null;
     used.add(object);
     values['o'] = list(items);
@@ -227,6 +232,32 @@ function goesOn(
   if (couldAct && !isDoneToPersons) return false;
   return takesDirect && own === direct[0] && direct.length === 1;
 }
+
+/** Whether the one party behind an active verb acts: "أقال سعيد" has no other spelling, and "عيّن الملك" is not passive. */
+function actsIn(form: Form, word: string, name: EventClass): (phrase: NounPhrase) => boolean {
+  const isActive = form !== 'masdar' && form !== 'passive' && HOLLOW.test(word);
+  return ({ link, head }) => {
+    if (link !== 'direct' || form === 'masdar' || form === 'passive') return false;
+    const isTitled = head.every(
+      (it) => TITLE_NOUNS.has(it.replace(/^ال/u, '')) || HONORIFICS.has(it) || SOVEREIGN.has(it),
+    );
+    if (isActive && isTitled) return true;
+    return RULERS_DO.has(name) && head.some((it) => SOVEREIGN.has(it)) && isTitled;
+  };
+}
+
+/** Verbs whose passive is spelt otherwise: "أقال", "أدان", "اغتال". */
+const HOLLOW = /^(?:و|ف)?(?:اقال|اغتال|ادان|احال|اقتاد|اطاح|اصاب|اعاد|يقيل|يدين|يغتال|يحيل)ت?$/u;
+const SOVEREIGN = new Set(
+  ['الملك', 'العاهل', 'أمير', 'الأمير', 'السلطان', 'الجمهورية', 'الدولة', 'الرئيس'].map(fold),
+);
+const RULERS_DO: ReadonlySet<EventClass> = new Set<EventClass>([
+  'appoint',
+  'dismiss',
+  'pardon',
+  'nominate',
+  'award',
+]);
 
 /** Whether nobody can tell if the one party behind a joined verb acts or is acted upon: "وهاجم حزب الله". */
 function isAmbiguous(

@@ -12,7 +12,7 @@ import {
   type Told,
 } from './inherited.ts';
 import { goesOn } from './joined.ts';
-import type { Form } from './lexicon.ts';
+import { isJoined, type Form } from './lexicon.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { isFeminine, personBefore, protagonistBefore } from './protagonist.ts';
 import type { Word } from './sentence.ts';
@@ -55,7 +55,10 @@ export function inheritanceOf(
   const controller = isControlled(words, at, form) ? protagonistBefore(words, clause[0]!) : null;
   if (controller !== null && isAlone(words, at + 1) === false && last === undefined)
     return { agent: controller, object: null, antecedent: controller, isControlled: true };
-  const isAgent = isJoinedOn && !isPassive && agrees(trigger, form, words[at]!.text, last);
+  const isAgent =
+    (form === 'masdar' ? isJoined(words[at]!.text) : isJoinedOn) &&
+    !isPassive &&
+    agrees(trigger, form, words[at]!.text, last);
   if (last !== undefined && (!hasPronoun || isJoinedOn))
     return inheritedBy(last, isAgent, hasPronoun, isAlone(words, at));
   const protagonist = hasPronoun || isAgent ? protagonistOf(words, clause) : undefined;

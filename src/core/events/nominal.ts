@@ -112,8 +112,9 @@ export function nominalAt(words: readonly Word[], at: number, { name }: Trigger)
       (is(DECIDING) && DECIDED.has(name));
     if (isTold) {
       const isWitness = is(ATTENDING) && !LED.has(name);
-      return { announcer: isWitness ? null : announcerIn(words, i + 1, first, is(ATTENDING)) };
+      return { announcer: isWitness ? null : announcerIn(words, i, first, is(ATTENDING)) };
     }
+    // A noun of the same kind stands between, and whoever is named there belongs to it.
     if (word.isVerb) return null;
   }
   return null;
@@ -137,17 +138,26 @@ function isClosed(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** Who stands between the verb and the noun; of those who are only there, persons alone act. */
+/** Who stands behind the verb, or right before it; of those who are only there, persons alone act. */
 function announcerIn(
   words: readonly Word[],
-  from: number,
-  to: number,
+  verb: number,
+  noun: number,
   isAttending: boolean,
 ): NounPhrase | null {
-  const between = Array.from({ length: to - from }, (_, k) => from + k);
-  const [phrase = null] = nounPhrases(words, between, -1);
-  if (phrase?.link !== 'direct') return null;
+  const between = Array.from({ length: noun - verb - 1 }, (_, k) => verb + 1 + k);
+  const [behind = null] = nounPhrases(words, between, -1);
+  const phrase = behind?.link === 'direct' && behind.clear ? behind : subjectBefore(words, verb);
+  if (phrase === null) return null;
   return isAttending && phrase.items.some(({ kind }) => kind !== 'person') ? null : phrase;
+}
+
+/** "قيس سعيد قرر": the party right before the verb. */
+function subjectBefore(words: readonly Word[], verb: number): NounPhrase | null {
+  if (words[verb]!.separated || words[verb - 1]?.mention == null) return null;
+  const positions = Array.from({ length: verb }, (_, i) => i);
+  const phrase = nounPhrases(words, positions, -1).at(-1);
+  return phrase?.last === verb - 1 && phrase.link === 'direct' ? phrase : null;
 }
 
 /** Whether it is the first word of what the sentence says, a dateline apart, and no verb stands before it. */

@@ -8,6 +8,7 @@ import {
   DIRECTIONS,
   GENERIC,
   HEADS,
+  HONORIFICS,
   OF_EVENTS,
   OFFICES,
   OWN_WAW,
@@ -70,7 +71,7 @@ export function nounPhrases(
     }
     if (word.mention === null) {
       if (!PARTICLES.has(word.text) && !PARTICLES.has(word.bare) && !BETWEEN.has(word.text))
-        gap.push(word.text);
+        gap = withoutClosed(gap, word.text);
       continue;
     }
     const { mention } = word;
@@ -105,12 +106,28 @@ const FORMER = new Set(
   ].map(fold),
 );
 
+/** The gap with a further word; a preposition and a noun with its possessor are complete: "على هامشها". */
+function withoutClosed(gap: readonly string[], word: string): string[] {
+  const before = gap.at(-1) ?? '';
+  if (CLOSED.test(word) && PREPOSITIONS.has(before)) return gap.slice(0, -1);
+  return [...gap, word];
+}
+
+const CLOSED =
+  /^(?:هامش|مكتب|قصر|ختام|مقر|ديوان|دور|جانب|مستهل|اثر|حضور|رءاست|اقامت|جلست|اجتماع)(?:ه|ها|هما|هم)$/u;
+
+/** How many honorifics may stand before a person: "العاهل المغربي الملك محمد السادس". */
+const MOST_HONORIFICS = 4;
+
 /** Whether the person of a title follows its adjective: "الرئيس الفرنسي الأسبق نيكولا ساركوزي". */
 function leadsToPerson(sentence: readonly Word[], last: number): boolean {
-  let next = sentence[last + 1];
-  if (next?.separated === false && next.mention === null && FORMER.has(next.text))
-    next = sentence[last + 2];
-  return next?.separated === false && next.mention?.party.kind === 'person';
+  for (let i = last + 1; i <= last + 1 + MOST_HONORIFICS && i < sentence.length; i++) {
+    const { mention, text, separated, date } = sentence[i]!;
+    if (date !== null || (separated && !HONORIFICS.has(text))) return false;
+    if (mention !== null) return mention.party.kind === 'person' && mention.clitics === '';
+    if (!FORMER.has(text) && !HONORIFICS.has(text)) return false;
+  }
+  return false;
 }
 
 /** "العاصمة القطرية الدوحة": the town is meant. */
@@ -136,7 +153,8 @@ function isOfTitle(
   if (party.kind === 'person' || !/^ل?$/u.test(clitics) || !gap.some(isTitleNoun)) return false;
   for (let i = last + 1; i <= last + 1 + TITLE_REACH && i < sentence.length; i++) {
     const word = sentence[i]!;
-    if (word.separated || word.date !== null || PREPOSITIONS.has(word.text)) return false;
+    if (word.separated && !HONORIFICS.has(word.text)) return false;
+    if (word.date !== null || PREPOSITIONS.has(word.text)) return false;
     if (word.mention?.party.kind === 'person') return word.mention.clitics === '';
     if (word.mention !== null && word.mention.role !== 'nisba') return false;
   }

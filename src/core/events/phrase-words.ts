@@ -64,6 +64,10 @@ export const OFFICES: ReadonlyMap<string, { english: string; kind: Kind }> = new
       ['سفيرة', 'ambassador', 'person'],
       ['القائم بالأعمال', 'chargé d’affaires', 'person'],
       ['عاصمة', 'capital', 'place'],
+      ['قوات الاحتلال', 'forces', 'organisation'],
+      ['جيش الاحتلال', 'army', 'organisation'],
+      ['سلطات الاحتلال', 'authorities', 'organisation'],
+      ['طائرات الاحتلال', 'aircraft', 'organisation'],
       ['ناخبون', 'voters', 'organisation'],
       ['ناخبين', 'voters', 'organisation'],
       ['جنود', 'soldiers', 'organisation'],
@@ -123,6 +127,10 @@ export const SELF_TITLES = words('مستشار مستشارة ممثل مبعو�
 /** Nouns before an event that only say what of it: "أعمال القمة", "لقب الدوري". */
 export const OF_EVENTS = words(
   'أعمال فعاليات أشغال لقب بلقب نهائيات نهائي بطولة ببطولة مسابقة منافسات دورة كأس بكأس جائزة بجائزة أعمالها تنظيم',
+);
+/** Between an office and the person who holds it. */
+export const HONORIFICS = words(
+  'الملك الشيخ الأمير السلطان الرئيس السيد السيدة الدكتور الدكتورة المهندس المستشار اللواء الفريق الفريق_أول العميد العقيد الجنرال المشير الأستاذ سمو صاحب السمو الملكي معالي فخامة جلالة سعادة دولة مولاي الأميرة الشيخة الحاج القاضي أول ركن',
 );
 /** Sides of a land: what happens there happens in it. */
 export const DIRECTIONS = words('شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط أقصى');
