@@ -82,7 +82,10 @@ export function fillFrame(
     after: after.filter((phrase, i) => !phrase.arms || (i === 0 && STRIKING.has(trigger.name))),
     ...{ inherited, doer, isNoun: form === 'masdar', lenient: false },
     isDoneToPersons: DONE_TO.has(trigger.name) || trigger.name === 'meet',
-    isActor: actsIn(form, sentence[at]!.text, trigger.name),
+    isActor:
+      sentence[at - 1]?.text === ALREADY
+        ? () => false
+        : actsIn(form, sentence[at]!.text, trigger.name),
   };
   if (isAmbiguous(trigger, parties)) return null;
   const frames = trigger.frames.filter(
@@ -135,7 +138,13 @@ function fill(
       return null;
     const subject = standIn ?? (goesOnWithAgent ? inherited?.agent : own);
     const items =
-      subject && accepted(subject, frame.subject, noun, (lenient && !isNoun) || isForces(subject));
+      subject &&
+      accepted(
+        subject,
+        frame.subject,
+        noun,
+        (lenient && !isNoun && isPersonal(subject)) || isForces(subject),
+      );
     if (subject !== own) doubtful = true;
     if (!items || (frame.several === true && items.length < 2)) return null;
     used.add(subject);
@@ -341,6 +350,7 @@ function accepted(
 }
 
 const SOURCE = fold('مصدره');
+const ALREADY = fold('قد');
 /** "والدها", "نظيرها": they are named right behind. */
 const COMPANIONS = new RegExp(
   `^(?:و|ف|ب|ل)?(?:${'والد والدت شقيق شقيقت زوج زوجت نجل ابن نظير نظيرت سلف خلف منافس غريم مضيف حليف رئيس زميل وزير'.replaceAll(' ', '|')})(?:ها|هم|هما)$`,

@@ -147,9 +147,21 @@ function announcerIn(
 ): NounPhrase | null {
   const between = Array.from({ length: noun - verb - 1 }, (_, k) => verb + 1 + k);
   const [behind = null] = nounPhrases(words, between, -1);
-  const phrase = behind?.link === 'direct' && behind.clear ? behind : subjectBefore(words, verb);
+  const isDirect =
+    behind?.link === 'direct' && behind.clear && !isOfNoun(words, verb, behind.first);
+  const phrase = isDirect ? behind : subjectBefore(words, verb);
   if (phrase === null) return null;
   return isAttending && phrase.items.some(({ kind }) => kind !== 'person') ? null : phrase;
+}
+
+/** "قرر إعفاء المشيشي وتجميد": whoever is named behind another verbal noun belongs to that. */
+function isOfNoun(words: readonly Word[], verb: number, first: number): boolean {
+  return words
+    .slice(verb + 1, first)
+    .some(
+      ({ text, mention }) =>
+        mention === null && triggerForms(text).some(({ form }) => form === 'masdar'),
+    );
 }
 
 /** "قيس سعيد قرر": the party right before the verb. */
