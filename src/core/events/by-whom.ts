@@ -28,7 +28,13 @@ export const DONE_BY: ReadonlySet<EventClass> = new Set<EventClass>([
  * Who did what a clause tells in the passive: "على يد بوكو حرام", "برصاص الجيش الإسرائيلي", "في غارة إسرائيلية" (the state stands for
  * its forces). Null where nobody known is named so.
  */
-export function doerIn(sentence: readonly Word[], clause: readonly number[]): Item | null {
+export function doerIn(
+  sentence: readonly Word[],
+  clause: readonly number[],
+  trigger: number,
+): Item | null {
+  if (STRIKES.has(sentence[trigger]!.bare) || STRIKES.has(sentence[trigger]!.text))
+    return adjectiveBehind(sentence, trigger);
   for (const i of clause) {
     const { text } = sentence[i]!;
     const before = sentence[i - 1]?.text ?? '';

@@ -76,7 +76,7 @@ export function fillFrame(
   { before, after, complement, clause, at, subjectNoun }: Site,
   inherited: Inherited | null,
 ): FilledFrame | null {
-  const doer = DONE_BY.has(trigger.name) ? doerIn(sentence, clause) : null;
+  const doer = DONE_BY.has(trigger.name) ? doerIn(sentence, clause, at) : null;
   const parties: Parties = {
     before: form === 'masdar' ? null : before,
     after: after.filter((phrase, i) => !phrase.arms || (i === 0 && STRIKING.has(trigger.name))),

@@ -17,6 +17,7 @@ import { POLICE_AND_COURTS } from './triggers/police-and-courts.ts';
 import { VISITS_AND_TALKS } from './triggers/visits-and-talks.ts';
 import { MATCHES_AND_CROWDS } from './triggers/matches-and-crowds.ts';
 import { STATES_AND_MONEY } from './triggers/states-and-money.ts';
+import { STRIKES_AND_GAINS } from './triggers/strikes-and-gains.ts';
 import { FURTHER_ROWS_2 } from './triggers/further-rows-2.ts';
 import { FURTHER_ROWS } from './triggers/further-rows.ts';
 import type { Trigger } from './trigger.ts';
@@ -42,6 +43,7 @@ export const TRIGGERS: readonly Trigger[] = [
   ...VISITS_AND_TALKS,
   ...MATCHES_AND_CROWDS,
   ...STATES_AND_MONEY,
+  ...STRIKES_AND_GAINS,
 ];
 
 /** `future` is a present with the sin of what is to come: "سيزور"; `jussive` stands behind لم: "لم يزر". */

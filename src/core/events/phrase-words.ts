@@ -110,7 +110,7 @@ export const ARMS_KINDS = words(
 /** Nouns that a name merely explains: "مدينة وهران", "حركة النهضة", "العاصمة موسكو". */
 export const GENERIC = words(
   `دولة جمهورية مملكة مدينة العاصمة عاصمة حركة حزب منظمة شركة حلف تنظيم جماعة مجموعة ولاية محافظة إقليم منطقة جزيرة
-  شبه الجزيرة اتحاد مجلس بلدة قرية مقاطعة الجمهورية المملكة سلطنة إمارة`,
+  شبه الجزيرة اتحاد مجلس مجمع مؤسسة بنك مصرف نادي هيئة جهاز وكالة صندوق مجموعة لجنة ديوان فريق منتخب بلدة قرية مقاطعة الجمهورية المملكة سلطنة إمارة`,
 );
 /** Nouns that put somebody else in the place of the person named after them. */
 export const RELATIONAL = words(

@@ -20,12 +20,12 @@ export function protagonistBefore(words: readonly Word[], at: number): NounPhras
     const isOne = persons.every(
       ({ items }) => items.length === 1 && items[0]!.entry === first!.items[0]!.entry,
     );
-    return isOne && first!.clear && first!.link === 'direct' ? first! : null;
+    return isOne && first!.clear && first!.link === 'direct' ? known(first!) : null;
   }
   const bodies = phrases.filter(({ link, items }) => link === 'direct' && isBody(items[0]!.kind));
   const [only, ...others] = bodies;
   if (only === undefined || others.length > 0 || only.items.length > 1) return null;
-  return only.head.every((word) => GENERIC.has(word) || isFiniteVerb(word)) ? only : null;
+  return only.head.every((word) => GENERIC.has(word) || isFiniteVerb(word)) ? known(only) : null;
 }
 
 /** The one person that a sentence has named before a word, in whatever part; for a pronoun that stands for a person. */
@@ -36,7 +36,12 @@ export function personBefore(words: readonly Word[], at: number): NounPhrase | n
   );
   const [only, ...others] = persons;
   if (only === undefined || others.length > 0 || only.items.length > 1) return null;
-  return only.head.some(isRelational) ? null : only;
+  return only.head.some(isRelational) ? null : known(only);
+}
+
+/** A party whoever it is behind its head. */
+function known(phrase: NounPhrase): NounPhrase {
+  return { ...phrase, head: [], clear: true };
 }
 
 function isBody(kind: string): boolean {

@@ -44,7 +44,7 @@ const UNDONE = words('رفض رفضت يرفض ترفض فشل فشلت إلغا
 const SUBJUNCTIVE = words('أن لن لم لا قد كي لكي حتى سوف بأن ألا لأن عندما إذا متى ما كيف');
 /** What a verbal noun must follow to tell that the thing happened. */
 const GOVERNORS = words(
-  'تم تمت اكتمل استكمل انتهى بدأ جرى جرت شهد شهدت بعد عقب إثر منذ خلال أثناء فور غداة أعقاب كان كانت مقابل جدد جددت أعيد أعيدت سبق',
+  'تم تمت اكتمل استكمل انتهى بدأ جرى جرت شهد شهدت بعد عقب إثر منذ خلال أثناء فور غداة أعقاب كان كانت مقابل جدد جددت أعيد أعيدت سبق أسفر أسفرت خلف خلفت أودى أودت أوقع أوقعت أدى أدت قتل قتلت تسبب تسببت شكل شكلت أثار أثارت جاء جاءت يأتي تأتي تزامن تزامنت أعقب أعقبت مهد مهدت أنهى أنهت',
 );
 
 /** Where a sentence says what touches all that follows, found once for its triggers: indices of words, Infinity for none. */

@@ -5,7 +5,9 @@ import type { Word } from './sentence.ts';
 
 /** Words that may stand between a subject and its verb: "بوتين كان قد زار". */
 const AUXILIARIES = new Set(
-  ['قد', 'كان', 'كانت', 'كانوا', 'لقد', 'هو', 'هي', 'سبق', 'ان'].map(fold),
+  ['قد', 'كان', 'كانت', 'كانوا', 'لقد', 'هو', 'هي', 'سبق', 'ان', 'لم', 'لن', 'لا', 'سوف', 'ما'].map(
+    fold,
+  ),
 );
 /** Words that open a clause and belong to no party: "بعدما كان المغرب قد استأنف". */
 const OPENERS = new Set(

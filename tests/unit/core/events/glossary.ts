@@ -22,7 +22,7 @@ const ROWS: readonly Row[] = [
   ['finland', 'country', 'Finland', ['فنلندا']],
   ['saudi-arabia', 'country', 'Saudi Arabia', ['السعودية'], ['السعودي']],
   ['china', 'country', 'China', ['الصين'], ['الصيني']],
-  ['israel', 'country', 'Israel', ['إسرائيل'], ['الإسرائيلي', 'الإسرائيلية']],
+  ['israel', 'country', 'Israel', ['إسرائيل'], ['الإسرائيلي', 'الإسرائيلية', 'إسرائيلية']],
   ['palestine', 'country', 'Palestine', ['فلسطين'], ['الفلسطيني']],
   ['lebanon', 'country', 'Lebanon', ['لبنان'], ['اللبناني']],
   ['syria', 'country', 'Syria', ['سوريا'], ['السوري']],
