@@ -372,7 +372,8 @@ function nounIn(nouns: Readonly<Record<string, string>>, complement: string): Co
   if (folded === undefined) FOLDED_NOUNS.set(nouns, (folded = foldNouns(nouns)));
   const padded = ` ${complement} `;
   const found = folded.find(({ spelt }) => padded.includes(spelt)) ?? null;
-  return found === null || isFigurative(padded, found.spelt) ? null : found;
+  if (found === null || isFigurative(padded, found.spelt)) return null;
+  return padded.includes(` ${LACK}${found.spelt}`) ? null : found;
 }
 
 /** "زلزال سياسي", "حرب كلامية": none of the thing itself. */
@@ -380,6 +381,9 @@ function isFigurative(complement: string, noun: string): boolean {
   const next = complement.slice(complement.indexOf(noun) + noun.length).split(' ', 1)[0] ?? '';
   return FIGURATIVE.has(next);
 }
+
+/** "أعلن عدم ترشحه". */
+const LACK = fold('عدم');
 
 const FIGURATIVE = new Set(
   'سياسي سياسية دبلوماسي دبلوماسية إعلامي إعلامية كلامي كلامية كروي كروية نفسي نفسية اقتصادي اجتماعي فني فنية معنوي الأسعار الغضب الانتقادات'

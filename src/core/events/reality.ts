@@ -16,6 +16,7 @@ const AROUND = words('قبل بعد');
 const WHAT = fold('ما');
 /** Behind them a verbal noun is something that was, whatever the sentence is about: "رفضت العودة بعد اندلاع الحرب". */
 const WITH = words('بعد عقب إثر غداة فور مع منذ خلال أثناء قبيل');
+const LACKING = words('عدم دون بدون غير');
 const UNTIL = fold('حتى');
 const NEGATIONS = words('لم لن لا ما ليس ليست لما دون بدون عدم غير ألا لئلا كاد كادت يكاد');
 /** Anywhere before the trigger in its sentence, these say that it did not happen. */
@@ -98,6 +99,8 @@ export function realityOf(
     return isExcepted(sentence, trigger) ? 'happened' : 'negated';
   }
   const near = sentence.slice(Math.max(0, trigger - 2), trigger).map(({ text }) => text);
+  // "عدم ترشحه" is a noun.
+  if (form !== 'masdar' && form !== 'passive' && LACKING.has(near.at(-1) ?? '')) return null;
   if (has(NEGATIONS, near.slice(-1)) || (has(NEGATIONS, near) && form !== 'past'))
     return isExcepted(sentence, trigger) ? 'happened' : 'negated';
   // What a relative clause tells stands, whatever is denied around it: "نفى مقتله في الغارة التي نفذتها".

@@ -50,7 +50,9 @@ const FOR = fold('مقابل');
 function isLater(words: readonly Word[], at: number, clause: readonly number[]): boolean {
   const before = [words[at - 1]?.text, words[at - 2]?.text];
   if (before.includes(BEFORE)) return true;
-  return clause.some((i) => {
+  const behind = clause.at(-1)! + 1;
+  return [...clause, behind].some((i) => {
+    if (i >= words.length) return false;
     const { text } = words[i]!;
     return LATER.has(text) || (AFTER.has(text) && UNITS.has(words[i + 1]?.text ?? ''));
   });

@@ -23,7 +23,11 @@ export const CULTURE_AND_SPORT: readonly Trigger[] = [
       masdar: 'منح تكريم',
       passive: 'منحت',
       nouns: { ...PRIZES, ...HONOURS },
-      frames: ['{s} awarded {n} to {o:actor:direct,ل,الى}'],
+      frames: [
+        '{s} awarded {n} to {o:person:direct,ل,الى}',
+        '{s} awarded {n} to {o:org:direct,ل,الى}',
+        '{s} awarded {n} to {o:country:direct,ل,الى}',
+      ],
       example: [
         'منح فلاديمير بوتين كيم جونغ أون وساما في 5 مايو 2020',
         'Vladimir Putin awarded a decoration to Kim Jong Un, 5 May 2020',
