@@ -6,10 +6,13 @@ import type { Word } from './sentence.ts';
 export function goesOn(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.text ?? '';
   if (isJoined(words[at]!.text) || before === THEN || CONNECTIVES.has(before)) return true;
+  // "زيارة إلى مصر، التقى خلالها السيسي".
+  if (MEANWHILE.has(words[at + 1]?.text ?? '')) return true;
   if (before === ALREADY) return HAD.has(words[at - 2]?.text ?? '');
   return HAD.has(before) || (before === THAT && CONNECTIVES.has(words[at - 2]?.text ?? ''));
 }
 
+const MEANWHILE = new Set(['خلالها', 'خلاله', 'أثناءها', 'أثناءه'].map(fold));
 const THAT = fold('أن');
 const ALREADY = fold('قد');
 /** "وكان قد كلفها". */

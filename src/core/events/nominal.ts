@@ -77,7 +77,7 @@ const ACHIEVING = verbs('نجح تمكن بادر قام', 'ينجح يتمكن 
 /** "يعتزم السيسي زيارة": who means to do it does it, if it is done. */
 const INTENDING = verbs('اعتزم نوى خطط', 'يعتزم ينوي يخطط');
 /** What leads to a thing done, before the preposition: "أسفرت الغارة عن مقتل". */
-const LEADING = verbs('أسفر أدى تسبب أفضى انتهى نجم', 'يسفر يؤدي');
+const LEADING = verbs('أسفر أدى تسبب أفضى انتهى نجم قاد', 'يسفر يؤدي');
 const TO = new Set(['عن', 'إلى', 'في'].map(fold));
 const FROM = fold('من');
 /** How far before the noun its verb may stand, in words. */

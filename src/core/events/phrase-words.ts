@@ -99,6 +99,7 @@ export const ARMS: ReadonlyMap<string, string> = new Map(
       ['مروحيات|مروحية', 'helicopters'],
       ['دبابات|دبابة', 'tanks'],
       ['صواريخ', 'missiles'],
+      ['غارات|غارة|ضربات', 'air strikes'],
     ] as const
   ).flatMap(([nouns, english]) => nouns.split('|').map((noun) => [fold(noun), english] as const)),
 );

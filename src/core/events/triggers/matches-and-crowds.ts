@@ -43,7 +43,12 @@ export const MATCHES_AND_CROWDS: readonly Trigger[] = [
     past: 'سقط انهزم تعثر خسر انقاد',
     present: 'يسقط ينهزم يخسر',
     masdar: 'هزيمة خسارة سقوط انهزام',
-    frames: ['{s:org} lost to {o:org:امام,ضد}', '{s:org} lost to {o:country:امام,ضد}'],
+    frames: [
+      '{s:org} lost to {o:org:امام,ضد}',
+      '{s:org} lost to {o:country:امام,ضد}',
+      '{s:country} lost to {o:country:امام,ضد}',
+      '{s:person} lost to {o:person:امام,ضد}',
+    ],
     example: ['سقط الأهلي أمام الزمالك في 8 مارس 2025', 'Al Ahly lost to Zamalek, 8 March 2025'],
     counterexample: 'لم يسقط الأهلي أمام الزمالك في 8 مارس 2025',
   }),
