@@ -306,6 +306,8 @@ function findObject(
   const isWanted = (phrase: NounPhrase): boolean =>
     phrase.items.some(({ kind }) => kinds.includes(kind));
   const next = direct.find((phrase) => !used.has(phrase) && (phrase.clear || isWanted(phrase)));
+  // "وصل إلى الدوحة في جولة شملت الكويت": the first of the two.
+  if (next !== undefined && linked !== undefined && linked.first < next.first) return linked;
   if (next !== undefined)
     return next.items.some(({ kind }) => kinds.includes(kind)) ? next : linked;
   if (linked !== undefined) return linked;

@@ -218,6 +218,7 @@ export const DIPLOMATIC_ACTS: readonly Trigger[] = [
     nouns: { 'سفيرها|سفيره|سفراءها|سفيرتها|سفيريها|سفير بلاده': '' },
     frames: [
       '{s:state} recalled its ambassador to {o:state:في,من,الى,ب}',
+      '{s:person} recalled the ambassador to {o:state:في,من,الى,ب}',
       '{s:state} recalled its ambassador',
     ],
     example: [

@@ -19,6 +19,7 @@ export const STATES_AND_MONEY: readonly Trigger[] = [
       'تعديلات|التعديلات|تعديلا|تعديل': 'amendments',
       'تمديد|التمديد': 'an extension',
       'إرسال|نشر': 'a deployment',
+      'إطلاق|إنشاء|تأسيس|إحداث|استراتيجية|الاستراتيجية|تعيين|منح': 'a decision',
       'الاتفاق|اتفاق|الاتفاقية|اتفاقية|اتفاقيات': 'an agreement',
     },
     frames: ['{s:org} approved {n}', '{s:country} approved {n}', '{s:person} approved {n}'],
@@ -258,6 +259,18 @@ export const STATES_AND_MONEY: readonly Trigger[] = [
       "Israel's forces made an incursion into Syria, 3 May 2025",
     ],
     counterexample: 'توغل فلاديمير بوتين في الحديث عن سوريا في 3 مايو 2025',
+  }),
+  trigger('attack', {
+    past: 'استأنف جدد',
+    present: 'يستأنف يجدد',
+    masdar: 'استئناف',
+    nouns: { 'الحرب|القتال|القصف|غاراتها|هجماتها|عملياتها العسكرية|عدوانها|هجومها': '' },
+    frames: ['{s:state} resumed its attack on {o:state:علي,في}', '{s:state} resumed its attack'],
+    example: [
+      'استأنفت إسرائيل الحرب على غزة في 18 مارس 2025',
+      'Israel resumed its attack on Gaza, 18 March 2025',
+    ],
+    counterexample: 'هددت إسرائيل باستئناف الحرب على غزة في 18 مارس 2025',
   }),
   trigger('attack', {
     past: 'استهدف هاجم',

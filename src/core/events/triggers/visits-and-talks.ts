@@ -3,7 +3,7 @@ import { trigger } from './compact.ts';
 import { withFrames } from './with-frames.ts';
 
 const TALKS = {
-  'جلسة مباحثات|مباحثات|محادثات|جلسة محادثات|مشاورات|مباحثات ثنائية|جلسة مشاورات|مباحثات موسعة|مباحثات رسمية|مفاوضات':
+  'جلسة مباحثات|مباحثات|محادثات|جلسة محادثات|مشاورات|مباحثات ثنائية|جلسة مشاورات|مباحثات موسعة|مباحثات رسمية|مفاوضات|جولة|جولة جديدة|من المفاوضات|من المحادثات':
     'talks',
   'لقاء|لقاء ثنائيا|اجتماعا|اجتماعا ثنائيا|جلسة عمل|اجتماع': 'a meeting',
 };
@@ -30,6 +30,14 @@ export const VISITS_AND_TALKS: readonly Trigger[] = [
       'Sergey Lavrov arrived in Tunisia, 20 December 2023',
     ],
     counterexample: 'حط سيرغي لافروف من شأن تونس في 20 ديسمبر 2023',
+  }),
+  trigger('arrive', {
+    past: 'دخل',
+    present: 'يدخل',
+    masdar: 'دخول',
+    frames: ['{s:person} entered {o:land:direct,الى}'],
+    example: ['دخل بشار الأسد دمشق في 3 مايو 2012', 'Bashar al-Assad entered Damascus, 3 May 2012'],
+    counterexample: 'دخل بشار الأسد التاريخ في 3 مايو 2012',
   }),
   trigger('visit', {
     past: 'استهل بدأ اختتم أنهى',
