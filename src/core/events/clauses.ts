@@ -110,7 +110,7 @@ function isNounToo(text: string): boolean {
 
 /** Whether a subject can begin with a word: "عقد تمويل" is a contract, "عقد الوزير" is not. */
 function opensSubject(word: Word | undefined): boolean {
-  return word !== undefined && (word.mention !== null || /^ال/u.test(word.text));
+  return word !== undefined && (word.mention !== null || word.text.startsWith('ال'));
 }
 
 /** A verb right before the trigger's verbal noun carries it: "جرى توقيع", "شهدت … توقيع". */

@@ -1,44 +1,19 @@
 import { fold } from '../text/fold.ts';
 import type { EventClass } from './event-class.ts';
+import { accepted, isForces, isPersonal } from './acceptance.ts';
+import { NO_COMPLEMENT, nounIn } from './frame-nouns.ts';
+import { actsIn } from './who-acts.ts';
 import { doerIn, DONE_BY } from './by-whom.ts';
 import { list, named } from './english-names.ts';
 import { placeOf } from './event-place.ts';
-import { DONE_TO, isRelative } from './inherited.ts';
+import { DONE_TO, isRelative, type Inherited } from './inherited.ts';
 import type { Participation, Role } from './event-mention.ts';
 import type { Kind } from '../kind.ts';
-import { HONORIFICS, TITLE_NOUNS } from './phrase-words.ts';
-import { isRelational, type Item, type NounPhrase } from './noun-phrases.ts';
+import type { Item, NounPhrase } from './noun-phrases.ts';
 import type { Form } from './lexicon.ts';
 import type { Word } from './sentence.ts';
 import type { Site } from './site.ts';
 import type { Frame, Link, Trigger } from './trigger.ts';
-
-const MOST_NAMES = 4;
-/** How many words that nobody knows may stand before a party in the lenient reading. */
-const MOST_UNKNOWN = 5;
-
-/** The complement noun of a frame: its English and its folded words as found. */
-interface Complement {
-  english: string;
-  words: readonly string[];
-}
-
-const NO_COMPLEMENT: Complement = { english: '', words: [] };
-
-/** Parties of the clause before, which a verb joined by و does not name again. */
-export interface Inherited {
-  agent: NounPhrase | null;
-  /** Whom a pronoun on the verb stands for ("واستقبله"), or null where it has none. */
-  object: NounPhrase | null;
-  /** Whom a pronoun on a preposition stands for ("اعترفت بها"). */
-  antecedent: NounPhrase | null;
-  /** Whom its subject stands for ("قواته", "البلدان", "بلاده"); `unknown` where it has such a subject and nobody is there. */
-  standIn?: NounPhrase | 'unknown' | null;
-  /** Whether the agent only announces it: those it is between act themselves. */
-  isAnnouncer?: boolean;
-  /** Whether the agent counts only where the clause names nobody: "هدد ترمب بأن يفرض". */
-  isControlled?: boolean;
-}
 
 interface Parties {
   /** Subject before the verb, or null. */
@@ -200,6 +175,8 @@ const HAPPENING: ReadonlySet<EventClass> = new Set<EventClass>([
   ...(['disaster', 'explode', 'fire', 'crash', 'outbreak', 'clash', 'strike-work'] as const),
 ]);
 
+const ALREADY = fold('قد');
+
 /** What arms do in the name of their state. */
 const STRIKING: ReadonlySet<EventClass> = new Set<EventClass>([
   ...(['attack', 'strike', 'shell', 'kill', 'assassinate', 'wound', 'besiege'] as const),
@@ -241,32 +218,6 @@ function goesOn(
   if (couldAct && !isDoneToPersons) return false;
   return takesDirect && own === direct[0] && direct.length === 1;
 }
-
-/** Whether the one party behind an active verb acts: "أقال سعيد" has no other spelling, and "عيّن الملك" is not passive. */
-function actsIn(form: Form, word: string, name: EventClass): (phrase: NounPhrase) => boolean {
-  const isActive = form !== 'masdar' && form !== 'passive' && HOLLOW.test(word);
-  return ({ link, head }) => {
-    if (link !== 'direct' || form === 'masdar' || form === 'passive') return false;
-    const isTitled = head.every(
-      (it) => TITLE_NOUNS.has(it.replace(/^ال/u, '')) || HONORIFICS.has(it) || SOVEREIGN.has(it),
-    );
-    if (isActive && isTitled) return true;
-    return RULERS_DO.has(name) && head.some((it) => SOVEREIGN.has(it)) && isTitled;
-  };
-}
-
-/** Verbs whose passive is spelt otherwise: "أقال", "أدان", "اغتال". */
-const HOLLOW = /^(?:و|ف)?(?:اقال|اغتال|ادان|احال|اقتاد|اطاح|اصاب|اعاد|يقيل|يدين|يغتال|يحيل)ت?$/u;
-const SOVEREIGN = new Set(
-  ['الملك', 'العاهل', 'أمير', 'الأمير', 'السلطان', 'الجمهورية', 'الدولة', 'الرئيس'].map(fold),
-);
-const RULERS_DO: ReadonlySet<EventClass> = new Set<EventClass>([
-  'appoint',
-  'dismiss',
-  'pardon',
-  'nominate',
-  'award',
-]);
 
 /** Whether nobody can tell if the one party behind a joined verb acts or is acted upon: "وهاجم حزب الله". */
 function isAmbiguous(
@@ -312,97 +263,4 @@ function findObject(
     return next.items.some(({ kind }) => kinds.includes(kind)) ? next : linked;
   if (linked !== undefined) return linked;
   return frame.subject === undefined && before !== null ? before : undefined;
-}
-
-/** Whether those who act are the men of a body, which acts through them: "قوات المجلس الانتقالي". */
-function isForces({ head, items }: NounPhrase): boolean {
-  return head.length === 1 && FORCES.has(head[0]!) && items[0]!.kind === 'organisation';
-}
-
-const FORCES = new Set(
-  ['قوات', 'مقاتلو', 'مقاتلي', 'مسلحو', 'مسلحي', 'عناصر', 'ميليشيا', 'ميليشيات'].map(fold),
-);
-
-/** "بسجن المترشح العياشي زمال": what is done is no part of who it is done to. */
-function isPersonal({ items }: NounPhrase): boolean {
-  return items.every(({ kind }) => kind === 'person');
-}
-
-/** The items of a phrase of the wanted kinds, or null when one is not of them or too many are named. */
-function accepted(
-  phrase: NounPhrase,
-  kinds: readonly Kind[],
-  noun: Complement,
-  lenient: boolean,
-): Item[] | null {
-  const unique = phrase.items.filter(
-    (item, i) => phrase.items.findIndex(({ entry }) => entry === item.entry) === i,
-  );
-  const rest = phrase.head.filter((word) => !noun.words.includes(word));
-  const clear =
-    phrase.clear ||
-    rest.length === 0 ||
-    (rest.length < phrase.head.length && isPersonal(phrase) && !rest.some(isRelational)) ||
-    (lenient &&
-      phrase.head.length <= MOST_UNKNOWN &&
-      !phrase.head.some(isOther) &&
-      (isForces(phrase) || !phrase.head.some(isRelational)));
-  if (!clear || unique.length > MOST_NAMES) return null;
-  return unique.every(({ kind }) => kinds.includes(kind)) ? unique : null;
-}
-
-const SOURCE = fold('مصدره');
-const ALREADY = fold('قد');
-/** "والدها", "نظيرها": they are named right behind. */
-const COMPANIONS = new RegExp(
-  `^(?:و|ف|ب|ل)?(?:${'والد والدت شقيق شقيقت زوج زوجت نجل ابن نظير نظيرت سلف خلف منافس غريم مضيف حليف رئيس زميل وزير'.replaceAll(' ', '|')})(?:ها|هم|هما)$`,
-  'u',
-);
-
-/** A word that cannot belong to a party: an object in the accusative, or what has its own possessor ("صاروخا مصدره اليمن"). */
-function isOther(word: string): boolean {
-  if (word === SOURCE || PURPOSE.test(word)) return true;
-  return /^(?!ال).{3,}(?:ا|ها|هم)$/u.test(word) && !COMPANIONS.test(word);
-}
-
-/** "لاستعادة قاعدة …", "لبحث الوضع في …": what it is for. */
-const PURPOSE =
-  /^ل(?:است.{2,}|ان.{3,}|اجت.{2,}|احت.{2,}|افت.{2,}|ت.{4,}|بحث|مناقشه|حضور|دعم|وقف|مواجهه|مكافحه|محاربه|حمايه|اجراء|اعاده|ضمان|متابعه|منع|كسر|فك|رفع|لقاء)$/u;
-
-function nounIn(nouns: Readonly<Record<string, string>>, complement: string): Complement | null {
-  let folded = FOLDED_NOUNS.get(nouns);
-  if (folded === undefined) FOLDED_NOUNS.set(nouns, (folded = foldNouns(nouns)));
-  const padded = ` ${complement} `;
-  const found = folded.find(({ spelt }) => padded.includes(spelt)) ?? null;
-  if (found === null || isFigurative(padded, found.spelt)) return null;
-  return padded.includes(` ${LACK}${found.spelt}`) ? null : found;
-}
-
-/** "زلزال سياسي", "حرب كلامية": none of the thing itself. */
-function isFigurative(complement: string, noun: string): boolean {
-  const next = complement.slice(complement.indexOf(noun) + noun.length).split(' ', 1)[0] ?? '';
-  return FIGURATIVE.has(next);
-}
-
-/** "أعلن عدم ترشحه". */
-const LACK = fold('عدم');
-
-const FIGURATIVE = new Set(
-  'سياسي سياسية دبلوماسي دبلوماسية إعلامي إعلامية كلامي كلامية كروي كروية نفسي نفسية اقتصادي اجتماعي فني فنية معنوي الأسعار الغضب الانتقادات'
-    .split(' ')
-    .map(fold),
-);
-
-/** The nouns of each frame, folded when it is first asked for. */
-const FOLDED_NOUNS = new WeakMap<object, readonly (Complement & { spelt: string })[]>();
-
-function foldNouns(
-  nouns: Readonly<Record<string, string>>,
-): readonly (Complement & { spelt: string })[] {
-  return Object.entries(nouns).flatMap(([arabic, english]) =>
-    arabic.split('|').map((noun) => {
-      const folded = fold(noun);
-      return { english, words: folded.split(' '), spelt: ` ${folded} ` };
-    }),
-  );
 }

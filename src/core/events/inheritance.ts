@@ -1,6 +1,5 @@
 import { fold } from '../text/fold.ts';
 import type { Reality } from './event-mention.ts';
-import type { Inherited } from './fill-frame.ts';
 import {
   antecedentOf,
   denierBefore,
@@ -9,6 +8,7 @@ import {
   isRelative,
   possessorOf,
   topicOf,
+  type Inherited,
   type Told,
 } from './inherited.ts';
 import { goesOn } from './joined.ts';
@@ -53,7 +53,7 @@ export function inheritanceOf(
     return { agent, object: null, antecedent: null };
   }
   const controller = isControlled(words, at, form) ? protagonistBefore(words, clause[0]!) : null;
-  if (controller !== null && isAlone(words, at + 1) === false && last === undefined)
+  if (controller !== null && !isAlone(words, at + 1) && last === undefined)
     return { agent: controller, object: null, antecedent: controller, isControlled: true };
   const isAgent =
     (form === 'masdar' ? isJoined(words[at]!.text) : isJoinedOn) &&

@@ -1,11 +1,25 @@
 import { fold } from '../text/fold.ts';
 import type { EventClass } from './event-class.ts';
 import type { Reality } from './event-mention.ts';
-import type { Inherited } from './fill-frame.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { PREPOSITIONS } from './phrase-words.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
 import type { Trigger } from './trigger.ts';
+
+/** Parties of the clause before, which a verb joined by و does not name again. */
+export interface Inherited {
+  agent: NounPhrase | null;
+  /** Whom a pronoun on the verb stands for ("واستقبله"), or null where it has none. */
+  object: NounPhrase | null;
+  /** Whom a pronoun on a preposition stands for ("اعترفت بها"). */
+  antecedent: NounPhrase | null;
+  /** Whom its subject stands for ("قواته", "البلدان", "بلاده"); `unknown` where it has such a subject and nobody is there. */
+  standIn?: NounPhrase | 'unknown' | null;
+  /** Whether the agent only announces it: those it is between act themselves. */
+  isAnnouncer?: boolean;
+  /** Whether the agent counts only where the clause names nobody: "هدد ترمب بأن يفرض". */
+  isControlled?: boolean;
+}
 
 /** What a sentence has told, for the verbs that go on with it. */
 export interface Told {

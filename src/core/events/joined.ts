@@ -26,7 +26,7 @@ const CONNECTIVES = new Set(['بعد', 'قبل', 'بعدما', 'قبلما', 'ف
 export function isAtOneTime(words: readonly Word[], at: number): boolean {
   if (!goesOn(words, at)) return false;
   const next = words[at + 1];
-  const isOfItsOwn = next !== undefined && (next.mention !== null || /^ال/u.test(next.text));
+  const isOfItsOwn = next !== undefined && (next.mention !== null || next.text.startsWith('ال'));
   return !isOfItsOwn || !ASIDE.has(words[at - 1]?.text ?? '');
 }
 

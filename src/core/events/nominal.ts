@@ -166,7 +166,7 @@ function isOfNoun(words: readonly Word[], verb: number, first: number): boolean 
 
 /** "قيس سعيد قرر": the party right before the verb. */
 function subjectBefore(words: readonly Word[], verb: number): NounPhrase | null {
-  if (words[verb]!.separated || words[verb - 1]?.mention == null) return null;
+  if (words[verb]!.separated || (words[verb - 1]?.mention ?? null) === null) return null;
   const positions = Array.from({ length: verb }, (_, i) => i);
   const phrase = nounPhrases(words, positions, -1).at(-1);
   return phrase?.last === verb - 1 && phrase.link === 'direct' ? phrase : null;

@@ -8,7 +8,6 @@ import {
   DIRECTIONS,
   GENERIC,
   HEADS,
-  HONORIFICS,
   OF_EVENTS,
   OFFICES,
   OWN_WAW,
@@ -17,9 +16,9 @@ import {
   RELATIONAL,
   SELF_TITLES,
   STATE_HEADS,
-  TITLE_NOUNS,
 } from './phrase-words.ts';
 import type { NamedMention, Party, Word } from './sentence.ts';
+import { isOfTitle, leadsToPerson, leadsToTown } from './title-of.ts';
 import type { Link } from './trigger.ts';
 
 /** One party of a clause as the English line names it. */
@@ -91,21 +90,6 @@ export function nounPhrases(
   return phrases;
 }
 
-const FORMER = new Set(
-  [
-    'السابق',
-    'السابقة',
-    'الأسبق',
-    'الراحل',
-    'الراحلة',
-    'المخلوع',
-    'الحالي',
-    'الجديد',
-    'المنتخب',
-    'المقبل',
-  ].map(fold),
-);
-
 /** The gap with a further word; a preposition and a noun with its possessor are complete: "على هامشها". */
 function withoutClosed(gap: readonly string[], word: string): string[] {
   const before = gap.at(-1) ?? '';
@@ -115,58 +99,6 @@ function withoutClosed(gap: readonly string[], word: string): string[] {
 
 const CLOSED =
   /^(?:هامش|مكتب|قصر|ختام|مقر|ديوان|دور|جانب|مستهل|اثر|حضور|رءاست|اقامت|جلست|اجتماع)(?:ه|ها|هما|هم)$/u;
-
-/** How many honorifics may stand before a person: "العاهل المغربي الملك محمد السادس". */
-const MOST_HONORIFICS = 4;
-
-/** Whether the person of a title follows its adjective: "الرئيس الفرنسي الأسبق نيكولا ساركوزي". */
-function leadsToPerson(sentence: readonly Word[], last: number): boolean {
-  for (let i = last + 1; i <= last + 1 + MOST_HONORIFICS && i < sentence.length; i++) {
-    const { mention, text, separated, date } = sentence[i]!;
-    if (date !== null || (separated && !HONORIFICS.has(text))) return false;
-    if (mention !== null) return mention.party.kind === 'person' && mention.clitics === '';
-    if (!FORMER.has(text) && !HONORIFICS.has(text)) return false;
-  }
-  return false;
-}
-
-/** "العاصمة القطرية الدوحة": the town is meant. */
-function leadsToTown(sentence: readonly Word[], gap: readonly string[], last: number): boolean {
-  const next = sentence[last + 1];
-  return (
-    GENERIC.has(gap.at(-1) ?? '') &&
-    next?.separated === false &&
-    next.mention?.party.kind === 'place'
-  );
-}
-
-/** How many words may stand between what a title is of and who bears it: "حاكم المصرف المركزي السابق رياض سلامة". */
-const TITLE_REACH = 3;
-
-/** Whether a body or a state belongs to the title of the person who follows: "رئيس مجلس القيادة الرئاسي رشاد العليمي". */
-function isOfTitle(
-  sentence: readonly Word[],
-  gap: readonly string[],
-  { party, clitics }: NamedMention,
-  last: number,
-): boolean {
-  if (party.kind === 'person' || !/^ل?$/u.test(clitics) || !gap.some(isTitleNoun)) return false;
-  for (let i = last + 1; i <= last + 1 + TITLE_REACH && i < sentence.length; i++) {
-    const word = sentence[i]!;
-    if (word.separated && !HONORIFICS.has(word.text)) return false;
-    if (word.date !== null || PREPOSITIONS.has(word.text)) return false;
-    if (word.mention?.party.kind === 'person') return word.mention.clitics === '';
-    if (word.mention !== null && word.mention.role !== 'nisba') return false;
-  }
-  return false;
-}
-
-function isTitleNoun(word: string): boolean {
-  return (
-    TITLE_NOUNS.has(word) ||
-    TITLE_NOUNS.has(afterConjunction(word, 3).replace(/^(?:ب|ل)(?=.{3})/u, ''))
-  );
-}
 
 function addPhrase(
   phrases: NounPhrase[],

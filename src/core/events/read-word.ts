@@ -5,9 +5,9 @@ import { clauseAround } from './clauses.ts';
 import { englishDate } from './english-date.ts';
 import type { EventClass } from './event-class.ts';
 import type { EventMention, Participation, Reality } from './event-mention.ts';
-import { fillFrame, type Inherited } from './fill-frame.ts';
+import { fillFrame } from './fill-frame.ts';
 import { inheritanceOf, protagonistOf, REFUSED } from './inheritance.ts';
-import { isRelative, type Told } from './inherited.ts';
+import { isRelative, type Inherited, type Told } from './inherited.ts';
 import { triggerReadings, type Form, type TriggerReading } from './lexicon.ts';
 import { nominalAt } from './nominal.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -38,7 +38,8 @@ export function readWord(reading: Reading, at: number): EventMention | null {
   if (word.mention !== null || word.date !== null) return null;
   const before = words[at - 1];
   const written = reading.text.slice(word.start, word.end);
-  const isSurelyVerb = written.includes(SHADDA) || (before?.mention != null && !word.separated);
+  const isSurelyVerb =
+    written.includes(SHADDA) || ((before?.mention ?? null) !== null && !word.separated);
   const forms = triggerReadings(word.text, before?.text, isSurelyVerb);
   if (forms.length === 0) return null;
   const place: Place = { at, clause: clauseAround(words, at), site: null };
@@ -142,7 +143,7 @@ function isOfNoun(
   hasPronoun: boolean,
   inherited: Inherited | null,
 ): boolean {
-  return isRelative(words, at) && !hasPronoun && inherited?.antecedent == null;
+  return isRelative(words, at) && !hasPronoun && (inherited?.antecedent ?? null) === null;
 }
 
 /** Whether nobody stands between a verb and whom it is done to, who then is what is told of: "اعتقل الغنوشي", "أُفرج عنه". */

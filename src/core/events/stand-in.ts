@@ -41,7 +41,7 @@ export function standInFor(
     const is = (set: ReadonlySet<string>): boolean => set.has(text) || set.has(bare);
     if (is(BOTH) && !isNamed(sentence, i)) {
       const both = bothOf(last);
-      return both !== null && both.items.every(({ kind }) => (kind === 'country') === is(STATES))
+      return both?.items.every(({ kind }) => (kind === 'country') === is(STATES))
         ? both
         : 'unknown';
     }

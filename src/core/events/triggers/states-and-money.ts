@@ -214,18 +214,6 @@ export const STATES_AND_MONEY: readonly Trigger[] = [
     ],
     counterexample: 'لم يفرض الاتحاد الأوروبي حزمة من العقوبات على روسيا في 24 يونيو 2020',
   }),
-  trigger('kill', {
-    past: 'قتل',
-    masdar: 'مقتل استشهاد',
-    passive: 'استشهد استشهدت',
-    nouns: { 'منتسبي|عناصر|جنود|أفراد|عنصرا|جنديا|ضابطا|ضباط|مقاتلي|مسلحي|أعضاء': '' },
-    frames: ['Members of {o:org:من,direct} were killed'],
-    example: [
-      'قتل ثلاثة من عناصر حزب الله في 3 مايو 2024',
-      'Members of Hezbollah were killed, 3 May 2024',
-    ],
-    counterexample: 'قتل حزب الله الوقت في 3 مايو 2024',
-  }),
   trigger('dissolve', {
     past: 'حل',
     present: 'يحل',
@@ -234,85 +222,6 @@ export const STATES_AND_MONEY: readonly Trigger[] = [
     frames: ['{s:org} dissolved itself'],
     example: ['أعلن حزب الله في 3 مايو 2024 حل نفسه', 'Hezbollah dissolved itself, 3 May 2024'],
     counterexample: 'رفض حزب الله في 3 مايو 2024 حل نفسه',
-  }),
-  trigger('assassinate', {
-    past: 'اغتال',
-    present: 'يغتال',
-    masdar: 'اغتيال',
-    nouns: {
-      'مسؤولا|مسؤولين|قياديا|قياديين|قائدا|عالما|صحفيا|صحافيا|ضابطا|عناصر|قادة|ناشطا|عضوا': '',
-    },
-    frames: ['{s:org} carried out an assassination', '{s:country} carried out an assassination'],
-    example: [
-      'اغتالت إسرائيل مسؤولا بارزا في 15 يناير 2025',
-      'Israel carried out an assassination, 15 January 2025',
-    ],
-    counterexample: 'لم تغتل إسرائيل مسؤولا في 15 يناير 2025',
-  }),
-  trigger('invade', {
-    past: 'توغل',
-    present: 'يتوغل',
-    masdar: 'توغل',
-    frames: ['{s:state} made an incursion into {o:land:في,ب,الى}'],
-    example: [
-      'توغلت القوات الإسرائيلية في سوريا في 3 مايو 2025',
-      "Israel's forces made an incursion into Syria, 3 May 2025",
-    ],
-    counterexample: 'توغل فلاديمير بوتين في الحديث عن سوريا في 3 مايو 2025',
-  }),
-  trigger('attack', {
-    past: 'استأنف جدد',
-    present: 'يستأنف يجدد',
-    masdar: 'استئناف',
-    nouns: { 'الحرب|القتال|القصف|غاراتها|هجماتها|عملياتها العسكرية|عدوانها|هجومها': '' },
-    frames: ['{s:state} resumed its attack on {o:state:علي,في}', '{s:state} resumed its attack'],
-    example: [
-      'استأنفت إسرائيل الحرب على غزة في 18 مارس 2025',
-      'Israel resumed its attack on Gaza, 18 March 2025',
-    ],
-    counterexample: 'هددت إسرائيل باستئناف الحرب على غزة في 18 مارس 2025',
-  }),
-  trigger('attack', {
-    past: 'استهدف هاجم',
-    present: 'يستهدف يهاجم',
-    masdar: 'استهداف مهاجمة',
-    frames: [
-      '{s:state} attacked targets in {o:land:في,ب}',
-      '{s:org} attacked targets',
-      '{s:country} attacked targets',
-    ],
-    example: [
-      'استهدفت أوكرانيا مصفاة في روسيا في 3 مايو 2025',
-      'Ukraine attacked targets in Russia, 3 May 2025',
-    ],
-    counterexample: 'تستهدف أوكرانيا السياح من روسيا منذ 3 مايو 2025',
-  }),
-  trigger('attack', {
-    past: 'شن نفذ',
-    present: 'يشن',
-    masdar: 'شن',
-    nouns: {
-      'غارات|غارة|سلسلة غارات|ضربات جوية|ضربات': 'air strikes',
-      'هجوما|هجوم|هجمات|عملية': 'an attack',
-    },
-    frames: ['{s:state} launched {n} in {o:land:في}'],
-    example: [
-      'شنت إسرائيل غارات على بلدات في جنوب لبنان في 18 سبتمبر 2024',
-      'Israel launched air strikes in Lebanon, 18 September 2024',
-    ],
-    counterexample: 'هددت إسرائيل بشن غارات في لبنان في 18 سبتمبر 2024',
-  }),
-
-  trigger('recapture', {
-    past: 'حرر انتزع',
-    present: 'يحرر',
-    masdar: 'تحرير انتزاع',
-    frames: ['{s:org} recaptured {o:land:direct,علي,ل}'],
-    example: [
-      'حرر الجيش العراقي بغداد في 3 مايو 2017',
-      "Iraq's army recaptured Baghdad, 3 May 2017",
-    ],
-    counterexample: 'حرر الجيش العراقي محضرا في بغداد في 3 مايو 2017',
   }),
 
   trigger('restore-relations', {
@@ -326,16 +235,5 @@ export const STATES_AND_MONEY: readonly Trigger[] = [
       'Morocco and Israel restored relations, 10 December 2020',
     ],
     counterexample: 'أعاد المغرب كتابا إلى إسرائيل في 10 ديسمبر 2020',
-  }),
-  trigger('outbreak', {
-    past: 'اندلع تفجر',
-    present: 'يندلع',
-    masdar: 'اندلاع تفجر',
-    frames: ['{s:event} broke out'],
-    example: [
-      'اندلعت الثورة التونسية في 17 ديسمبر 2010',
-      'The Tunisian Revolution broke out, 17 December 2010',
-    ],
-    counterexample: 'لم تندلع الثورة التونسية في 17 ديسمبر 2009',
   }),
 ];
