@@ -1,4 +1,5 @@
 import { compile, type DateRule, type NarrowingRule } from './date-rule.ts';
+import { candidates } from './first-letters.ts';
 import { DATE_RULES } from './date-rules.ts';
 import { NARROWING_RULES } from './rules/narrowing.ts';
 import { SLOTS, SLOTS_OF_FIGURES } from './slots.ts';
@@ -7,6 +8,9 @@ import { SLOTS, SLOTS_OF_FIGURES } from './slots.ts';
 export interface CompiledRules {
   rules: readonly (readonly [DateRule, RegExp])[];
   narrowings: readonly (readonly [NarrowingRule, RegExp])[];
+  /** Places of the rules, and of the narrowings, that could match at a place of a text. */
+  rulesAt: ReturnType<typeof candidates>;
+  narrowingsAt: ReturnType<typeof candidates>;
 }
 
 /** "عام ألف وتسعمائة": every year in words begins so. */
@@ -23,9 +27,14 @@ export function rulesFor(folded: string): CompiledRules {
   const known = compiled.get(inWords);
   if (known) return known;
   const slots = inWords ? SLOTS : SLOTS_OF_FIGURES;
+  const rules = DATE_RULES.map((rule) => [rule, compile(rule.pattern, { slots })] as const);
+  const narrowings = NARROWING_RULES.map(
+    (rule) => [rule, compile(rule.pattern, { end: '', slots })] as const,
+  );
   const made: CompiledRules = {
-    rules: DATE_RULES.map((rule) => [rule, compile(rule.pattern, { slots })]),
-    narrowings: NARROWING_RULES.map((rule) => [rule, compile(rule.pattern, { end: '', slots })]),
+    ...{ rules, narrowings },
+    rulesAt: candidates(rules.map(([, { source }]) => source)),
+    narrowingsAt: candidates(narrowings.map(([, { source }]) => source)),
   };
   compiled.set(inWords, made);
   return made;

@@ -10,11 +10,25 @@ const ALEF_MADDA = '\u0622';
  */
 export function foldDate(normalised: string): string {
   const folded = fold(normalised);
-  if (!normalised.includes(ALEF_MADDA)) return folded;
-  return folded
-    .split('')
-    .map((unit, i) => (normalised[i] === ALEF_MADDA ? ALEF_MADDA : unit))
-    .join('');
+  return exchanged(folded, normalised, ALEF_MADDA, () => ALEF_MADDA);
+}
+
+/** `text` with another unit wherever `where`, of the same length, has `unit`; what `to` has no unit for stays. */
+function exchanged(
+  text: string,
+  where: string,
+  unit: string,
+  to: (at: number) => string | null,
+): string {
+  let result = '';
+  let copied = 0;
+  for (let at = where.indexOf(unit); at >= 0; at = where.indexOf(unit, at + 1)) {
+    const other = to(at);
+    if (other === null) continue;
+    result += text.slice(copied, at) + other;
+    copied = at + 1;
+  }
+  return result + text.slice(copied);
 }
 
 export interface DateText {
@@ -28,8 +42,9 @@ export interface DateText {
 export function dateText(original: string): DateText {
   const normalised = normalise(original);
   const { text, offsets, words } = normalised;
-  const units = foldDate(text).split('');
-  for (let i = 0; i < units.length; i++)
-    if (units[i] === ' ' && '\n\r\u2028\u2029'.includes(original[offsets[i]!]!)) units[i] = '\n';
-  return { text, offsets, words, folded: units.join('') };
+  const units = foldDate(text);
+  const folded = exchanged(units, units, ' ', (at) =>
+    '\n\r\u2028\u2029'.includes(original[offsets[at]!]!) ? '\n' : null,
+  );
+  return { text, offsets, words, folded };
 }

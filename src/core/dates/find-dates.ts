@@ -149,7 +149,8 @@ function matchNarrowed(
   published: DayNumber | null,
   last: Match | null,
 ): Match | null {
-  for (const [rule, expression] of source.narrowings) {
+  for (const i of source.narrowingsAt(source.folded, start)) {
+    const [rule, expression] = source.narrowings[i]!;
     expression.lastIndex = start;
     const phrase = expression.exec(source.folded);
     if (phrase === null) continue;
@@ -183,7 +184,8 @@ function matchRules(
   last: Match | null,
 ): Match | null {
   const matches: { rule: DateRule; match: RegExpExecArray }[] = [];
-  for (const [rule, expression] of source.rules) {
+  for (const i of source.rulesAt(source.folded, at)) {
+    const [rule, expression] = source.rules[i]!;
     expression.lastIndex = at;
     const match = expression.exec(source.folded);
     if (match !== null) matches.push({ rule, match });

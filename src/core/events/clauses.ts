@@ -1,6 +1,5 @@
-import { afterConjunction } from './conjunction.ts';
 import { fold } from '../text/fold.ts';
-import { isFiniteVerb, isJoined, triggerForms } from './lexicon.ts';
+import { isJoined, triggerForms } from './lexicon.ts';
 import type { Word } from './sentence.ts';
 
 /** Words that begin a clause of their own, with or without و before them. */
@@ -24,39 +23,46 @@ interface Segment {
  * so is what follows that: "وقّع بوتين وكيم، في 19 يونيو 2024، اتفاقية".
  */
 export function clauseAround(words: readonly Word[], trigger: number): number[] {
-  const segments = segmentsOf(words, trigger);
-  const own = segments.findIndex(({ first, last }) => first <= trigger && trigger <= last);
+  const own = segmentAt(words, trigger, trigger)!;
   const chosen = [own];
-  const before = segments[own - 1];
-  if (before !== undefined && segments[own]!.soft && isDateAlone(words, before))
-    chosen.unshift(own - 1);
-  for (let i = own + 1; i < segments.length && segments[i]!.soft; i++) {
-    const resumes = chosen.at(-1) !== own && isAside(words, segments[i - 1]!);
-    if (opensNext(words, segments, i) || (!isAside(words, segments[i]!) && !resumes)) break;
-    chosen.push(i);
+  const before = segmentAt(words, own.first - 1, trigger);
+  if (before !== null && own.soft && isDateAlone(words, before)) chosen.unshift(before);
+  let previous = own;
+  let segment = segmentAt(words, own.last + 1, trigger);
+  while (segment?.soft === true) {
+    const next = segmentAt(words, segment.last + 1, trigger);
+    const resumes = chosen.at(-1) !== own && isAside(words, previous);
+    if (opensNext(words, segment, next) || (!isAside(words, segment) && !resumes)) break;
+    chosen.push(segment);
+    previous = segment;
+    segment = next;
   }
-  return chosen.flatMap((i) => {
-    const { first, last } = segments[i]!;
-    return Array.from({ length: last - first + 1 }, (_, k) => first + k);
-  });
+  return chosen.flatMap(({ first, last }) =>
+    Array.from({ length: last - first + 1 }, (_, k) => first + k),
+  );
 }
 
-function segmentsOf(words: readonly Word[], trigger: number): Segment[] {
-  const segments: Segment[] = [];
-  for (const [i, word] of words.entries()) {
-    const free = word.mention === null && word.date === null;
-    const bare = afterConjunction(word.text);
-    const subordinate =
-      free &&
-      !isPartOfDay(words, i) &&
-      !isGoal(words, i) &&
-      (SUBORDINATORS.has(word.text) || SUBORDINATORS.has(bare));
-    const verb = free && opensClause(words, i, trigger);
-    if (i === 0 || word.separated || subordinate || verb)
-      segments.push({ first: i, last: i, soft: !subordinate && !verb });
-    else segments.at(-1)!.last = i;
-  }
-  return segments;
+/** The segment around a word, or null where there is no such word. */
+function segmentAt(words: readonly Word[], at: number, trigger: number): Segment | null {
+  if (at < 0 || at >= words.length) return null;
+  let first = at;
+  while (first > 0 && openingAt(words, first, trigger) === null) first--;
+  let last = at;
+  while (last + 1 < words.length && openingAt(words, last + 1, trigger) === null) last++;
+  return { first, last, soft: openingAt(words, first, trigger) !== 'hard' };
+}
+
+/** How a segment begins at a word, or null where none does. */
+function openingAt(words: readonly Word[], i: number, trigger: number): 'soft' | 'hard' | null {
+  const word = words[i]!;
+  const isFree = word.mention === null && word.date === null;
+  const isSubordinate =
+    isFree &&
+    (SUBORDINATORS.has(word.text) || SUBORDINATORS.has(word.bare)) &&
+    !isPartOfDay(words, i) &&
+    !isGoal(words, i);
+  if (isSubordinate || opensClause(words, i, trigger)) return 'hard';
+  return i === 0 || word.separated ? 'soft' : null;
 }
 
 const PARTS_OF_DAY = new Set(['ظهر', 'منتصف', 'غد', 'عصر', 'الظهر'].map(fold));
@@ -65,8 +71,7 @@ const AROUND_NOON = new Set(['بعد', 'قبل', 'منذ'].map(fold));
 
 /** "بعد ظهر الأحد": no clause begins with it. */
 function isPartOfDay(words: readonly Word[], i: number): boolean {
-  const bare = afterConjunction(words[i]!.text);
-  return AROUND_NOON.has(bare) && PARTS_OF_DAY.has(words[i + 1]?.text ?? '');
+  return AROUND_NOON.has(words[i]!.bare) && PARTS_OF_DAY.has(words[i + 1]?.text ?? '');
 }
 
 const GOAL = fold('بهدف');
@@ -80,7 +85,7 @@ function isGoal(words: readonly Word[], i: number): boolean {
 }
 
 /** Prepositions, behind which a word is a noun however it is spelt: "على تبادل", "قبل حل". */
-const BEFORE_NOUNS = new Set(
+export const BEFORE_NOUNS: ReadonlySet<string> = new Set(
   'في من إلى على عن مع بعد قبل منذ حتى دون خلال بشأن حول ضد بين تحت عقب إثر فور بدون'
     .split(' ')
     .map(fold),
@@ -91,11 +96,21 @@ const BEFORE_NOUNS = new Set(
  * another ("وصل … واجتمع"); a subject may stand before it elsewhere.
  */
 function opensClause(words: readonly Word[], i: number, trigger: number): boolean {
-  const { text, separated } = words[i]!;
-  if (!isFiniteVerb(text) || isAuxiliary(words, i, trigger)) return false;
+  const { text, separated, isVerb } = words[i]!;
+  if (!isVerb || isAuxiliary(words, i, trigger)) return false;
   if (i === trigger) return isJoined(text);
   const before = words[i - 1];
+  if (!separated && !isJoined(text) && isNounToo(text) && !opensSubject(words[i + 1])) return false;
   return separated || before === undefined || !BEFORE_NOUNS.has(before.text);
+}
+
+function isNounToo(text: string): boolean {
+  return triggerForms(text).some(({ form }) => form === 'masdar');
+}
+
+/** Whether a subject can begin with a word: "عقد تمويل" is a contract, "عقد الوزير" is not. */
+function opensSubject(word: Word | undefined): boolean {
+  return word !== undefined && (word.mention !== null || word.text.startsWith('ال'));
 }
 
 /** A verb right before the trigger's verbal noun carries it: "جرى توقيع", "شهدت … توقيع". */
@@ -117,10 +132,9 @@ function isDateAlone(words: readonly Word[], { first, last }: Segment): boolean 
 }
 
 /** Whether a date stands right before the verb of the next clause: "التقاه أمس، واليوم زار أثينا". */
-function opensNext(words: readonly Word[], segments: readonly Segment[], i: number): boolean {
-  const next = segments[i + 1];
-  if (next === undefined || next.soft || words[next.first]!.separated) return false;
-  return isDateAlone(words, segments[i]!) && isFiniteVerb(words[next.first]!.text);
+function opensNext(words: readonly Word[], segment: Segment, next: Segment | null): boolean {
+  if (next === null || next.soft || words[next.first]!.separated) return false;
+  return isDateAlone(words, segment) && words[next.first]!.isVerb;
 }
 
 /** A date alone, or a short name in apposition. */

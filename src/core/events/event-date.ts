@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { afterConjunction } from './conjunction.ts';
-import { isFiniteVerb, isJoined } from './lexicon.ts';
+import { isJoined } from './lexicon.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
 
 /** Words after which a date is a limit, or the name of something, and not when the verb happened. */
@@ -26,8 +26,48 @@ const NOT_WHEN = new Set(
     'غاية',
     'من',
     'عن',
+    'مستويات',
+    'مستوى',
+    'نسخة',
+    'دورة',
+    'طبعة',
+    'موسم',
+    'موازنة',
+    'ميزانية',
+    'قانون',
+    'المالية',
+    'خطة',
+    'رؤية',
+    'كأس',
+    'مونديال',
+    'دفعة',
+    'مواليد',
   ].map(fold),
 );
+
+/** A date behind them is that of the noun before: "الاتفاقية الموقعة في عام 2015". */
+const OF_NOUN =
+  /^ال(?:موقع|مبرم|صادر|مؤرخ|معتمد|مقرر|مزمع|منشور|واقع|مقام|منظم|مسجل|معلن|مولود|متوفى|منتهي|ممتد|مندلع|محدد)(?:ه|ين|ان|تين)?$/u;
+const BEFORE_DATES = new Set(
+  ['في', 'عام', 'سنة', 'يوم', 'بتاريخ', 'خلال', 'شهر', 'منذ', 'من'].map(fold),
+);
+
+/** Whether a date is part of what a noun is, not of what is told: "الموقعة في 2015", "قانون المالية لسنة 2023". */
+function isOfNoun(words: readonly Word[], first: number): boolean {
+  const date = words[first]!;
+  if (/^ل(?:سنه|عام|شهر|موسم|ل)/u.test(date.text)) return true;
+  let before = first - 1;
+  if (/^ل(?:سنه|عام|شهر|موسم)$/u.test(words[before]?.text ?? '')) return true;
+  while (BEFORE_DATES.has(words[before]?.text ?? '')) before--;
+  return OF_NOUN.test(words[before]?.text ?? '');
+}
+
+/** "انضم مؤخرا": a date in the clause is then of something else. */
+function isRecent(words: readonly Word[], clause: readonly number[]): boolean {
+  return clause.some((i) => RECENTLY.has(words[i]!.text));
+}
+
+const RECENTLY = new Set(['مؤخرا', 'حديثا'].map(fold));
 
 /** "ابتداء من 14 حزيران": from that day on. */
 const STARTING = new Set(['ابتداء', 'بدءا', 'اعتبارا', 'انطلاقا'].map(fold));
@@ -42,19 +82,39 @@ export function dateOfClause(
   const positions = clause.filter((i) => words[i]!.date !== null && words[i]!.mention === null);
   const [nearest] = positions.sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
   if (nearest === undefined) return null;
-  const { date } = words[nearest]!;
+  const date = finest(words, positions, words[nearest]!.date!);
   const first = positions.reduce(
     (least, i) => (words[i]!.date === date ? Math.min(least, i) : least),
     nearest,
   );
   const before = words[first - 1]?.text ?? '';
+  if (isOfNoun(words, first) || isRecent(words, clause)) return null;
   if (STARTING.has(words[first - 2]?.text ?? '')) return date;
   return NOT_WHEN.has(afterConjunction(before)) ? null : date;
 }
 
-/** Whether a date stands in a clause at all. */
+/** The day that a clause adds to a longer time: "مطلع الشهر، في الأول من نوفمبر". */
+function finest(
+  words: readonly Word[],
+  positions: readonly number[],
+  date: ResolvedDate,
+): ResolvedDate {
+  const { from, to, precision } = date.interval;
+  const finer = positions
+    .map((i) => words[i]!.date!)
+    .find(
+      ({ interval }) =>
+        interval.precision === 'day' &&
+        precision !== 'day' &&
+        interval.from >= from &&
+        interval.to <= to,
+    );
+  return finer ?? date;
+}
+
+/** Whether a date stands in a clause at all, the year in a name apart. */
 export function hasDate(words: readonly Word[], clause: readonly number[]): boolean {
-  return clause.some((i) => words[i]!.date !== null);
+  return clause.some((i) => words[i]!.date !== null && words[i]!.mention === null);
 }
 
 /** How many words behind a clause its date may stand, an aside between commas before it. */
@@ -66,10 +126,12 @@ const REACH = 12;
  */
 export function dateBehind(words: readonly Word[], clause: readonly number[]): ResolvedDate | null {
   const from = clause.at(-1)! + 1;
-  const isCause = CAUSES.has(words[from]?.text ?? '');
+  const isCause =
+    CAUSES.has(words[from]?.text ?? '') ||
+    (AFTER.has(words[from]?.text ?? '') && MATCHES.test(words[from + 1]?.text ?? ''));
   for (let i = from; i < from + REACH && i < words.length; i++) {
     const word = words[i]!;
-    if (isJoined(word.text) && isFiniteVerb(word.text)) return null;
+    if (word.isVerb && isJoined(word.text)) return null;
     if (isCause && word.date !== null) return word.date;
     if (!word.separated) continue;
     const next = word.date === null ? words[i + 1] : word;
@@ -80,5 +142,10 @@ export function dateBehind(words: readonly Word[], clause: readonly number[]): R
 
 /** Behind these stands what caused a thing, on the same day: "لقي مصرعه إثر تحطم مروحيته يوم الأحد". */
 const CAUSES = new Set(['إثر', 'نتيجة', 'بسبب', 'جراء', 'وسط'].map(fold));
+
+const AFTER = new Set(['بعد', 'عقب'].map(fold));
+/** A match on the same day: "تأهل إلى النهائي بعد فوزه على النيجر الأحد". */
+const MATCHES =
+  /^(?:فوز|تغلب|تفوق|انتصار|هزيمت|خسارت|تعادل|هزيمه|ال?فوز|اطاحت|تخطي|تجاوز)(?:ه|ها|هم)?$/u;
 
 const IN = new Set(['في', 'يوم', 'مساء', 'صباح', 'فجر', 'ليل', 'ليلة'].map(fold));

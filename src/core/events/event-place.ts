@@ -44,6 +44,7 @@ function isOfVerb(
   if (before?.date !== null) return true;
   if (before.mention !== null)
     return [...used].some((phrase) => phrase.first < at && at <= phrase.last + 1);
+  if (BOUND.test(before.text)) return false;
   return (
     complement.includes(before.text) ||
     !/^(?:و|ف)?(?:[\u0628\u0643\u0644]?ال|لل)/u.test(before.text)
@@ -53,3 +54,7 @@ function isOfVerb(
 function opensPlace(word: string): boolean {
   return /^(?:و|ف)?(?:في$|ب)/u.test(word);
 }
+
+/** Participles that ب belongs to: "شركات مرتبطة بإيران". */
+const BOUND =
+  /^(?:و|ال)?(?:مرتبط|متعلق|خاص|معني|مهتم|محيط|منوط|مختص|شبيه|مدعوم|متصل|متهم)(?:ه|ين|ون|ات)?$/u;

@@ -1,51 +1,33 @@
 import { fold } from '../text/fold.ts';
+import type { EventClass } from './event-class.ts';
+import { accepted, isForces, isPersonal } from './acceptance.ts';
+import { NO_COMPLEMENT, nounIn } from './frame-nouns.ts';
+import { actsIn } from './who-acts.ts';
+import { doerIn, DONE_BY } from './by-whom.ts';
 import { list, named } from './english-names.ts';
 import { placeOf } from './event-place.ts';
+import { DONE_TO, isRelative, type Inherited } from './inherited.ts';
 import type { Participation, Role } from './event-mention.ts';
 import type { Kind } from '../kind.ts';
-import { isRelational, nounPhrases, type Item, type NounPhrase } from './noun-phrases.ts';
+import type { Item, NounPhrase } from './noun-phrases.ts';
 import type { Form } from './lexicon.ts';
 import type { Word } from './sentence.ts';
+import type { Site } from './site.ts';
 import type { Frame, Link, Trigger } from './trigger.ts';
-
-/** Words that may stand between a subject and its verb: "بوتين كان قد زار". */
-const AUXILIARIES = new Set(
-  ['قد', 'كان', 'كانت', 'كانوا', 'لقد', 'هو', 'هي', 'سبق', 'ان'].map(fold),
-);
-/** Words that open a clause and belong to no party: "بعدما كان المغرب قد استأنف". */
-const OPENERS = new Set(
-  ['بعد', 'بعدما', 'قبل', 'فيما', 'بينما', 'حيث', 'كما', 'أن', 'وكان', 'وكانت', 'حين', 'عندما'].map(
-    fold,
-  ),
-);
-/** How far after the trigger its complement noun may stand, in words. */
-const COMPLEMENT_REACH = 14;
-const MOST_NAMES = 4;
-/** How many words that nobody knows may stand before a party in the lenient reading. */
-const MOST_UNKNOWN = 5;
-
-/** The complement noun of a frame: its English and its folded words as found. */
-interface Complement {
-  english: string;
-  words: readonly string[];
-}
-
-const NO_COMPLEMENT: Complement = { english: '', words: [] };
-
-/** Parties of the clause before, which a verb joined by و does not name again. */
-export interface Inherited {
-  agent: NounPhrase | null;
-  /** Whom a pronoun on the verb stands for ("واستقبله"), or null where it has none. */
-  object: NounPhrase | null;
-  /** Whom a pronoun on a preposition stands for ("اعترفت بها"). */
-  antecedent: NounPhrase | null;
-}
 
 interface Parties {
   /** Subject before the verb, or null. */
   before: NounPhrase | null;
   after: NounPhrase[];
   inherited: Inherited | null;
+  /** Who did it, where a line in the passive can say so. */
+  doer: Item | null;
+  /** Whether the trigger is a verbal noun, whose subject stands right behind it. */
+  isNoun: boolean;
+  /** Whether a party can only be who acts. */
+  isActor: (phrase: NounPhrase) => boolean;
+  /** Whether it is done to persons by somebody: "عيّن", "اعتقل". */
+  isDoneToPersons: boolean;
   /** Whether a party counts that unknown words stand before. */
   lenient: boolean;
 }
@@ -66,61 +48,38 @@ export function fillFrame(
   trigger: Trigger,
   form: Form,
   sentence: readonly Word[],
-  clause: readonly number[],
-  at: number,
+  { before, after, complement, clause, at, subjectNoun }: Site,
   inherited: Inherited | null,
 ): FilledFrame | null {
+  const doer = DONE_BY.has(trigger.name) ? doerIn(sentence, clause, at) : null;
   const parties: Parties = {
-    before: form === 'masdar' ? null : phraseBefore(sentence, clause, at),
-    after: nounPhrases(sentence, clause, at),
-    ...{ inherited, lenient: false },
+    before: form === 'masdar' ? null : before,
+    after: after.filter((phrase, i) => !phrase.arms || (i === 0 && STRIKING.has(trigger.name))),
+    ...{ inherited, doer, isNoun: form === 'masdar', lenient: false },
+    isDoneToPersons: DONE_TO.has(trigger.name) || trigger.name === 'meet',
+    isActor:
+      sentence[at - 1]?.text === ALREADY
+        ? () => false
+        : actsIn(form, sentence[at]!.text, trigger.name),
   };
-  const complement = clause
-    .filter((i) => i > at && sentence[i]!.date === null)
-    .slice(0, COMPLEMENT_REACH)
-    .map((i) => sentence[i]!.text)
-    .join(' ');
+  if (isAmbiguous(trigger, parties)) return null;
   const frames = trigger.frames.filter(
     ({ subject, english }) =>
       form !== 'passive' || subject === undefined || english.includes('{s} died'),
   );
+  const takesBefore = HAPPENING.has(trigger.name) || isRelative(sentence, at);
+  const noun = takesBefore && form !== 'masdar' ? `${complement} ${subjectNoun}` : complement;
   for (const frame of frames)
     for (const lenient of [false, true]) {
-      const filled = fill(frame, { ...parties, lenient }, complement, sentence);
+      const filled = fill(frame, { ...parties, lenient }, noun, sentence);
       if (filled !== null) return filled;
     }
   return null;
 }
 
-function phraseBefore(
-  sentence: readonly Word[],
-  clause: readonly number[],
-  at: number,
-): NounPhrase | null {
-  let end = at - 1;
-  while (
-    clause.includes(end) &&
-    AUXILIARIES.has(sentence[end]!.text) &&
-    !sentence[end + 1]!.separated
-  )
-    end--;
-  if (!clause.includes(end) || sentence[end]!.mention === null || sentence[end + 1]!.separated)
-    return null;
-  const phrases = nounPhrases(
-    sentence,
-    clause.filter(
-      (i) => i <= end && !AUXILIARIES.has(sentence[i]!.text) && !OPENERS.has(sentence[i]!.text),
-    ),
-    -1,
-  );
-  const [only, ...others] = phrases;
-  if (only === undefined || others.length > 0) return null;
-  return only.last === end && only.link === 'direct' && only.clear ? only : null;
-}
-
 function fill(
   frame: Frame,
-  { before, after, inherited, lenient }: Parties,
+  { before, after, inherited, doer, isNoun, isDoneToPersons, isActor, lenient }: Parties,
   complement: string,
   sentence: readonly Word[],
 ): FilledFrame | null {
@@ -142,10 +101,26 @@ function fill(
     const own = before ?? between ?? direct[0];
     const isObjectPronoun = pronounObject(frame, complement, inherited) !== undefined;
     const goesOnWithAgent =
-      (own === undefined || !isObjectPronoun) && goesOn(frame, own, direct, inherited);
-    const subject = goesOnWithAgent ? inherited?.agent : own;
-    const items = subject && accepted(subject, frame.subject, noun, lenient || isForces(subject));
-    if (subject !== undefined && subject === inherited?.agent) doubtful = true;
+      (own === undefined || !isObjectPronoun) &&
+      goesOn(frame, isDoneToPersons, own, direct, inherited);
+    const standIn = inherited?.standIn ?? null;
+    if (standIn === 'unknown') return null;
+    if (
+      inherited?.isAnnouncer === true &&
+      after.some(({ link }) => link === 'بين') &&
+      between === undefined
+    )
+      return null;
+    const subject = standIn ?? (goesOnWithAgent ? inherited?.agent : own);
+    const items =
+      subject &&
+      accepted(
+        subject,
+        frame.subject,
+        noun,
+        (lenient && !isNoun && isPersonal(subject)) || isForces(subject),
+      );
+    if (subject !== own) doubtful = true;
     if (!items || (frame.several === true && items.length < 2)) return null;
     used.add(subject);
     values['s'] = list(items);
@@ -158,6 +133,7 @@ function fill(
       findObject(frame, before, after, direct, used) ??
       pronounObject(frame, complement, inherited);
     const items = object && accepted(object, frame.object, noun, lenient);
+    if (object !== undefined && frame.subject === undefined && isActor(object)) return null;
     if (!items || (frame.english.includes('between {o}') && items.length < 2)) return null;
     used.add(object);
     values['o'] = list(items);
@@ -175,9 +151,16 @@ function fill(
     values['w'] = list(items);
     take('counterpart', items);
   }
+  const isPassive =
+    frame.subject === undefined && / (?:was|were) \w+ed$| was hit| was shot/u.test(frame.english);
+  const by =
+    isPassive && doer !== null && !roles.some(({ entry }) => entry === doer.entry) ? doer : null;
+  if (by !== null) take('agent', [by]);
+  if (new Set(roles.map(({ entry }) => entry)).size < roles.length) return null;
   let line = frame.english.replace(/\{(\w)\}/gu, (_, role: string) => values[role] ?? '');
   if (plural && frame.english.startsWith('{o} was'))
     line = line.replace(`${values['o']} was`, `${values['o']} were`);
+  if (by !== null) line += ` by ${named(by)}`;
   const place = placeOf(after, used, frame, sentence, noun.words);
   if (place !== null) {
     line += ` in ${named(place)}`;
@@ -186,6 +169,18 @@ function fill(
   line = line.charAt(0).toUpperCase() + line.slice(1);
   return { line, roles, doubtful, agent, object: patient };
 }
+
+/** What happens without anybody: its noun may stand before its verb, "زلزال ضرب المغرب". */
+const HAPPENING: ReadonlySet<EventClass> = new Set<EventClass>([
+  ...(['disaster', 'explode', 'fire', 'crash', 'outbreak', 'clash', 'strike-work'] as const),
+]);
+
+const ALREADY = fold('قد');
+
+/** What arms do in the name of their state. */
+const STRIKING: ReadonlySet<EventClass> = new Set<EventClass>([
+  ...(['attack', 'strike', 'shell', 'kill', 'assassinate', 'wound', 'besiege'] as const),
+]);
 
 /** Prepositions with a pronoun, and the links that they are. */
 const LINKED_PRONOUN = /(?:^| )(ب|ل|علي|الي|من|مع|عن)(?:ه|ها|هم|هما)(?= |$)/u;
@@ -208,15 +203,37 @@ function pronounObject(
  */
 function goesOn(
   frame: Frame,
+  isDoneToPersons: boolean,
   own: NounPhrase | undefined,
   direct: readonly NounPhrase[],
   inherited: Inherited | null,
 ): boolean {
   if (!inherited?.agent) return false;
   if (own === undefined) return true;
+  if (inherited.isControlled === true) return false;
   if (inherited.object !== null || frame.object === undefined) return false;
   const takesDirect = (frame.by ?? ['direct']).includes('direct');
+  // "وحذر ترامب" has a subject of its own; "وعيّن الزعفراني" goes on with the one before.
+  const couldAct = own.items.every(({ kind }) => frame.subject?.includes(kind));
+  if (couldAct && !isDoneToPersons) return false;
   return takesDirect && own === direct[0] && direct.length === 1;
+}
+
+/** Whether nobody can tell if the one party behind a joined verb acts or is acted upon: "وهاجم حزب الله". */
+function isAmbiguous(
+  { frames }: Trigger,
+  { before, after, inherited, isDoneToPersons }: Parties,
+): boolean {
+  const [own, ...others] = after.filter(({ link }) => link === 'direct');
+  if (!inherited?.agent || inherited.object !== null || inherited.isControlled === true)
+    return false;
+  if (own === undefined || others.length > 0 || before !== null || isDoneToPersons) return false;
+  const isAll = (kinds: readonly Kind[] | undefined): boolean =>
+    own.items.every(({ kind }) => kinds?.includes(kind) === true);
+  return frames.some(
+    ({ subject, object, by = ['direct'] }) =>
+      by.includes('direct') && isAll(subject) && isAll(object),
+  );
 }
 
 function findObject(
@@ -237,46 +254,13 @@ function findObject(
       phrase.items.some(({ kind }) => kinds.includes(kind)),
   );
   if (!links.includes('direct')) return linked;
-  const next = direct.find((phrase) => !used.has(phrase));
+  const isWanted = (phrase: NounPhrase): boolean =>
+    phrase.items.some(({ kind }) => kinds.includes(kind));
+  const next = direct.find((phrase) => !used.has(phrase) && (phrase.clear || isWanted(phrase)));
+  // "وصل إلى الدوحة في جولة شملت الكويت": the first of the two.
+  if (next !== undefined && linked !== undefined && linked.first < next.first) return linked;
   if (next !== undefined)
     return next.items.some(({ kind }) => kinds.includes(kind)) ? next : linked;
   if (linked !== undefined) return linked;
   return frame.subject === undefined && before !== null ? before : undefined;
-}
-
-/** Whether those who act are the men of a body, which acts through them: "قوات المجلس الانتقالي". */
-function isForces({ head, items }: NounPhrase): boolean {
-  return head.length === 1 && FORCES.has(head[0]!) && items[0]!.kind === 'organisation';
-}
-
-const FORCES = new Set(
-  ['قوات', 'مقاتلو', 'مقاتلي', 'مسلحو', 'مسلحي', 'عناصر', 'ميليشيا', 'ميليشيات'].map(fold),
-);
-
-/** The items of a phrase of the wanted kinds, or null when one is not of them or too many are named. */
-function accepted(
-  phrase: NounPhrase,
-  kinds: readonly Kind[],
-  noun: Complement,
-  lenient: boolean,
-): Item[] | null {
-  const unique = phrase.items.filter(
-    (item, i) => phrase.items.findIndex(({ entry }) => entry === item.entry) === i,
-  );
-  const clear =
-    phrase.clear ||
-    phrase.head.every((word) => noun.words.includes(word)) ||
-    (lenient &&
-      phrase.head.length <= MOST_UNKNOWN &&
-      (isForces(phrase) || !phrase.head.some(isRelational)));
-  if (!clear || unique.length > MOST_NAMES) return null;
-  return unique.every(({ kind }) => kinds.includes(kind)) ? unique : null;
-}
-
-function nounIn(nouns: Readonly<Record<string, string>>, complement: string): Complement | null {
-  for (const [arabic, english] of Object.entries(nouns))
-    for (const noun of arabic.split('|'))
-      if (` ${complement} `.includes(` ${fold(noun)} `))
-        return { english, words: fold(noun).split(' ') };
-  return null;
 }

@@ -1,26 +1,11 @@
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Entry } from '../entry.ts';
 import type { Mention } from '../mention.ts';
-import { fold } from '../text/fold.ts';
 import { sentences, type Sentence } from '../text/sentences.ts';
-import { clauseAround } from './clauses.ts';
-import { englishDate } from './english-date.ts';
-import type { EventMention, Reality } from './event-mention.ts';
-import { fillFrame } from './fill-frame.ts';
-import {
-  antecedentOf,
-  denierBefore,
-  inheritedBy,
-  isAlone,
-  possessorOf,
-  topicOf,
-  type Told,
-} from './inherited.ts';
-import { isJoined, triggerReadings, type Form, type TriggerReading } from './lexicon.ts';
-import { dateBehind, dateOfClause, hasDate } from './event-date.ts';
-import { realityOf } from './reality.ts';
-import { readWords, type NamedMention, type ResolvedDate, type Word } from './sentence.ts';
-import { speakerOf } from './speaker.ts';
+import type { EventMention } from './event-mention.ts';
+import { readWord, type Reading } from './read-word.ts';
+import { signsIn } from './reality.ts';
+import { readWords, type NamedMention, type ResolvedDate } from './sentence.ts';
 
 export interface EventInput {
   text: string;
@@ -52,170 +37,30 @@ export function findEvents(input: EventInput): EventMention[] {
     return [{ ...mention, party: { entry: entry.id, kind: entry.kind, english: entry.name.en } }];
   });
   const dates = input.dates.filter((date): date is ResolvedDate => date.interval !== null);
+  const mentionsIn = within(mentions);
+  const datesIn = within(dates);
   return sentences(text).flatMap((sentence) => {
-    const inside = (span: Sentence): boolean =>
-      span.start >= sentence.start && span.end <= sentence.end;
-    const datesHere = dates.filter(inside);
-    if (datesHere.length === 0 || text[sentence.end - 1] === '؟') return [];
-    const mentionsHere = mentions.filter(inside);
-    if (mentionsHere.length === 0) return [];
-    return readSentence(
-      text,
-      sentence,
-      readWords(text, sentence, mentionsHere, datesHere),
-      published,
-    );
+    const [mentionsHere, datesHere] = [mentionsIn(sentence), datesIn(sentence)];
+    if (datesHere.length === 0 || mentionsHere.length === 0) return [];
+    if (text[sentence.end - 1] === '؟') return [];
+    const words = readWords(text, sentence, mentionsHere, datesHere);
+    const reading: Reading = {
+      ...{ text, sentence, words, published },
+      ...{ signs: signsIn(words), told: [] },
+    };
+    return words.flatMap((_, at) => readWord(reading, at) ?? []);
   });
 }
 
-function readSentence(
-  text: string,
-  sentence: Sentence,
-  words: readonly Word[],
-  published: string | null,
-): EventMention[] {
-  const events: EventMention[] = [];
-  const told: Told[] = [];
-  for (const [at, word] of words.entries()) {
-    if (word.mention !== null || word.date !== null) continue;
-    for (const form of triggerReadings(word.text, words[at - 1]?.text)) {
-      const event = readTrigger(text, sentence, words, at, form, published, told);
-      if (event === null) continue;
-      events.push(event);
-      break;
+/** The spans inside each sentence, for sentences asked for in order. */
+function within<Span extends Sentence>(spans: readonly Span[]): (sentence: Sentence) => Span[] {
+  let next = 0;
+  return ({ start, end }) => {
+    const inside: Span[] = [];
+    for (; next < spans.length && spans[next]!.start < end; next++) {
+      const span = spans[next]!;
+      if (span.start >= start && span.end <= end) inside.push(span);
     }
-  }
-  return events;
-}
-
-function readTrigger(
-  text: string,
-  sentence: Sentence,
-  words: readonly Word[],
-  at: number,
-  { trigger, form, hasPronoun }: TriggerReading,
-  published: string | null,
-  told: Told[],
-): EventMention | null {
-  const said = realityOf(words, at, form);
-  if (said === null) return null;
-  const clause = clauseAround(words, at);
-  const goesOnWith = goesOn(words, at);
-  const isPassive = form === 'past' && PASSIVE.test(text.slice(words[at]!.start, words[at]!.end));
-  const isPossessed = hasPronoun && form === 'masdar';
-  const before = goesOnWith && !isPossessed ? told.at(-1) : undefined;
-  const topic =
-    hasPronoun && !isPossessed && before === undefined ? topicOf(words, clause, at) : null;
-  const relative = isPossessed
-    ? null
-    : antecedentOf(words, at, hasPronoun || isPassive || form === 'passive');
-  if (hasPronoun && !isPossessed && before === undefined && topic === null && relative === null)
-    return null;
-  const own = dateOfClause(words, clause, at);
-  if (isPossessed && own === null) return null;
-  const date = own ?? (hasDate(words, clause) ? null : (before?.date ?? dateBehind(words, clause)));
-  if (date === null || told.some((it) => it.date === date && it.clause === clause[0])) return null;
-  const reality = realityAt(said, form, date, published);
-  if (reality === null) return null;
-  const filled = fillFrame(
-    trigger,
-    isPassive ? 'passive' : form,
-    words,
-    clause,
-    at,
-    topic ??
-      relative ??
-      (isPossessed
-        ? possessorOf(trigger, told.at(-1))
-        : (inheritedBy(told.at(-1), goesOnWith && !isPassive, hasPronoun, isAlone(words, at)) ??
-          denierBefore(words, clause, said))),
-  );
-  if (filled === null || filled.roles.length === 0) return null;
-  const { agent, object, roles } = filled;
-  told.push({ date, agent: agent ?? object, object, clause: clause[0]! });
-  const mentions = clause.flatMap((i) => words[i]!.mention ?? []);
-  const { from, to, precision } = date.interval;
-  const isDoubtful = filled.doubtful || own === null;
-  return {
-    ...sentence,
-    ...{ from, to, precision },
-    clause: { start: words[clause[0]!]!.start, end: words[clause.at(-1)!]!.end },
-    dated: { start: date.start, end: date.end },
-    trigger: trigger.name,
-    reality,
-    participants: [
-      ...new Set([...mentions.map(({ party }) => party.entry), ...roles.map(({ entry }) => entry)]),
-    ],
-    roles,
-    speaker: speakerOf(words, clause[0]!),
-    line: filled.line,
-    summary: {
-      ar: text.slice(words[clause[0]!]!.start, words[clause.at(-1)!]!.end),
-      en: `${filled.line}, ${englishDate(date.interval)}${REMARKS[reality]}`,
-    },
-    confidence: confidenceOf(form, date, mentions, isDoubtful),
+    return inside;
   };
-}
-
-/** A verb in the past whose damma says that it is passive: "أُطلق", "وُقّعت", "اعتُقل", "استُقبل". */
-const PASSIVE = /^[\u0648\u0641]?(?:\p{L}\u064F|\u0627(?:\u0633\u062A|\p{L}{2})\u064F)/u;
-
-/** Whether a verb is joined to what stands before it: "وعيّن", "ثم زار". */
-function goesOn(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1]?.text ?? '';
-  if (isJoined(words[at]!.text) || before === THEN || CONNECTIVES.has(before)) return true;
-  return before === fold('أن') && CONNECTIVES.has(words[at - 2]?.text ?? '');
-}
-
-const THEN = fold('ثم');
-/** "بعد أن حاصرتها", "بعدما زار", "قبل أن يشكّل". */
-const CONNECTIVES = new Set(['بعد', 'قبل', 'بعدما', 'قبلما', 'فيما', 'حيث', 'كما'].map(fold));
-
-/** Behind the English line of what did not happen, or not yet. */
-const REMARKS: Record<Reality, string> = {
-  happened: '',
-  negated: ' (denied)',
-  conditional: ' (not certain)',
-  planned: ' (planned)',
-};
-
-/**
- * What is true of an event on that date, or null where tense and date do not go together: what happened lies before
- * publication; a present tense tells of the past in headlines, and of what is to come beside a later date.
- */
-function realityAt(
-  said: Reality,
-  form: Form,
-  { interval }: ResolvedDate,
-  published: string | null,
-): Reality | null {
-  if (said !== 'happened') return said;
-  if (form !== 'present') return published === null || interval.from <= published ? said : null;
-  if (published === null) return null;
-  if (interval.to < published) return said;
-  return interval.from > published ? 'planned' : null;
-}
-
-/** What each way of telling takes from a confidence of 1; orders of magnitude. */
-const DOUBT: Record<Form, number> = {
-  past: 0.05,
-  passive: 0.1,
-  future: 0.1,
-  present: 0.15,
-  jussive: 0.05,
-  masdar: 0.15,
-};
-const DOUBT_OF_ANCHOR = 0.05;
-const DOUBT_OF_READING = 0.15;
-
-function confidenceOf(
-  form: Form,
-  { anchor }: ResolvedDate,
-  mentions: readonly Mention[],
-  isDoubtful: boolean,
-): number {
-  const doubt =
-    DOUBT[form] + (anchor === null ? 0 : DOUBT_OF_ANCHOR) + (isDoubtful ? DOUBT_OF_READING : 0);
-  const least = mentions.reduce((lowest, { confidence }) => Math.min(lowest, confidence), 1);
-  return Math.round((1 - doubt) * least * 100) / 100;
 }

@@ -1,10 +1,25 @@
 import { fold } from '../text/fold.ts';
+import type { EventClass } from './event-class.ts';
 import type { Reality } from './event-mention.ts';
-import type { Inherited } from './fill-frame.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { PREPOSITIONS } from './phrase-words.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
 import type { Trigger } from './trigger.ts';
+
+/** Parties of the clause before, which a verb joined by و does not name again. */
+export interface Inherited {
+  agent: NounPhrase | null;
+  /** Whom a pronoun on the verb stands for ("واستقبله"), or null where it has none. */
+  object: NounPhrase | null;
+  /** Whom a pronoun on a preposition stands for ("اعترفت بها"). */
+  antecedent: NounPhrase | null;
+  /** Whom its subject stands for ("قواته", "البلدان", "بلاده"); `unknown` where it has such a subject and nobody is there. */
+  standIn?: NounPhrase | 'unknown' | null;
+  /** Whether the agent only announces it: those it is between act themselves. */
+  isAnnouncer?: boolean;
+  /** Whether the agent counts only where the clause names nobody: "هدد ترمب بأن يفرض". */
+  isControlled?: boolean;
+}
 
 /** What a sentence has told, for the verbs that go on with it. */
 export interface Told {
@@ -13,11 +28,13 @@ export interface Told {
   object: NounPhrase | null;
   /** First word of its clause. */
   clause: number;
+  /** Whether its verb is feminine; null where that is not known. */
+  feminine: boolean | null;
 }
 
 /** What the clause before lends to one that goes on with it: its subject, or whom a pronoun stands for. */
 export function inheritedBy(
-  last: Told | undefined,
+  last: Pick<Told, 'agent' | 'object'> | undefined,
   isJoined: boolean,
   hasPronoun: boolean,
   isAlone: boolean,
@@ -61,16 +78,46 @@ export function antecedentOf(
   return { agent: isObject ? null : antecedent, object: isObject ? antecedent : null, antecedent };
 }
 
+/** Whether a relative pronoun stands right before a word. */
+export function isRelative(words: readonly Word[], at: number): boolean {
+  return RELATIVES.has(words[at - 1]?.text ?? '');
+}
+
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللذين'].map(fold));
 
-/** Whom the pronoun on a verbal noun stands for: the one it is done to, or who does it where it has no object. */
-export function possessorOf({ frames }: Trigger, last: Told | undefined): Inherited | null {
+/** Of these a verbal noun's possessor is whom they are done to ("اعتقاله"); of the others, who does them ("زيارته"). */
+export const DONE_TO: ReadonlySet<EventClass> = new Set<EventClass>([
+  ...([
+    'arrest',
+    'kill',
+    'assassinate',
+    'dismiss',
+    'appoint',
+    'elect',
+    'release',
+    'execute',
+  ] as const),
+  ...([
+    'acquit',
+    'kidnap',
+    'overthrow',
+    'extradite',
+    'nominate',
+    'try',
+    'charge',
+    'sentence',
+  ] as const),
+  ...(['pardon', 'wound', 'besiege', 'shell', 'occupy', 'found', 'expel', 'summon'] as const),
+]);
+
+/** Whom the pronoun on a verbal noun stands for. */
+export function possessorOf(
+  { name }: Trigger,
+  last: Pick<Told, 'agent' | 'object'> | undefined,
+): Inherited | null {
   const antecedent = last === undefined ? null : (last.object ?? last.agent);
   if (antecedent === null) return null;
-  const isTransitive = frames.some(
-    ({ object, by = ['direct'] }) => object !== undefined && by.includes('direct'),
-  );
-  return isTransitive
+  return DONE_TO.has(name)
     ? { agent: null, object: antecedent, antecedent }
     : { agent: antecedent, object: null, antecedent };
 }

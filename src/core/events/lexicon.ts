@@ -13,6 +13,11 @@ import { ACCIDENTS_AND_DISPLACEMENT } from './triggers/accidents-and-displacemen
 import { FIGHTING_EVENTS } from './triggers/fighting.ts';
 import { RELATIONS } from './triggers/relations.ts';
 import { PERIPHRASES } from './triggers/periphrases.ts';
+import { POLICE_AND_COURTS } from './triggers/police-and-courts.ts';
+import { VISITS_AND_TALKS } from './triggers/visits-and-talks.ts';
+import { MATCHES_AND_CROWDS } from './triggers/matches-and-crowds.ts';
+import { STATES_AND_MONEY } from './triggers/states-and-money.ts';
+import { STRIKES_AND_GAINS } from './triggers/strikes-and-gains.ts';
 import { FURTHER_ROWS_2 } from './triggers/further-rows-2.ts';
 import { FURTHER_ROWS } from './triggers/further-rows.ts';
 import type { Trigger } from './trigger.ts';
@@ -34,6 +39,11 @@ export const TRIGGERS: readonly Trigger[] = [
   ...PERIPHRASES,
   ...FURTHER_ROWS,
   ...FURTHER_ROWS_2,
+  ...POLICE_AND_COURTS,
+  ...VISITS_AND_TALKS,
+  ...MATCHES_AND_CROWDS,
+  ...STATES_AND_MONEY,
+  ...STRIKES_AND_GAINS,
 ];
 
 /** `future` is a present with the sin of what is to come: "سيزور"; `jussive` stands behind لم: "لم يزر". */
@@ -54,6 +64,7 @@ const FORMS = new Map<string, TriggerForm[]>();
 const BEHIND_THAT = new Map<string, TriggerForm[]>();
 for (const trigger of TRIGGERS) {
   add(trigger.past.flatMap(pastForms).filter(isNoAccusative), { trigger, form: 'past' });
+  add(trigger.exact ?? [], { trigger, form: 'past' });
   add(
     trigger.present.flatMap(presentForms).filter((word) => !HOMOGRAPHS.has(fold(word))),
     { trigger, form: 'present' },
@@ -116,10 +127,11 @@ function finiteReadings(word: string): readonly TriggerForm[] {
 
 /**
  * The triggers that a word can be, a finite verb with an object pronoun ("استقبله", "التقاها") and a verbal noun with its
- * possessor ("اعتقاله", "إقالتها") among them. `before` is the word before it.
+ * possessor ("اعتقاله", "إقالتها") among them. `before` is the word before it; `isSurelyVerb` where its marks or its subject tell that no
+ * noun is meant ("تونس توقّع").
  */
-export function triggerReadings(word: string, before = ''): TriggerReading[] {
-  const behindThat = before === THAT ? (BEHIND_THAT.get(word) ?? []) : [];
+export function triggerReadings(word: string, before = '', isSurelyVerb = false): TriggerReading[] {
+  const behindThat = before === THAT || isSurelyVerb ? (BEHIND_THAT.get(word) ?? []) : [];
   const plain = [...triggerForms(word), ...behindThat].map((form) => ({
     ...form,
     hasPronoun: false,

@@ -2,16 +2,23 @@ import { afterConjunction } from './conjunction.ts';
 import type { Kind } from '../kind.ts';
 import { fold } from '../text/fold.ts';
 import {
+  ARMS,
+  ARMS_KINDS,
+  BETWEEN,
+  DIRECTIONS,
   GENERIC,
   HEADS,
+  OF_EVENTS,
   OFFICES,
   OWN_WAW,
   PARTICLES,
   PREPOSITIONS,
   RELATIONAL,
-  TITLE_NOUNS,
+  SELF_TITLES,
+  STATE_HEADS,
 } from './phrase-words.ts';
-import type { NamedMention, Word } from './sentence.ts';
+import type { NamedMention, Party, Word } from './sentence.ts';
+import { isOfTitle, leadsToPerson, leadsToTown } from './title-of.ts';
 import type { Link } from './trigger.ts';
 
 /** One party of a clause as the English line names it. */
@@ -28,10 +35,15 @@ export interface NounPhrase {
   clear: boolean;
   /** Folded words between the link and the first name. */
   head: readonly string[];
+  /** Whether it is arms of a state that stand for it where they strike: "مقاتلات إسرائيلية". */
+  arms: boolean;
   /** Indices of the first and last word of its names. */
   first: number;
   last: number;
 }
+
+/** How many words of titles may stand before a person. */
+const MOST_TITLES = 9;
 
 /** Whether the first word of a phrase brings an "and" with it: "والزعيم" does, "وزير" does not. */
 function isJoining(word: string): boolean {
@@ -57,8 +69,8 @@ export function nounPhrases(
       continue;
     }
     if (word.mention === null) {
-      if (!PARTICLES.has(word.text) && !PARTICLES.has(afterConjunction(word.text)))
-        gap.push(word.text);
+      if (!PARTICLES.has(word.text) && !PARTICLES.has(word.bare) && !BETWEEN.has(word.text))
+        gap = withoutClosed(gap, word.text);
       continue;
     }
     const { mention } = word;
@@ -66,7 +78,10 @@ export function nounPhrases(
     while (k + 1 < positions.length && sentence[positions[k + 1]!]!.mention === mention)
       last = positions[++k]!;
     const qualifies =
-      (mention.role === 'nisba' && leadsToPerson(sentence, last)) ||
+      (mention.role === 'nisba' &&
+        leadsToPerson(sentence, last) &&
+        officeBefore(gap)?.kind !== 'organisation') ||
+      (mention.role === 'nisba' && leadsToTown(sentence, gap, last)) ||
       isOfTitle(sentence, gap, mention, last);
     if (qualifies) continue; // "الرئيس الروسي فلاديمير بوتين": the gap runs on to the person
     addPhrase(phrases, mention, gap, i, last);
@@ -75,55 +90,15 @@ export function nounPhrases(
   return phrases;
 }
 
-const FORMER = new Set(
-  [
-    'السابق',
-    'السابقة',
-    'الأسبق',
-    'الراحل',
-    'الراحلة',
-    'المخلوع',
-    'الحالي',
-    'الجديد',
-    'المنتخب',
-    'المقبل',
-  ].map(fold),
-);
-
-/** Whether the person of a title follows its adjective: "الرئيس الفرنسي الأسبق نيكولا ساركوزي". */
-function leadsToPerson(sentence: readonly Word[], last: number): boolean {
-  let next = sentence[last + 1];
-  if (next?.separated === false && next.mention === null && FORMER.has(next.text))
-    next = sentence[last + 2];
-  return next?.separated === false && next.mention?.party.kind === 'person';
+/** The gap with a further word; a preposition and a noun with its possessor are complete: "على هامشها". */
+function withoutClosed(gap: readonly string[], word: string): string[] {
+  const before = gap.at(-1) ?? '';
+  if (CLOSED.test(word) && PREPOSITIONS.has(before)) return gap.slice(0, -1);
+  return [...gap, word];
 }
 
-/** How many words may stand between what a title is of and who bears it: "حاكم المصرف المركزي السابق رياض سلامة". */
-const TITLE_REACH = 3;
-
-/** Whether a body or a state belongs to the title of the person who follows: "رئيس مجلس القيادة الرئاسي رشاد العليمي". */
-function isOfTitle(
-  sentence: readonly Word[],
-  gap: readonly string[],
-  { party, clitics }: NamedMention,
-  last: number,
-): boolean {
-  if (party.kind === 'person' || clitics !== '' || !gap.some(isTitleNoun)) return false;
-  for (let i = last + 1; i <= last + 1 + TITLE_REACH && i < sentence.length; i++) {
-    const word = sentence[i]!;
-    if (word.separated || word.date !== null || PREPOSITIONS.has(word.text)) return false;
-    if (word.mention?.party.kind === 'person') return word.mention.clitics === '';
-    if (word.mention !== null && word.mention.role !== 'nisba') return false;
-  }
-  return false;
-}
-
-function isTitleNoun(word: string): boolean {
-  return (
-    TITLE_NOUNS.has(word) ||
-    TITLE_NOUNS.has(afterConjunction(word, 3).replace(/^(?:ب|ل)(?=.{3})/u, ''))
-  );
-}
+const CLOSED =
+  /^(?:هامش|مكتب|قصر|ختام|مقر|ديوان|دور|جانب|مستهل|اثر|حضور|رءاست|اقامت|جلست|اجتماع)(?:ه|ها|هما|هم)$/u;
 
 function addPhrase(
   phrases: NounPhrase[],
@@ -132,13 +107,16 @@ function addPhrase(
   first: number,
   last: number,
 ): void {
-  const item = itemOf(mention, gap);
+  const arms = mention.role === 'nisba' && isArms(gap);
+  const item = arms ? armsOf(mention.party, gap) : itemOf(mention, gap);
   if (item === null) return;
+  if (isApposition(mention, item, gap, phrases.at(-1), first)) return;
   const joined = /^(?:و|ف)/u.test(mention.clitics) || isJoining(gap[0] ?? '');
   const { link, head } = linkOf(mention, gap);
   const previous = phrases.at(-1);
-  const clear = isClear(item, mention, head);
-  if (joined && previous !== undefined && link === 'direct' && clear && previous.clear) {
+  const clear = arms || isClear(item, mention, head);
+  const continues = previous?.clear === true || (gap.length === 0 && previous?.last === first - 1);
+  if (joined && previous !== undefined && link === 'direct' && clear && continues) {
     previous.items.push(item);
     previous.last = last;
     return;
@@ -146,11 +124,29 @@ function addPhrase(
   phrases.push({
     items: [item],
     link,
-    head,
+    ...{ head, arms },
     clear: clear && !(joined && previous === undefined && gap.length > 1),
     first,
     last,
   });
+}
+
+/** Whether an office right behind a person is the person's own: "تميم بن حمد أمير دولة قطر". */
+function isApposition(
+  { party, role }: NamedMention,
+  item: Item,
+  gap: readonly string[],
+  previous: NounPhrase | undefined,
+  first: number,
+): boolean {
+  return (
+    role !== 'nisba' &&
+    party.kind === 'country' &&
+    item.kind === 'person' &&
+    previous?.items.at(-1)?.kind === 'person' &&
+    previous.last + gap.length + 1 === first &&
+    !isJoining(gap[0] ?? '')
+  );
 }
 
 /** The link of a name to its verb and the words between the two that belong to its own phrase. */
@@ -162,6 +158,13 @@ function linkOf(
   if (clitic !== undefined) return { link: clitic as Link, head: [] };
   for (let i = gap.length - 1; i >= 0; i--) {
     const word = gap[i]!;
+    // "في جنوب لبنان" is in Lebanon, while "شرق دمشق" is not in Damascus.
+    if (DIRECTIONS.has(word) && mention.party.kind === 'country') {
+      if (!PREPOSITIONS.has(gap[i - 1] ?? '')) return { link: 'في', head: gap.slice(i + 1) };
+      continue;
+    }
+    // "في حق فلان": against him.
+    if (word === RIGHT && gap[i - 1] === IN) return { link: 'علي', head: gap.slice(i + 1) };
     const plain = afterConjunction(word);
     const link = PREPOSITIONS.get(word) ?? PREPOSITIONS.get(plain);
     if (link !== undefined) return { link, head: gap.slice(i + 1) };
@@ -174,14 +177,20 @@ function linkOf(
   return { link: 'direct', head: [...gap] };
 }
 
+const RIGHT = fold('حق');
+const IN = fold('في');
+
 function isHead(noun: string): boolean {
   return HEADS.has(noun) || HEADS.has(`ال${noun.replace(/^ل/u, '')}`) || GENERIC.has(noun);
 }
 
+/** "وزراء الخارجية التونسي والمصري": their ministry is not meant. */
+const OF_MINISTERS = /^(?:و|ب|ل|ف)?(?:ال)?وز(?:ير|يره|راء|يرا|يري)$/u;
+
 function officeBefore(gap: readonly string[]): { english: string; kind: Kind } | null {
   for (const length of [2, 1]) {
     const phrase = gap.slice(-length);
-    if (phrase.length < length) continue;
+    if (phrase.length < length || (length === 1 && OF_MINISTERS.test(gap.at(-2) ?? ''))) continue;
     const office =
       OFFICES.get(phrase.map((word) => word.replace(/^(?:و|ف|ب|ل)(?=.{3})/u, '')).join(' ')) ??
       OFFICES.get(phrase.map((word, i) => (i === 0 ? bare(word) : word)).join(' '));
@@ -203,6 +212,22 @@ function itemOf({ party, role }: NamedMention, gap: readonly string[]): Item | n
   return role === 'nisba' ? null : { entry, english, kind };
 }
 
+/** Whether nothing but one kind of arms and its adjective stands before a nisba, as the subject of a verb does. */
+function isArms(gap: readonly string[]): boolean {
+  const [noun = '', ...adjectives] = gap;
+  return (
+    ARMS.has(noun) && adjectives.length <= 2 && adjectives.every((word) => ARMS_KINDS.has(word))
+  );
+}
+
+function armsOf({ entry, english }: Party, [noun = '']: readonly string[]): Item {
+  return {
+    entry,
+    english: `${english}${english.endsWith('s') ? "'" : "'s"} ${ARMS.get(noun)!}`,
+    kind: 'organisation',
+  };
+}
+
 /** A noun behind ب: what is done, of which the name is only the complement: "بإقالة نجلاء بودن". */
 function isAnotherPart(word: string): boolean {
   return /^ب.{4,}$/u.test(word) && !isHead(word.slice(1));
@@ -213,10 +238,28 @@ export function isRelational(word: string): boolean {
   return RELATIONAL.has(word) || RELATIONAL.has(afterConjunction(word, 1));
 }
 
+/**
+ * Whether a word of a head makes the person behind it somebody else: not "مبعوث الأمم المتحدة", who is the person named, but
+ * "مبعوث ترامب" and "مستشار الرئيس ترامب".
+ */
+function hidesPerson(word: string, i: number, head: readonly string[]): boolean {
+  if (!isRelational(word)) return false;
+  const rest = head.slice(i + 1);
+  return !SELF_TITLES.has(afterConjunction(word, 3)) || rest.every((other) => HEADS.has(other));
+}
+
 function isClear(item: Item, mention: NamedMention, head: readonly string[]): boolean {
   if (mention.party.kind === 'person')
-    return head.length <= 7 && !head.some((word) => isRelational(word) || isAnotherPart(word));
+    return (
+      head.length <= MOST_TITLES &&
+      !head.some((word, i) => hidesPerson(word, i, head) || isAnotherPart(word))
+    );
   if (item.english !== mention.party.english) return head.length <= 3;
   if (mention.party.kind === 'agreement') return head.length <= 4;
-  return head.every((word) => GENERIC.has(word) || GENERIC.has(afterConjunction(word, 1)));
+  if (mention.party.kind === 'event' && head.every((word) => OF_EVENTS.has(word))) return true;
+  if (mention.party.kind === 'country' && head.length === 1 && STATE_HEADS.has(head[0]!))
+    return true;
+  return head.every(
+    (word) => GENERIC.has(word) || GENERIC.has(afterConjunction(word, 1)) || DIRECTIONS.has(word),
+  );
 }

@@ -4,6 +4,8 @@ import type { Kind } from '../kind.ts';
 import type { Mention } from '../mention.ts';
 import { normalise } from '../text/normalise.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { afterConjunction } from './conjunction.ts';
+import { isFiniteVerb } from './lexicon.ts';
 
 /** What the reading of events needs of an entry. */
 export interface Party {
@@ -18,6 +20,10 @@ export interface Word {
   end: number;
   /** Normalised and folded. */
   text: string;
+  /** The same without "and". */
+  bare: string;
+  /** Whether it is, spelt so, a finite verb that the tables know; false within names and dates. */
+  isVerb: boolean;
   /** The mention the word belongs to, or null. */
   mention: NamedMention | null;
   date: ResolvedDate | null;
@@ -35,7 +41,7 @@ export interface ResolvedDate extends DateMention {
 
 const SEPARATOR = /[،,؛;:()[\]–—]|\s-|-\s/u;
 
-/** The words of a sentence with the mentions and dates they belong to. */
+/** The words of a sentence with the mentions and dates they belong to, both in order of the text. */
 export function readWords(
   text: string,
   { start, end }: Sentence,
@@ -43,18 +49,19 @@ export function readWords(
   dates: readonly ResolvedDate[],
 ): Word[] {
   const normalised = normalise(text.slice(start, end));
-  const { folded } = normalised;
+  const { folded: source } = normalised;
   const { count, starts, ends } = normalised.words;
   const words: Word[] = [];
+  const mentionAt = cursor(mentions);
+  const dateAt = cursor(dates);
   for (let i = 0; i < count; i++) {
     const [from, to] = [starts[i]!, ends[i]!];
     const wordStart = start + normalised.offsets[from]!;
     const wordEnd = start + normalised.offsets[to - 1]! + 1;
-    const covers = (span: { start: number; end: number }): boolean =>
-      span.start < wordEnd && wordStart < span.end;
     const previous = words.at(-1);
-    const mention = mentions.find(covers) ?? null;
-    const date = dates.find(covers) ?? null;
+    const mention = mentionAt(wordStart, wordEnd);
+    const date = dateAt(wordStart, wordEnd);
+    const folded = source.slice(from, to);
     const within =
       previous !== undefined &&
       ((mention !== null && previous.mention === mention) ||
@@ -62,7 +69,9 @@ export function readWords(
     words.push({
       start: wordStart,
       end: wordEnd,
-      text: folded.slice(from, to),
+      text: folded,
+      bare: afterConjunction(folded),
+      isVerb: mention === null && date === null && isFiniteVerb(folded),
       mention,
       date,
       separated:
@@ -70,4 +79,16 @@ export function readWords(
     });
   }
   return words;
+}
+
+/** The span that covers a word, for words asked for in order; null where none does. */
+function cursor<Span extends Sentence>(
+  spans: readonly Span[],
+): (start: number, end: number) => Span | null {
+  let next = 0;
+  return (start, end) => {
+    while (next < spans.length && spans[next]!.end <= start) next++;
+    const span = spans[next];
+    return span !== undefined && span.start < end ? span : null;
+  };
 }

@@ -34,6 +34,8 @@ export interface Trigger {
   name: EventClass;
   /** Past tense, third person masculine singular; the other persons are derived. */
   past: readonly string[];
+  /** Past forms that are all there are to read, since others are spelt like a noun: "عفا", whose plural is "عفوا". */
+  exact?: readonly string[];
   /** Present tense, likewise: headlines and historical narrative. */
   present: readonly string[];
   /** Verbal nouns, read after تم, جرى, شهد, بعد, منذ … only. */

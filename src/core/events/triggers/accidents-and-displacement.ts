@@ -38,14 +38,16 @@ export const ACCIDENTS_AND_DISPLACEMENT: readonly Trigger[] = [
   trigger('crash', {
     past: 'تحطم',
     present: 'يتحطم',
-    passive: 'سقطت انقلبت انحرفت انقلب خرج',
-    masdar: 'تحطم سقوط انقلاب',
-    frames: ['{n} crashed in {o:land:في,ب,direct}'],
+    passive: 'سقطت انقلبت انحرفت انقلب خرج غرق غرقت',
+    masdar: 'تحطم سقوط انقلاب غرق',
+    frames: ['{n} crashed in {o:land:في,ب,direct}', '{n} crashed near {o:place:علي}'],
     nouns: {
       'طائرة عسكرية|طائرة حربية|طائرة مقاتلة|مقاتلة|طائرة تدريب': 'a military plane',
       'مروحية|مروحية عسكرية|طائرة مروحية|هليكوبتر': 'a helicopter',
       'طائرة ركاب|طائرة مدنية|طائرة|الطائرة': 'a plane',
-      'حافلة|الحافلة|حافلة ركاب': 'a bus',
+      'حافلة|الحافلة|حافلة ركاب|أتوبيس|أتوبيس سياحي|ميكروباص|حافلة سياحية': 'a bus',
+      'مركب|قارب|زورق|عبارة|سفينة': 'a boat',
+      'سيارة|شاحنة|سيارتين|سيارة إسعاف': 'a vehicle',
       'قطار|القطار': 'a train',
     },
     example: [

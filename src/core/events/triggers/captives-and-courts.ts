@@ -196,7 +196,7 @@ export const CAPTIVES_AND_COURTS: readonly Trigger[] = [
   }),
   trigger('pardon', {
     present: 'يعفو',
-    passive: 'عفا عفت',
+    exact: 'عفا عفت',
     masdar: 'العفو عفو',
     frames: ['{s:actor} pardoned {o:person:عن}', '{o:person:عن} was pardoned'],
     example: [

@@ -5,6 +5,8 @@ import { ACTORS, LANDS, STATES, type Frame, type Link, type Trigger } from '../t
 /** A trigger as the tables write it: lists of words apart by spaces ("_" within a form of two words), frames as lines. */
 export interface CompactTrigger {
   past?: string;
+  /** Past forms spelt out, of which no others are derived. */
+  exact?: string;
   present?: string;
   masdar?: string;
   passive?: string;
@@ -41,11 +43,12 @@ const SLOT = /\{([sow])(?::([a-z]*))?(?::([^}]*))?\}/gu;
  * @example trigger('condemn', { past: 'أدان', frames: ['{s} condemned {o:any:direct,ب}'], … })
  */
 export function trigger(name: EventClass, row: CompactTrigger): Trigger {
-  const { past = '', present = '', masdar = '', passive = '', frames, nouns } = row;
+  const { past = '', exact = '', present = '', masdar = '', passive = '', frames, nouns } = row;
   const [text, english] = row.example;
   return {
     name,
     past: words(past),
+    exact: words(exact),
     present: words(present),
     masdar: words(masdar),
     passive: words(passive),

@@ -7,7 +7,7 @@ const ATTACKS = {
   'عملية عسكرية|عملية برية|عمليات عسكرية': 'a military operation',
 };
 const TROOPS = {
-  'قوات|قواتها|قواته|القوات|جنودا|جنود|جنودها|قوة|بقوات|تعزيزات عسكرية|بتعزيزات عسكرية|وحدات عسكرية':
+  'قوات|قواتها|قواته|القوات|جنودا|جنود|جنودها|قوة|بقوات|تعزيزات عسكرية|بتعزيزات عسكرية|وحدات عسكرية|وحدات|وحداتها|مشاة بحريتها|مشاة البحرية|جيشها':
     'troops',
   'سفنا حربية|سفن حربية|حاملة طائرات|حاملة الطائرات|مدمرة|سفينة حربية': 'warships',
 };
@@ -68,6 +68,13 @@ export const CONFLICT: readonly Trigger[] = [
         subject: STATES,
         object: ['country', 'place', 'organisation'],
         by: ['علي', 'ضد'],
+        nouns: ATTACKS,
+      },
+      {
+        english: '{s} launched {n} in {o}',
+        subject: STATES,
+        object: ['country'],
+        by: ['في'],
         nouns: ATTACKS,
       },
       { english: '{s} launched {n}', subject: ['country', 'organisation'], nouns: ATTACKS },
@@ -160,7 +167,7 @@ export const CONFLICT: readonly Trigger[] = [
         english: '{s} {n}',
         subject: STATES,
         nouns: {
-          'تجربة نووية|اختبارا نوويا|قنبلة|تجربتها النووية|تفجير نووي|تفجيرا نوويا|أول تجربة نووية':
+          'تجربة نووية|أولى تجاربها النووية|تجاربها النووية|تجاربها|اختبارا نوويا|قنبلة|تجربتها النووية|تفجير نووي|تفجيرا نوويا|أول تجربة نووية':
             'carried out a nuclear test',
           'صاروخا|صواريخ|تجربة صاروخية|صاروخ|تجارب صاروخية': 'carried out a missile test',
         },
@@ -223,7 +230,6 @@ export const CONFLICT: readonly Trigger[] = [
           'احتجاجات|مظاهرات|تظاهرات|الاحتجاجات|مسيرات|احتجاجات شعبية|مظاهرات حاشدة': 'Protests',
           'حرب|الحرب': 'War',
           'الثورة|ثورة|انتفاضة': 'An uprising',
-          'اشتباكات|معارك': 'Fighting',
           'أعمال شغب|أعمال عنف': 'Riots',
         },
       },

@@ -23,7 +23,11 @@ export const CULTURE_AND_SPORT: readonly Trigger[] = [
       masdar: 'منح تكريم',
       passive: 'منحت',
       nouns: { ...PRIZES, ...HONOURS },
-      frames: ['{s} awarded {n} to {o:actor:direct,ل,الى}'],
+      frames: [
+        '{s} awarded {n} to {o:person:direct,ل,الى}',
+        '{s} awarded {n} to {o:org:direct,ل,الى}',
+        '{s} awarded {n} to {o:country:direct,ل,الى}',
+      ],
       example: [
         'منح فلاديمير بوتين كيم جونغ أون وساما في 5 مايو 2020',
         'Vladimir Putin awarded a decoration to Kim Jong Un, 5 May 2020',
@@ -35,14 +39,14 @@ export const CULTURE_AND_SPORT: readonly Trigger[] = [
   trigger('award', {
     past: 'فاز حصل نال توج حاز أحرز حصد',
     present: 'يفوز يحصد يحرز',
-    masdar: 'فوز حصول تتويج',
+    masdar: 'فوز حصول تتويج إحراز',
     nouns: {
       ...PRIZES,
       'ميدالية|بميدالية|الميدالية|بالميدالية|بذهبية|ذهبية|فضية|برونزية|ميداليات': 'a medal',
       'كأس العالم|بكأس العالم|بمونديال': 'the World Cup',
       'بكأس|كأس|بلقب|لقب|اللقب|باللقب|ببطولة|بطولة|بدوري|بالدوري|الدوري': 'a title',
     },
-    frames: ['{s} won {n}'],
+    frames: ['{s} won {o:event:direct,ب}', '{s} won {n}'],
     example: [
       'توج الأهلي بلقب دوري أبطال أفريقيا في 25 مايو 2024',
       'Al Ahly won a title, 25 May 2024',

@@ -154,8 +154,8 @@ export const DIPLOMACY: readonly Trigger[] = [
   },
   {
     name: 'summit',
-    past: ['عقد', 'انعقد', 'استضاف', 'احتضن'],
-    present: ['يستضيف', 'يعقد'],
+    past: ['عقد', 'انعقد'],
+    present: ['يعقد', 'ينعقد'],
     masdar: ['عقد', 'انعقاد'],
     passive: [],
     frames: [
@@ -171,11 +171,6 @@ export const DIPLOMACY: readonly Trigger[] = [
         subject: ['person', 'country'],
         several: true,
         nouns: { قمة: 'a summit', 'اجتماعا|اجتماع': 'a meeting' },
-      },
-      {
-        english: '{s} hosted {n}',
-        subject: LANDS,
-        nouns: { قمة: 'a summit', 'مؤتمرا|مؤتمر': 'a conference', 'اجتماعا|اجتماع': 'a meeting' },
       },
     ],
     example: {

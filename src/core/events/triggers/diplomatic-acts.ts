@@ -1,4 +1,4 @@
-import { ACTORS, LANDS, STATES, type Trigger } from '../trigger.ts';
+import { ACTORS, STATES, type Trigger } from '../trigger.ts';
 import { also } from './with-frames.ts';
 import { trigger } from './compact.ts';
 
@@ -163,11 +163,11 @@ export const DIPLOMATIC_ACTS: readonly Trigger[] = [
     passive: 'استضيف استضيفت',
     nouns: {
       'كأس العالم|مونديال|المونديال': 'the World Cup',
-      'كأس|بطولة|دورة|الدورة|الألعاب|الأولمبياد|أولمبياد': 'a tournament',
+      'كأس|بطولة|الألعاب|الأولمبياد|أولمبياد': 'a tournament',
       'مباراة|نهائي|المباراة': 'a match',
       'محادثات|المحادثات|مفاوضات|المفاوضات|مباحثات|مشاورات|حوارا|جولة': 'talks',
       'منتدى|المنتدى': 'a forum',
-      'مهرجان|مهرجانا|المهرجان': 'a festival',
+      'مهرجان|مهرجانا|المهرجان|لمهرجان|للمهرجان|مهرجانها': 'a festival',
       'معرض|معرضا|المعرض': 'an exhibition',
       'مؤتمر|مؤتمرا|المؤتمر': 'a conference',
       'قمة|القمة': 'a summit',
@@ -186,26 +186,24 @@ export const DIPLOMATIC_ACTS: readonly Trigger[] = [
       present: 'يطرد',
       masdar: 'طرد إبعاد ترحيل',
       nouns: {
-        'السفير|السفيرة': 'an ambassador',
+        'السفير|السفيرة|سفير|سفيرة': 'an ambassador',
         'دبلوماسيين|الدبلوماسيين|دبلوماسيي|دبلوماسيين اثنين|دبلوماسييها': 'diplomats',
         'دبلوماسيا|دبلوماسي|الدبلوماسي|القائم بالأعمال|الملحق': 'a diplomat',
         'صحفيين|صحافيين|مراسل|صحفي|صحفية': 'a journalist',
         'مهاجرين|لاجئين|مهاجرا|لاجئا': 'migrants',
       },
-      frames: ['{s} expelled {n}'],
+      frames: ['{s} expelled {o:person}', '{s} expelled {n}'],
       example: [
         'طردت روسيا السفير الفرنسي في 3 أبريل 2022',
-        'Russia expelled an ambassador, 3 April 2022',
+        "Russia expelled France's ambassador, 3 April 2022",
       ],
       counterexample: 'دعت روسيا إلى طرد السفير الفرنسي في 3 أبريل 2022',
     }),
     {
-      english: '{s} expelled the ambassador of {o}',
-      subject: STATES,
-      object: LANDS,
-      nouns: { 'سفير|سفيرة': '' },
+      english: '{o} was expelled',
+      object: ['person'],
+      nouns: { 'سفير|سفيرة|السفير|السفيرة|القائم بالأعمال': '' },
     },
-    { english: 'The ambassador of {o} was expelled', object: LANDS, nouns: { 'سفير|سفيرة': '' } },
     {
       english: '{s} expelled {o}',
       subject: ['organisation', 'country'],
@@ -220,6 +218,7 @@ export const DIPLOMATIC_ACTS: readonly Trigger[] = [
     nouns: { 'سفيرها|سفيره|سفراءها|سفيرتها|سفيريها|سفير بلاده': '' },
     frames: [
       '{s:state} recalled its ambassador to {o:state:في,من,الى,ب}',
+      '{s:person} recalled the ambassador to {o:state:في,من,الى,ب}',
       '{s:state} recalled its ambassador',
     ],
     example: [
@@ -234,29 +233,26 @@ export const DIPLOMATIC_ACTS: readonly Trigger[] = [
       present: 'يستدعي',
       masdar: 'استدعاء',
       nouns: {
-        'السفير|السفيرة': 'an ambassador',
+        'السفير|السفيرة|سفير|سفيرة': 'an ambassador',
         'القائم بالأعمال|القائم بأعمال|القائمة بالأعمال|قائم بالأعمال': 'a chargé d’affaires',
         'للتحقيق|للاستجواب|للمثول|لاستجوابه|للإدلاء': 'a person for questioning',
       },
       frames: [
-        '{s} summoned {n} of {o:country}',
         '{s:state} summoned {o:person}',
         '{s} summoned {n}',
         '{n} was summoned in {o:country:في,ب}',
       ],
       example: [
         'استدعت إيران سفير فرنسا في 9 يناير 2023',
-        'Iran summoned the ambassador of France, 9 January 2023',
+        "Iran summoned France's ambassador, 9 January 2023",
       ],
       counterexample: 'استدعت إيران ذكريات الماضي في 9 يناير 2023',
     }),
     {
-      english: '{s} summoned the ambassador of {o}',
-      subject: ACTORS,
-      object: LANDS,
-      nouns: { 'سفير|سفيرة': '' },
+      english: '{o} was summoned',
+      object: ['person'],
+      nouns: { 'سفير|السفير|القائم بالأعمال': '' },
     },
-    { english: 'The ambassador of {o} was summoned', object: LANDS, nouns: { 'سفير|سفيرة': '' } },
   ),
   trigger('lift-sanctions', {
     past: 'رفع ألغى خفف',

@@ -67,7 +67,11 @@ export const FIGHTING_EVENTS: readonly Trigger[] = [
       past: 'تعرض',
       present: 'يتعرض',
       masdar: 'تعرض',
-      frames: ['{s:land} came under {n}', '{s:org} came under {n}'],
+      frames: [
+        '{s:land} came under {n} from {w:state:من}',
+        '{s:land} came under {n}',
+        '{s:org} came under {n}',
+      ],
       nouns: {
         'لقصف جوي|لغارة|لغارات|لغارة جوية|لغارات جوية|لضربات جوية': 'an air attack',
         'لقصف صاروخي|لهجوم صاروخي|لهجمات صاروخية': 'a missile attack',
@@ -93,12 +97,13 @@ export const FIGHTING_EVENTS: readonly Trigger[] = [
   ),
   withFrames(
     trigger('strike', {
-      past: 'شن نفذ استهدف وجه أغار',
+      past: 'شن نفذ استهدف وجه أغار ضرب',
       present: 'يشن ينفذ يستهدف',
       masdar: 'شن تنفيذ استهداف',
       frames: [
         '{s:state} launched {n} on {o:state:علي,ضد}',
         '{s:state} launched {n} on {o:state}',
+        '{s:state} launched {n} in {o:country:في}',
         '{s:org} launched {n}',
         '{s:country} launched {n}',
       ],

@@ -206,7 +206,7 @@ export const JUSTICE: readonly Trigger[] = [
     present: 'يغادر يخرج',
     masdar: 'خروج إخلاء مغادرة',
     frames: ['{o:person} was released'],
-    nouns: { 'من السجن|السجن|سبيل': '' },
+    nouns: { 'من السجن|السجن|سجن|سجنه|سجنها|سبيل': '' },
     example: [
       'غادر راشد الغنوشي السجن في 3 مايو 2024',
       'Rached Ghannouchi was released, 3 May 2024',

@@ -275,8 +275,8 @@ export const POLITICS: readonly Trigger[] = [
     counterexample: 'افتتحت الأسواق في الولايات المتحدة على ارتفاع في 14 مايو 2018',
   },
   trigger('veto', {
-    past: 'استخدم',
-    present: 'يستخدم',
+    past: 'استخدم أشهر رفع',
+    present: 'يستخدم يشهر يرفع',
     frames: ['{s:country} used {n}'],
     nouns: { 'حق النقض|الفيتو': 'its veto' },
     example: [

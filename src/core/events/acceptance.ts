@@ -1,0 +1,62 @@
+import { fold } from '../text/fold.ts';
+import type { Kind } from '../kind.ts';
+import type { Complement } from './frame-nouns.ts';
+import { isRelational, type Item, type NounPhrase } from './noun-phrases.ts';
+
+const MOST_NAMES = 4;
+/** How many words that nobody knows may stand before a party in the lenient reading. */
+const MOST_UNKNOWN = 5;
+
+/** Whether those who act are the men of a body, which acts through them: "قوات المجلس الانتقالي". */
+export function isForces({ head, items }: NounPhrase): boolean {
+  return head.length === 1 && FORCES.has(head[0]!) && items[0]!.kind === 'organisation';
+}
+
+const FORCES = new Set(
+  ['قوات', 'مقاتلو', 'مقاتلي', 'مسلحو', 'مسلحي', 'عناصر', 'ميليشيا', 'ميليشيات'].map(fold),
+);
+
+/** "بسجن المترشح العياشي زمال": what is done is no part of who it is done to. */
+export function isPersonal({ items }: NounPhrase): boolean {
+  return items.every(({ kind }) => kind === 'person');
+}
+
+/** The items of a phrase of the wanted kinds, or null when one is not of them or too many are named. */
+export function accepted(
+  phrase: NounPhrase,
+  kinds: readonly Kind[],
+  noun: Complement,
+  lenient: boolean,
+): Item[] | null {
+  const unique = phrase.items.filter(
+    (item, i) => phrase.items.findIndex(({ entry }) => entry === item.entry) === i,
+  );
+  const rest = phrase.head.filter((word) => !noun.words.includes(word));
+  const clear =
+    phrase.clear ||
+    rest.length === 0 ||
+    (rest.length < phrase.head.length && isPersonal(phrase) && !rest.some(isRelational)) ||
+    (lenient &&
+      phrase.head.length <= MOST_UNKNOWN &&
+      !phrase.head.some(isOther) &&
+      (isForces(phrase) || !phrase.head.some(isRelational)));
+  if (!clear || unique.length > MOST_NAMES) return null;
+  return unique.every(({ kind }) => kinds.includes(kind)) ? unique : null;
+}
+
+const SOURCE = fold('مصدره');
+/** "والدها", "نظيرها": they are named right behind. */
+const COMPANIONS = new RegExp(
+  `^(?:و|ف|ب|ل)?(?:${'والد والدت شقيق شقيقت زوج زوجت نجل ابن نظير نظيرت سلف خلف منافس غريم مضيف حليف رئيس زميل وزير'.replaceAll(' ', '|')})(?:ها|هم|هما)$`,
+  'u',
+);
+
+/** A word that cannot belong to a party: an object in the accusative, or what has its own possessor ("صاروخا مصدره اليمن"). */
+function isOther(word: string): boolean {
+  if (word === SOURCE || PURPOSE.test(word)) return true;
+  return /^(?!ال).{3,}(?:ا|ها|هم)$/u.test(word) && !COMPANIONS.test(word);
+}
+
+/** "لاستعادة قاعدة …", "لبحث الوضع في …": what it is for. */
+const PURPOSE =
+  /^ل(?:است.{2,}|ان.{3,}|اجت.{2,}|احت.{2,}|افت.{2,}|ت.{4,}|بحث|مناقشه|حضور|دعم|وقف|مواجهه|مكافحه|محاربه|حمايه|اجراء|اعاده|ضمان|متابعه|منع|كسر|فك|رفع|لقاء)$/u;

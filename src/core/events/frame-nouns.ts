@@ -1,0 +1,51 @@
+import { fold } from '../text/fold.ts';
+
+/** The complement noun of a frame: its English and its folded words as found. */
+export interface Complement {
+  english: string;
+  words: readonly string[];
+}
+
+export const NO_COMPLEMENT: Complement = { english: '', words: [] };
+
+/** The first of a frame's nouns that stands in a complement, or null. */
+export function nounIn(
+  nouns: Readonly<Record<string, string>>,
+  complement: string,
+): Complement | null {
+  let folded = FOLDED_NOUNS.get(nouns);
+  if (folded === undefined) FOLDED_NOUNS.set(nouns, (folded = foldNouns(nouns)));
+  const padded = ` ${complement} `;
+  const found = folded.find(({ spelt }) => padded.includes(spelt)) ?? null;
+  if (found === null || isFigurative(padded, found.spelt)) return null;
+  return padded.includes(` ${LACK}${found.spelt}`) ? null : found;
+}
+
+/** "زلزال سياسي", "حرب كلامية": none of the thing itself. */
+function isFigurative(complement: string, noun: string): boolean {
+  const next = complement.slice(complement.indexOf(noun) + noun.length).split(' ', 1)[0] ?? '';
+  return FIGURATIVE.has(next);
+}
+
+/** "أعلن عدم ترشحه". */
+const LACK = fold('عدم');
+
+const FIGURATIVE = new Set(
+  'سياسي سياسية دبلوماسي دبلوماسية إعلامي إعلامية كلامي كلامية كروي كروية نفسي نفسية اقتصادي اجتماعي فني فنية معنوي الأسعار الغضب الانتقادات'
+    .split(' ')
+    .map(fold),
+);
+
+/** The nouns of each frame, folded when it is first asked for. */
+const FOLDED_NOUNS = new WeakMap<object, readonly (Complement & { spelt: string })[]>();
+
+function foldNouns(
+  nouns: Readonly<Record<string, string>>,
+): readonly (Complement & { spelt: string })[] {
+  return Object.entries(nouns).flatMap(([arabic, english]) =>
+    arabic.split('|').map((noun) => {
+      const folded = fold(noun);
+      return { english, words: folded.split(' '), spelt: ` ${folded} ` };
+    }),
+  );
+}

@@ -1,0 +1,74 @@
+import { fold } from '../text/fold.ts';
+import { isFiniteVerb, type Form } from './lexicon.ts';
+import { isRelational, nounPhrases, type NounPhrase } from './noun-phrases.ts';
+import { GENERIC } from './phrase-words.ts';
+import type { ResolvedDate, Word } from './sentence.ts';
+import type { Trigger } from './trigger.ts';
+
+/**
+ * Who a sentence has been about up to a word: the one person it has named, or with no person the one state or body that acts. Null
+ * where it has named several, so that nobody has to choose.
+ *
+ * @example "ترأس الملك محمد السادس الجلسة، ووجّه خطابا": Mohammed VI
+ */
+export function protagonistBefore(words: readonly Word[], at: number): NounPhrase | null {
+  const positions = Array.from({ length: at }, (_, i) => i);
+  const phrases = nounPhrases(words, positions, -1).filter(({ items }) => items.length > 0);
+  const persons = phrases.filter(({ items }) => items.some(({ kind }) => kind === 'person'));
+  if (persons.some(({ link }) => link === 'direct')) {
+    const [first] = persons;
+    const isOne = persons.every(
+      ({ items }) => items.length === 1 && items[0]!.entry === first!.items[0]!.entry,
+    );
+    return isOne && first!.clear && first!.link === 'direct' ? known(first!) : null;
+  }
+  const bodies = phrases.filter(({ link, items }) => link === 'direct' && isBody(items[0]!.kind));
+  const [only, ...others] = bodies;
+  if (only === undefined || others.length > 0 || only.items.length > 1) return null;
+  return only.head.every((word) => GENERIC.has(word) || isFiniteVerb(word)) ? known(only) : null;
+}
+
+/** The one person that a sentence has named before a word, in whatever part; for a pronoun that stands for a person. */
+export function personBefore(words: readonly Word[], at: number): NounPhrase | null {
+  const positions = Array.from({ length: at }, (_, i) => i);
+  const persons = nounPhrases(words, positions, -1).filter(({ items }) =>
+    items.some(({ kind }) => kind === 'person'),
+  );
+  const [only, ...others] = persons;
+  if (only === undefined || others.length > 0 || only.items.length > 1) return null;
+  return only.head.some(isRelational) ? null : known(only);
+}
+
+/** A party whoever it is behind its head. */
+function known(phrase: NounPhrase): NounPhrase {
+  return { ...phrase, head: [], clear: true };
+}
+
+function isBody(kind: string): boolean {
+  return kind === 'country' || kind === 'organisation';
+}
+
+/** The only date that a sentence has named before a word, where it is no limit; else null. */
+export function onlyDateBefore(words: readonly Word[], at: number): ResolvedDate | null {
+  let date: ResolvedDate | null = null;
+  for (let i = 0; i < at; i++) {
+    const here = words[i]!.date;
+    if (here === null || here === date) continue;
+    if (date !== null || LIMITS.has(words[i - 1]?.bare ?? '')) return null;
+    date = here;
+  }
+  return date;
+}
+
+const LIMITS = new Set(['منذ', 'قبل', 'بعد', 'حتى', 'بحلول', 'ذكرى', 'من', 'لغاية'].map(fold));
+
+/** Whether a verb of a sentence is feminine; null where its letters do not tell. */
+export function isFeminine(trigger: Trigger, form: Form, word: string): boolean | null {
+  const bare = word.replace(/^(?:و|ف)(?=.{3})/u, '');
+  if (form === 'past') {
+    if (trigger.past.some((past) => fold(past) === word || fold(past) === bare)) return false;
+    return /ت(?:ا|ه|ها|هم|هما)?$/u.test(bare);
+  }
+  if (form === 'present' || form === 'future') return /^س?ت/u.test(bare);
+  return null;
+}

@@ -1,0 +1,236 @@
+import type { Mention } from '../mention.ts';
+import { fold } from '../text/fold.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { clauseAround } from './clauses.ts';
+import { englishDate } from './english-date.ts';
+import type { EventClass } from './event-class.ts';
+import type { EventMention, Participation, Reality } from './event-mention.ts';
+import { fillFrame } from './fill-frame.ts';
+import { inheritanceOf, protagonistOf, REFUSED } from './inheritance.ts';
+import { isRelative, type Inherited, type Told } from './inherited.ts';
+import { triggerReadings, type Form, type TriggerReading } from './lexicon.ts';
+import { nominalAt } from './nominal.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { PREPOSITIONS, TITLE_NOUNS } from './phrase-words.ts';
+import { isFeminine } from './protagonist.ts';
+import { realityOf, type Signs } from './reality.ts';
+import type { ResolvedDate, Word } from './sentence.ts';
+import { siteOf, type Site } from './site.ts';
+import { speakerOf } from './speaker.ts';
+import { standInFor } from './stand-in.ts';
+import type { Trigger } from './trigger.ts';
+import { whenOf } from './when.ts';
+
+/** A sentence as it is read, and what it has told so far. */
+export interface Reading {
+  text: string;
+  sentence: Sentence;
+  words: readonly Word[];
+  signs: Signs;
+  published: string | null;
+  told: Told[];
+}
+
+/** The event that a word of a sentence announces, or null; what it tells is added to what the sentence has told. */
+export function readWord(reading: Reading, at: number): EventMention | null {
+  const { words } = reading;
+  const word = words[at]!;
+  if (word.mention !== null || word.date !== null) return null;
+  const before = words[at - 1];
+  const written = reading.text.slice(word.start, word.end);
+  const isSurelyVerb =
+    written.includes(SHADDA) || ((before?.mention ?? null) !== null && !word.separated);
+  const forms = triggerReadings(word.text, before?.text, isSurelyVerb);
+  if (forms.length === 0) return null;
+  const place: Place = { at, clause: clauseAround(words, at), site: null };
+  // Folded, ta marbuta looks like a pronoun: "تظاهرة" is not "تظاهره".
+  const isNoun = written.endsWith(TA_MARBUTA);
+  for (const form of forms) {
+    if (form.hasPronoun && isNoun) continue;
+    const event = readForm(reading, place, form);
+    if (event !== null) return event;
+  }
+  return null;
+}
+
+const TA_MARBUTA = '\u0629';
+const SHADDA = '\u0651';
+
+interface Place {
+  at: number;
+  clause: readonly number[];
+  /** Null until a form of the word asks for it. */
+  site: Site | null;
+}
+
+function readForm(
+  { text, sentence, words, signs, published, told }: Reading,
+  place: Place,
+  { trigger, form, hasPronoun }: TriggerReading,
+): EventMention | null {
+  const { at, clause } = place;
+  const nominal = form === 'masdar' ? nominalAt(words, at, trigger) : null;
+  const said = realityOf(words, signs, at, form) ?? (nominal === null ? null : 'happened');
+  if (said === null) return null;
+  const isPassive = form === 'past' && PASSIVE.test(text.slice(words[at]!.start, words[at]!.end));
+  const isPossessed = hasPronoun && form === 'masdar';
+  const date = whenOf(words, told, { at, clause, isPossessed, isAnnounced: nominal !== null });
+  if (date === null || (form === 'present' && goesOnSince(words, date.date))) return null;
+  if (told.some((it) => it.date === date.date && it.clause === clause[0])) return null;
+  const reality = realityAt(said, form, date.date, published);
+  if (reality === null) return null;
+  const inherited = inheritanceOf(words, place, told, said, {
+    ...{ trigger, form, hasPronoun, isPassive },
+    announcer: nominal?.announcer ?? null,
+  });
+  if (inherited === REFUSED) return null;
+  const standIn = isOfNoun(words, at, hasPronoun, inherited)
+    ? 'unknown'
+    : form === 'masdar'
+      ? null
+      : standInFor(words, at, told.at(-1) ?? protagonistOf(words, clause));
+  const site = (place.site ??= siteOf(words, clause, at));
+  const filled = fillFrame(
+    trigger,
+    isPassive ? 'passive' : form,
+    words,
+    site,
+    standIn === null ? inherited : { ...(inherited ?? NOBODY), standIn },
+  );
+  if (filled === null || filled.roles.length === 0) return null;
+  const { roles } = filled;
+  const [agent, object] = [settled(filled.agent), settled(filled.object)];
+  told.push({
+    ...{ date: date.date, object, clause: clause[0]! },
+    agent: agent ?? (isImpersonal(words, at, object) ? object : null),
+    feminine: isFeminine(trigger, form, words[at]!.text),
+  });
+  const mentions = clause.flatMap((i) => words[i]!.mention ?? []);
+  const { from, to, precision } = date.date.interval;
+  const isDoubtful = filled.doubtful || !date.isOwn;
+  return {
+    ...sentence,
+    ...{ from, to, precision },
+    clause: { start: words[clause[0]!]!.start, end: words[clause.at(-1)!]!.end },
+    dated: { start: date.date.start, end: date.date.end },
+    trigger: classOf(trigger, filled.roles, words),
+    reality,
+    participants: [
+      ...new Set([...mentions.map(({ party }) => party.entry), ...roles.map(({ entry }) => entry)]),
+    ],
+    roles,
+    speaker: speakerOf(words, clause[0]!),
+    line: filled.line,
+    summary: {
+      ar: text.slice(words[clause[0]!]!.start, words[clause.at(-1)!]!.end),
+      en: `${filled.line}, ${englishDate(date.date.interval)}${REMARKS[reality]}`,
+    },
+    confidence: confidenceOf(form, date.date, mentions, isDoubtful),
+  };
+}
+
+/** Whether a date says since when something goes on: "تسيطر منذ ثلاث سنوات". */
+function goesOnSince(words: readonly Word[], date: ResolvedDate): boolean {
+  const first = words.findIndex((word) => word.date === date);
+  return words[first]?.text === SINCE || words[first - 1]?.text === SINCE;
+}
+
+const SINCE = fold('منذ');
+
+/** Whether its subject is a noun that is no party: "الهجوم الذي استهدف قطر". */
+function isOfNoun(
+  words: readonly Word[],
+  at: number,
+  hasPronoun: boolean,
+  inherited: Inherited | null,
+): boolean {
+  return isRelative(words, at) && !hasPronoun && (inherited?.antecedent ?? null) === null;
+}
+
+/** Whether nobody stands between a verb and whom it is done to, who then is what is told of: "اعتقل الغنوشي", "أُفرج عنه". */
+function isImpersonal(words: readonly Word[], at: number, object: NounPhrase | null): boolean {
+  if (object === null || object.first < at) return true;
+  const between = words.slice(at + 1, object.first).filter(({ date }) => date === null);
+  return between.every(
+    ({ text, bare }) =>
+      TITLE_NOUNS.has(bare.replace(/^ال/u, '')) || PREPOSITIONS.has(text) || between.length <= 2,
+  );
+}
+
+/** A person who defeats another where an election is spoken of has won it. */
+function classOf(
+  { name }: Trigger,
+  roles: readonly Participation[],
+  words: readonly Word[],
+): EventClass {
+  if (name !== 'win-match' || roles.length < 2) return name;
+  const isPersons = roles.every(
+    ({ entry, role }) =>
+      role === 'place' ||
+      words.some(
+        ({ mention }) => mention?.party.entry === entry && mention.party.kind === 'person',
+      ),
+  );
+  return isPersons && words.some(({ text }) => ELECTION.test(text)) ? 'win-election' : name;
+}
+
+const ELECTION = /^(?:و|ب|ل|ف)?(?:ال)?(?:انتخابات|رءاسيات|اقتراع|رءاسه|اصوات|انتخابيه)$/u;
+
+/** A party that has been told: whatever stood before its name, it is known now. */
+function settled(phrase: NounPhrase | null): NounPhrase | null {
+  return phrase === null ? null : { ...phrase, head: [], clear: true };
+}
+
+const NOBODY: Inherited = { agent: null, object: null, antecedent: null };
+
+/** A verb in the past whose damma says that it is passive: "أُطلق", "وُقّعت", "اعتُقل", "استُقبل". */
+const PASSIVE = /^[\u0648\u0641]?(?:\p{L}\u064F|\u0627(?:\u0633\u062A|\p{L}{2})\u064F)/u;
+
+/** Behind the English line of what did not happen, or not yet. */
+const REMARKS: Record<Reality, string> = {
+  happened: '',
+  negated: ' (denied)',
+  conditional: ' (not certain)',
+  planned: ' (planned)',
+};
+
+/**
+ * What is true of an event on that date, or null where tense and date do not go together: what happened lies before
+ * publication; a present tense tells of the past in headlines, and of what is to come beside a later date.
+ */
+function realityAt(
+  said: Reality,
+  form: Form,
+  { interval }: ResolvedDate,
+  published: string | null,
+): Reality | null {
+  if (said !== 'happened') return said;
+  if (form !== 'present') return published === null || interval.from <= published ? said : null;
+  if (published === null) return null;
+  if (interval.to < published) return said;
+  return interval.from > published ? 'planned' : null;
+}
+
+/** What each way of telling takes from a confidence of 1; orders of magnitude. */
+const DOUBT: Record<Form, number> = {
+  past: 0.05,
+  passive: 0.1,
+  future: 0.1,
+  present: 0.15,
+  jussive: 0.05,
+  masdar: 0.15,
+};
+const DOUBT_OF_ANCHOR = 0.05;
+const DOUBT_OF_READING = 0.15;
+
+function confidenceOf(
+  form: Form,
+  { anchor }: ResolvedDate,
+  mentions: readonly Mention[],
+  isDoubtful: boolean,
+): number {
+  const doubt =
+    DOUBT[form] + (anchor === null ? 0 : DOUBT_OF_ANCHOR) + (isDoubtful ? DOUBT_OF_READING : 0);
+  const least = mentions.reduce((lowest, { confidence }) => Math.min(lowest, confidence), 1);
+  return Math.round((1 - doubt) * least * 100) / 100;
+}

@@ -1,0 +1,118 @@
+import { fold } from '../text/fold.ts';
+import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
+import { TITLE_NOUNS } from './phrase-words.ts';
+import type { Word } from './sentence.ts';
+
+/** Words that may stand between a subject and its verb: "بوتين كان قد زار". */
+const AUXILIARIES = new Set(
+  ['قد', 'كان', 'كانت', 'كانوا', 'لقد', 'هو', 'هي', 'سبق', 'ان', 'لم', 'لن', 'لا', 'سوف', 'ما'].map(
+    fold,
+  ),
+);
+/** Words that open a clause and belong to no party: "بعدما كان المغرب قد استأنف". */
+const OPENERS = new Set(
+  ['بعد', 'بعدما', 'قبل', 'فيما', 'بينما', 'حيث', 'كما', 'أن', 'وكان', 'وكانت', 'حين', 'عندما'].map(
+    fold,
+  ),
+);
+/** How far after the trigger its complement noun may stand, in words. */
+const COMPLEMENT_REACH = 16;
+/** In a complement, where a date has been taken out or a title stands: no noun of two words runs over it. */
+const GAP = '|';
+
+/** Where a trigger stands: its clause and what it could be filled with, whatever the trigger. */
+export interface Site {
+  at: number;
+  /** Indices of the words of its clause. */
+  clause: readonly number[];
+  /** The party right before it, or null. */
+  before: NounPhrase | null;
+  after: NounPhrase[];
+  /** The words behind it, joined by spaces. */
+  complement: string;
+  /** The words of the noun whose relative clause it opens, and of a subject right before it: "الزلزال الذي", "فيضانات مفاجئة". */
+  subjectNoun: string;
+}
+
+/** Reads the surroundings of a trigger: `clause` is its clause, `at` the index of its word. */
+export function siteOf(sentence: readonly Word[], clause: readonly number[], at: number): Site {
+  const after = nounPhrases(sentence, clause, at);
+  const titles = titlesIn(sentence, after);
+  const [first] = after;
+  // The museum in "يفتتح متحف اللوفر معرضا" opens, and is not opened.
+  if (first?.link === 'direct' && first.items[0]!.kind === 'organisation')
+    for (let i = first.first; i <= first.last; i++) titles.add(i);
+  const complement = clause
+    .filter((i) => i > at)
+    .map((i) => (sentence[i]!.date !== null || titles.has(i) ? GAP : sentence[i]!.text))
+    .filter((word, i, all) => word !== GAP || all[i - 1] !== GAP)
+    .slice(0, COMPLEMENT_REACH)
+    .join(' ');
+  return {
+    ...{ at, clause, complement, after },
+    before: phraseBefore(sentence, clause, at),
+    subjectNoun: nounBefore(sentence, at),
+  };
+}
+
+/** How many words of the noun before a verb are looked at. */
+const NOUN_REACH = 6;
+
+function nounBefore(sentence: readonly Word[], at: number): string {
+  const found: string[] = [];
+  for (let i = at - 1; i >= Math.max(0, at - NOUN_REACH); i--) {
+    const { text, isVerb, mention, date } = sentence[i]!;
+    if (isVerb || date !== null) break;
+    if (mention === null && !RELATIVES.has(text)) found.unshift(text);
+    if (sentence[i]!.separated) break;
+  }
+  return [found, found.map((word) => word.replace(/^ال/u, ''))]
+    .map((list) => list.join(' '))
+    .join(` ${GAP} `);
+}
+
+const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'قد'].map(fold));
+
+/** Words of the titles of persons: the government in "رئيس الحكومة عزيز أخنوش" is not what a verb is about. */
+function titlesIn(sentence: readonly Word[], phrases: readonly NounPhrase[]): Set<number> {
+  const titles = new Set<number>();
+  for (const { first, head } of phrases) {
+    const title = head.findIndex(
+      (word) => TITLE_NOUNS.has(word.replace(/^ال/u, '')) || TITLE_NOUNS.has(word),
+    );
+    if (sentence[first]!.mention?.party.kind !== 'person' || title < 0) continue;
+    const least = head.length - title;
+    let words = 0;
+    for (let i = first - 1; i >= 0 && words < least; i--) {
+      titles.add(i);
+      if (head.includes(sentence[i]!.text)) words++;
+    }
+  }
+  return titles;
+}
+
+function phraseBefore(
+  sentence: readonly Word[],
+  clause: readonly number[],
+  at: number,
+): NounPhrase | null {
+  let end = at - 1;
+  while (
+    clause.includes(end) &&
+    AUXILIARIES.has(sentence[end]!.text) &&
+    !sentence[end + 1]!.separated
+  )
+    end--;
+  if (!clause.includes(end) || sentence[end]!.mention === null || sentence[end + 1]!.separated)
+    return null;
+  const phrases = nounPhrases(
+    sentence,
+    clause.filter(
+      (i) => i <= end && !AUXILIARIES.has(sentence[i]!.text) && !OPENERS.has(sentence[i]!.text),
+    ),
+    -1,
+  );
+  const [only, ...others] = phrases;
+  if (only === undefined || others.length > 0) return null;
+  return only.last === end && only.link === 'direct' && only.clear ? only : null;
+}

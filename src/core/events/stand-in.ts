@@ -1,0 +1,85 @@
+import { fold } from '../text/fold.ts';
+import type { Told } from './inherited.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import type { Word } from './sentence.ts';
+
+const words = (table: string): ReadonlySet<string> => new Set(table.split(/\s+/u).map(fold));
+
+/** The forces of whoever was named: what they do, it does. */
+const OWN_FORCES = words(
+  `قواته قواتها قواتهم جيشه جيشها مقاتلوه مقاتلوها مسلحوه مسلحوها عناصره عناصرها جنوده جنودها طائراته طائراتها مقاتلاته مقاتلاتها
+  دفاعاته دفاعاتها صواريخه صواريخها مسيراته مسيراتها حكومته حكومتها سلطاته سلطاتها`,
+);
+/** The country of whoever speaks. */
+const COUNTRY = words('بلاده بلادها بلادهم حكومته حكومتها');
+/** The two who were named. */
+const BOTH = words(
+  `البلدان البلدين الطرفان الطرفين الجانبان الجانبين الرئيسان الرئيسين الوزيران الوزيرين الزعيمان الزعيمين الدولتان الدولتين الفريقان
+  الحكومتان المنتخبان القائدان المسؤولان الرجلان`,
+);
+/** Of those, two states. */
+const STATES = words('البلدان البلدين الدولتان الدولتين الحكومتان');
+/** Between a subject and its verb. */
+const BETWEEN = words('قد كان كانت لقد سبق أن');
+
+/**
+ * Whom the subject of a verb stands for where it names nobody itself: "قواته" (the forces of the one named before), "البلدان" (the
+ * two), "بلاده" (the country of the minister who speaks). `unknown` where it has such a subject and nobody is there; null where
+ * it has none.
+ */
+export function standInFor(
+  sentence: readonly Word[],
+  at: number,
+  last: Pick<Told, 'agent' | 'object'> | undefined,
+): NounPhrase | 'unknown' | null {
+  let before = at - 1;
+  while (BETWEEN.has(sentence[before]?.text ?? '') && !sentence[before + 1]!.separated) before--;
+  if (sentence[before + 1]!.separated) before = -1;
+  for (const i of [at + 1, before]) {
+    const text = sentence[i]?.text ?? '';
+    const bare = sentence[i]?.bare ?? '';
+    const is = (set: ReadonlySet<string>): boolean => set.has(text) || set.has(bare);
+    if (is(BOTH) && !isNamed(sentence, i)) {
+      const both = bothOf(last);
+      return both?.items.every(({ kind }) => (kind === 'country') === is(STATES))
+        ? both
+        : 'unknown';
+    }
+    if (is(COUNTRY)) {
+      const country = countryBefore(sentence, i);
+      if (country !== null) return country;
+    }
+    if (is(OWN_FORCES)) return last?.agent ?? 'unknown';
+    if (is(COUNTRY)) return 'unknown';
+  }
+  return null;
+}
+
+/** "الرئيسان بوتين وشي": they are named behind it. */
+function isNamed(sentence: readonly Word[], i: number): boolean {
+  return sentence.slice(i + 1, i + 3).some(({ mention }) => mention !== null);
+}
+
+function bothOf(last: Pick<Told, 'agent' | 'object'> | undefined): NounPhrase | null {
+  if (last === undefined) return null;
+  for (const phrase of [last.object, last.agent]) if (phrase?.items.length === 2) return phrase;
+  const { agent, object } = last;
+  if (agent?.items.length !== 1 || object?.items.length !== 1) return null;
+  return { ...agent, items: [...agent.items, ...object.items] };
+}
+
+/** The one state whose adjective stands in the titles before a word: "قال وزير الخارجية الروسي لافروف إن بلاده". */
+function countryBefore(sentence: readonly Word[], at: number): NounPhrase | null {
+  let found: NounPhrase | null = null;
+  for (let i = 0; i < at; i++) {
+    const mention = sentence[i]!.mention;
+    if (mention?.role !== 'nisba' || mention.party.kind !== 'country') continue;
+    if (found !== null && found.items[0]!.entry !== mention.party.entry) return null;
+    const { entry, english, kind } = mention.party;
+    found = {
+      ...{ items: [{ entry, english, kind }], link: 'direct', clear: true, head: [], arms: false },
+      ...{ first: i, last: i },
+    };
+  }
+  return found;
+}

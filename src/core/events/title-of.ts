@@ -1,0 +1,75 @@
+import { fold } from '../text/fold.ts';
+import { afterConjunction } from './conjunction.ts';
+import { GENERIC, HONORIFICS, PREPOSITIONS, TITLE_NOUNS } from './phrase-words.ts';
+import type { NamedMention, Word } from './sentence.ts';
+
+const FORMER = new Set(
+  [
+    'السابق',
+    'السابقة',
+    'الأسبق',
+    'الراحل',
+    'الراحلة',
+    'المخلوع',
+    'الحالي',
+    'الجديد',
+    'المنتخب',
+    'المقبل',
+  ].map(fold),
+);
+
+/** How many honorifics may stand before a person: "العاهل المغربي الملك محمد السادس". */
+const MOST_HONORIFICS = 4;
+
+/** Whether the person of a title follows its adjective: "الرئيس الفرنسي الأسبق نيكولا ساركوزي". */
+export function leadsToPerson(sentence: readonly Word[], last: number): boolean {
+  for (let i = last + 1; i <= last + 1 + MOST_HONORIFICS && i < sentence.length; i++) {
+    const { mention, text, separated, date } = sentence[i]!;
+    if (date !== null || (separated && !HONORIFICS.has(text))) return false;
+    if (mention !== null) return mention.party.kind === 'person' && mention.clitics === '';
+    if (!FORMER.has(text) && !HONORIFICS.has(text)) return false;
+  }
+  return false;
+}
+
+/** "العاصمة القطرية الدوحة": the town is meant. */
+export function leadsToTown(
+  sentence: readonly Word[],
+  gap: readonly string[],
+  last: number,
+): boolean {
+  const next = sentence[last + 1];
+  return (
+    GENERIC.has(gap.at(-1) ?? '') &&
+    next?.separated === false &&
+    next.mention?.party.kind === 'place'
+  );
+}
+
+/** How many words may stand between what a title is of and who bears it: "حاكم المصرف المركزي السابق رياض سلامة". */
+const TITLE_REACH = 3;
+
+/** Whether a body or a state belongs to the title of the person who follows: "رئيس مجلس القيادة الرئاسي رشاد العليمي". */
+export function isOfTitle(
+  sentence: readonly Word[],
+  gap: readonly string[],
+  { party, clitics }: NamedMention,
+  last: number,
+): boolean {
+  if (party.kind === 'person' || !/^ل?$/u.test(clitics) || !gap.some(isTitleNoun)) return false;
+  for (let i = last + 1; i <= last + 1 + TITLE_REACH && i < sentence.length; i++) {
+    const word = sentence[i]!;
+    if (word.separated && !HONORIFICS.has(word.text)) return false;
+    if (word.date !== null || PREPOSITIONS.has(word.text)) return false;
+    if (word.mention?.party.kind === 'person') return word.mention.clitics === '';
+    if (word.mention !== null && word.mention.role !== 'nisba') return false;
+  }
+  return false;
+}
+
+function isTitleNoun(word: string): boolean {
+  return (
+    TITLE_NOUNS.has(word) ||
+    TITLE_NOUNS.has(afterConjunction(word, 3).replace(/^(?:ب|ل)(?=.{3})/u, ''))
+  );
+}

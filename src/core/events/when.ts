@@ -1,0 +1,63 @@
+import { fold } from '../text/fold.ts';
+import { dateBehind, dateOfClause, hasDate } from './event-date.ts';
+import { isAtOneTime } from './joined.ts';
+import type { Told } from './inherited.ts';
+import { onlyDateBefore } from './protagonist.ts';
+import { UNITS } from './reality.ts';
+import type { ResolvedDate, Word } from './sentence.ts';
+
+/** What is asked of a trigger's date. */
+export interface Moment {
+  at: number;
+  /** Indices of the words of its clause. */
+  clause: readonly number[];
+  /** Whether it is a verbal noun with its possessor: "اعتقاله". */
+  isPossessed: boolean;
+  /** Whether a verb before it announces or attends it, with a date of its own. */
+  isAnnounced: boolean;
+}
+
+/** When it was: by its own clause (`isOwn`), or by what it goes on with; null where nothing tells. */
+export function whenOf(
+  words: readonly Word[],
+  told: readonly Told[],
+  { at, clause, isPossessed, isAnnounced }: Moment,
+): { date: ResolvedDate; isOwn: boolean } | null {
+  const own = dateOfClause(words, clause, at);
+  if (own !== null) return { date: own, isOwn: true };
+  if (isPossessed || hasDate(words, clause) || isLater(words, at, clause)) return null;
+  const first = clause[0]!;
+  const last = told.at(-1)?.date ?? null;
+  const before =
+    dateBefore(words, at) ??
+    (isAtOneTime(words, at) ? (last ?? onlyDateBefore(words, first)) : null) ??
+    (isAnnounced ? onlyDateBefore(words, at) : null) ??
+    (words[at - 1]?.text === FOR ? last : null);
+  const date = before ?? dateBehind(words, clause);
+  return date === null ? null : { date, isOwn: false };
+}
+
+/** The date right before "when": "يعود إلى 24 غشت 2021، حين قطعت الجزائر علاقاتها". */
+function dateBefore(words: readonly Word[], at: number): ResolvedDate | null {
+  return WHEN.has(words[at - 1]?.text ?? '') ? (words[at - 2]?.date ?? null) : null;
+}
+
+const WHEN = new Set(['حين', 'حينما', 'عندما', 'لما'].map(fold));
+/** "مقابل إفراج إسرائيل عن": at the same time. */
+const FOR = fold('مقابل');
+
+/** Whether a clause says that it was at another time: "قبل أن تنسحب", "وأدى اليمين بعد يومين". */
+function isLater(words: readonly Word[], at: number, clause: readonly number[]): boolean {
+  const before = [words[at - 1]?.text, words[at - 2]?.text];
+  if (before.includes(BEFORE)) return true;
+  const behind = clause.at(-1)! + 1;
+  return [...clause, behind].some((i) => {
+    if (i >= words.length) return false;
+    const { text } = words[i]!;
+    return LATER.has(text) || (AFTER.has(text) && UNITS.has(words[i + 1]?.text ?? ''));
+  });
+}
+
+const BEFORE = fold('قبل');
+const LATER = new Set(['لاحقا', 'حينها', 'آنذاك', 'وقتها', 'سابقا'].map(fold));
+const AFTER = new Set(['بعد', 'قبل', 'منذ', 'بعدها', 'قبلها', 'خلال', 'وبعد'].map(fold));

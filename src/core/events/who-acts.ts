@@ -1,0 +1,35 @@
+import { fold } from '../text/fold.ts';
+import type { EventClass } from './event-class.ts';
+import type { Form } from './lexicon.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { HONORIFICS, TITLE_NOUNS } from './phrase-words.ts';
+
+/** Whether the one party behind an active verb acts: "أقال سعيد" has no other spelling, and "عيّن الملك" is not passive. */
+export function actsIn(
+  form: Form,
+  word: string,
+  name: EventClass,
+): (phrase: NounPhrase) => boolean {
+  const isActive = form !== 'masdar' && form !== 'passive' && HOLLOW.test(word);
+  return ({ link, head }) => {
+    if (link !== 'direct' || form === 'masdar' || form === 'passive') return false;
+    const isTitled = head.every(
+      (it) => TITLE_NOUNS.has(it.replace(/^ال/u, '')) || HONORIFICS.has(it) || SOVEREIGN.has(it),
+    );
+    if (isActive && isTitled) return true;
+    return RULERS_DO.has(name) && head.some((it) => SOVEREIGN.has(it)) && isTitled;
+  };
+}
+
+/** Verbs whose passive is spelt otherwise: "أقال", "أدان", "اغتال". */
+const HOLLOW = /^(?:و|ف)?(?:اقال|اغتال|ادان|احال|اقتاد|اطاح|اصاب|اعاد|يقيل|يدين|يغتال|يحيل)ت?$/u;
+const SOVEREIGN = new Set(
+  ['الملك', 'العاهل', 'أمير', 'الأمير', 'السلطان', 'الجمهورية', 'الدولة', 'الرئيس'].map(fold),
+);
+const RULERS_DO: ReadonlySet<EventClass> = new Set<EventClass>([
+  'appoint',
+  'dismiss',
+  'pardon',
+  'nominate',
+  'award',
+]);

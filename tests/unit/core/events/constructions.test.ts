@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { eventsIn } from './glossary.ts';
+
+const PUBLISHED = '2025-08-05';
+
+const lines = (text: string): string[] =>
+  eventsIn(text, PUBLISHED).map(({ summary }) => summary.en);
+
+describe('constructions', () => {
+  test.each([
+    [
+      'a headline without a verb',
+      'توقيع اتفاق بين قطر وتركيا في 7 يوليو 2025',
+      'Qatar and Turkey signed an agreement, 7 July 2025',
+    ],
+    [
+      'what somebody announces',
+      'أعلنت المحكمة وفاة حسني مبارك في 25 فبراير 2020',
+      'Hosni Mubarak died, 25 February 2020',
+    ],
+    [
+      'what somebody decides',
+      'قرر قيس سعيد في 1 أغسطس 2023 إقالة نجلاء بودن',
+      'Kais Saied dismissed Najla Bouden, 1 August 2023',
+    ],
+    [
+      'arms for their state',
+      'قصفت مقاتلات إسرائيلية دمشق في 16 يوليو 2025',
+      "Israel's aircraft bombed Damascus, 16 July 2025",
+    ],
+    [
+      'a strike told by a noun',
+      'أسفرت غارة إسرائيلية على دمشق في 16 يوليو 2025 عن ثلاثة قتلى',
+      'Damascus was attacked by Israel, 16 July 2025',
+    ],
+    [
+      'by whom',
+      'قتل قاسم سليماني في غارة إسرائيلية في 3 يناير 2020',
+      'Qasem Soleimani was killed by Israel, 3 January 2020',
+    ],
+    [
+      'a noun before its verb',
+      'زلزال قوي ضرب المغرب في 8 سبتمبر 2023',
+      'An earthquake struck Morocco, 8 September 2023',
+    ],
+    [
+      'when, behind a date',
+      'تعود القطيعة إلى 3 يناير 2016، حين قطعت السعودية علاقاتها مع إيران',
+      'Saudi Arabia severed relations with Iran, 3 January 2016',
+    ],
+    [
+      'the finer of two dates',
+      'زار فلاديمير بوتين الصين مطلع مايو 2015، في 3 مايو 2015',
+      'Vladimir Putin visited China, 3 May 2015',
+    ],
+    [
+      'the country of a minister',
+      'قال وزير الخارجية الروسي سيرغي لافروف إن بلاده وقعت اتفاقية باريس في 3 مايو 2023',
+      'Russia signed the Paris Agreement, 3 May 2023',
+    ],
+    [
+      'negation with its exception',
+      'لم تنسحب القوات من كابل إلا في 30 أغسطس 2021',
+      'Troops left Kabul, 30 August 2021',
+    ],
+    [
+      'an office and who holds it',
+      'استقبل قيس سعيد رئيس فرنسا إيمانويل ماكرون في 3 مايو 2024',
+      'Kais Saied received Emmanuel Macron, 3 May 2024',
+    ],
+  ])('%s: %s', (_, text, english) => {
+    expect(lines(text)).toEqual([english]);
+  });
+
+  test.each([
+    ['goes on with the one person named', 'ترأس قيس سعيد القمة في 3 مايو 2024 وألقى كلمة'],
+    ['goes on meanwhile', 'زار قيس سعيد فرنسا في 3 مايو 2024، التقى خلالها إيمانويل ماكرون'],
+  ])('%s: %s', (_, text) => {
+    const events = eventsIn(text, PUBLISHED);
+    expect(events).toHaveLength(2);
+    expect(events[1]?.roles[0]).toEqual({ role: 'agent', entry: 'kais-saied' });
+    expect(events[1]?.from).toBe('2024-05-03');
+  });
+
+  test.each([
+    ['what a noun does', 'بحث الوفد الهجوم الذي استهدف قطر في 9 يوليو 2025'],
+    ['what is only figurative', 'وصف القرار بأنه زلزال سياسي ضرب لبنان في 5 مايو 2025'],
+    ['what the date of a noun tells', 'ناقشت روسيا اتفاقية باريس الموقعة في عام 2015'],
+    ['what somebody may be', 'زار قيس سعيد فرنسا في 3 مايو 2024 وهاجم دونالد ترامب'],
+    ['what is lacking', 'أعلن قيس سعيد في 3 مايو 2024 عدم ترشحه'],
+    ['what goes on since then', 'تحاصر قوات الدعم السريع الخرطوم منذ 3 مايو 2024'],
+    ['who dismisses', 'أقال الرئيس قيس سعيد في 3 مايو 2024 رئيس حكومته'],
+    ['whom a witness sees sign', 'شهد قيس سعيد في 3 مايو 2024 توقيع بروتوكول بين وزارتين'],
+  ])('does not tell %s: %s', (_, text) => {
+    const told = eventsIn(text, PUBLISHED).filter(({ trigger }) => trigger !== 'visit');
+    expect(told).toEqual([]);
+  });
+});
