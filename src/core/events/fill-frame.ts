@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { EventClass } from './event-class.ts';
 import { accepted, isForces, isPersonal } from './acceptance.ts';
-import { NO_COMPLEMENT, nounIn } from './frame-nouns.ts';
+import { NO_COMPLEMENT, nounIn, type Complement } from './frame-nouns.ts';
 import { actsIn } from './who-acts.ts';
 import { doerIn, DONE_BY } from './by-whom.ts';
 import { list, named } from './english-names.ts';
@@ -69,11 +69,15 @@ export function fillFrame(
   );
   const takesBefore = HAPPENING.has(trigger.name) || isRelative(sentence, at);
   const noun = takesBefore && form !== 'masdar' ? `${complement} ${subjectNoun}` : complement;
-  for (const frame of frames)
+  const spoken = new Set(noun.split(' '));
+  for (const frame of frames) {
+    const found = frame.nouns === undefined ? NO_COMPLEMENT : nounIn(frame.nouns, noun, spoken);
+    if (found === null) continue;
     for (const lenient of [false, true]) {
-      const filled = fill(frame, { ...parties, lenient }, noun, sentence);
+      const filled = fill(frame, { ...parties, lenient }, noun, found, sentence);
       if (filled !== null) return filled;
     }
+  }
   return null;
 }
 
@@ -81,10 +85,9 @@ function fill(
   frame: Frame,
   { before, after, inherited, doer, isNoun, isDoneToPersons, isActor, lenient }: Parties,
   complement: string,
+  noun: Complement,
   sentence: readonly Word[],
 ): FilledFrame | null {
-  const noun = frame.nouns === undefined ? NO_COMPLEMENT : nounIn(frame.nouns, complement);
-  if (noun === null) return null;
   const used = new Set<NounPhrase>();
   const values: Record<string, string> = { n: noun.english };
   const roles: Participation[] = [];

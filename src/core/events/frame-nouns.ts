@@ -8,15 +8,18 @@ export interface Complement {
 
 export const NO_COMPLEMENT: Complement = { english: '', words: [] };
 
-/** The first of a frame's nouns that stands in a complement, or null. */
+/** The first of a frame's nouns that stands in a complement, or null; `spoken` are the words of the complement. */
 export function nounIn(
   nouns: Readonly<Record<string, string>>,
   complement: string,
+  spoken: ReadonlySet<string>,
 ): Complement | null {
   let folded = FOLDED_NOUNS.get(nouns);
   if (folded === undefined) FOLDED_NOUNS.set(nouns, (folded = foldNouns(nouns)));
   const padded = ` ${complement} `;
-  const found = folded.find(({ spelt }) => padded.includes(spelt)) ?? null;
+  const found =
+    folded.find(({ words: [first = ''], spelt }) => spoken.has(first) && padded.includes(spelt)) ??
+    null;
   if (found === null || isFigurative(padded, found.spelt)) return null;
   return padded.includes(` ${LACK}${found.spelt}`) ? null : found;
 }

@@ -65,6 +65,9 @@ export function topicOf(
   return { agent: null, object: topic, antecedent: topic };
 }
 
+/** How many words of what stands before a relative clause are read. */
+const REACH = 40;
+
 /** Of whom a relative clause tells: "بشار الأسد الذي فرّ إلى روسيا", "بوتو التي اغتيلت". */
 export function antecedentOf(
   words: readonly Word[],
@@ -72,7 +75,8 @@ export function antecedentOf(
   isObject: boolean,
 ): Inherited | null {
   if (!RELATIVES.has(words[at - 1]?.text ?? '')) return null;
-  const positions = Array.from({ length: at - 1 }, (_, i) => i);
+  const first = Math.max(0, at - 1 - REACH);
+  const positions = Array.from({ length: at - 1 - first }, (_, i) => first + i);
   const antecedent = nounPhrases(words, positions, -1).at(-1);
   if (antecedent?.last !== at - 2) return null;
   return { agent: isObject ? null : antecedent, object: isObject ? antecedent : null, antecedent };

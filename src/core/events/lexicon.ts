@@ -130,12 +130,32 @@ function finiteReadings(word: string): readonly TriggerForm[] {
  * possessor ("اعتقاله", "إقالتها") among them. `before` is the word before it; `isSurelyVerb` where its marks or its subject tell that no
  * noun is meant ("تونس توقّع").
  */
-export function triggerReadings(word: string, before = '', isSurelyVerb = false): TriggerReading[] {
+export function triggerReadings(
+  word: string,
+  before = '',
+  isSurelyVerb = false,
+): readonly TriggerReading[] {
   const behindThat = before === THAT || isSurelyVerb ? (BEHIND_THAT.get(word) ?? []) : [];
-  const plain = [...triggerForms(word), ...behindThat].map((form) => ({
-    ...form,
-    hasPronoun: false,
-  }));
+  if (behindThat.length === 0) return readingsOf(word);
+  return [...triggerForms(word), ...behindThat].map((form) => ({ ...form, hasPronoun: false }));
+}
+
+/** How many words are remembered with their readings; a long article has some 3,000. */
+const MOST_KNOWN = 20_000;
+const READINGS = new Map<string, readonly TriggerReading[]>();
+
+/** The readings of a word whatever stands before it, each word's reckoned once. */
+function readingsOf(word: string): readonly TriggerReading[] {
+  let readings = READINGS.get(word);
+  if (readings === undefined) {
+    if (READINGS.size >= MOST_KNOWN) READINGS.clear();
+    READINGS.set(word, (readings = reckon(word)));
+  }
+  return readings;
+}
+
+function reckon(word: string): TriggerReading[] {
+  const plain = triggerForms(word).map((form) => ({ ...form, hasPronoun: false }));
   if (plain.length > 0 || !PRONOUN.test(word)) return plain;
   const stem = word.replace(PRONOUN, '');
   const finite = [stem, stem.replace(/ا$/u, 'ي')]
@@ -151,11 +171,19 @@ const THAT = fold('أن');
 
 /** Whether a folded word is a finite verb of some trigger, or one of reporting: a clause begins with it. */
 export function isFiniteVerb(word: string): boolean {
-  return (
-    REPORTING.has(afterConjunction(word, 3)) ||
-    finiteReadings(word).some(({ form }) => FINITE.has(form))
-  );
+  let isVerb = VERBS.get(word);
+  if (isVerb === undefined) {
+    if (VERBS.size >= MOST_KNOWN) VERBS.clear();
+    isVerb =
+      REPORTING.has(afterConjunction(word, 3)) ||
+      finiteReadings(word).some(({ form }) => FINITE.has(form));
+    VERBS.set(word, isVerb);
+  }
+  return isVerb;
 }
+
+/** What has been found of words, as with {@link READINGS}. */
+const VERBS = new Map<string, boolean>();
 
 const REPORTING = new Set(
   [

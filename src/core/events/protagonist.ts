@@ -12,7 +12,7 @@ import type { Trigger } from './trigger.ts';
  * @example "ترأس الملك محمد السادس الجلسة، ووجّه خطابا": Mohammed VI
  */
 export function protagonistBefore(words: readonly Word[], at: number): NounPhrase | null {
-  const positions = Array.from({ length: at }, (_, i) => i);
+  const positions = wordsBefore(at);
   const phrases = nounPhrases(words, positions, -1).filter(({ items }) => items.length > 0);
   const persons = phrases.filter(({ items }) => items.some(({ kind }) => kind === 'person'));
   if (persons.some(({ link }) => link === 'direct')) {
@@ -28,9 +28,17 @@ export function protagonistBefore(words: readonly Word[], at: number): NounPhras
   return only.head.every((word) => GENERIC.has(word) || isFiniteVerb(word)) ? known(only) : null;
 }
 
+/** How many words back somebody is looked for; so that a sentence without an end is read in linear time. */
+const REACH = 80;
+
+function wordsBefore(at: number): number[] {
+  const first = Math.max(0, at - REACH);
+  return Array.from({ length: at - first }, (_, i) => first + i);
+}
+
 /** The one person that a sentence has named before a word, in whatever part; for a pronoun that stands for a person. */
 export function personBefore(words: readonly Word[], at: number): NounPhrase | null {
-  const positions = Array.from({ length: at }, (_, i) => i);
+  const positions = wordsBefore(at);
   const persons = nounPhrases(words, positions, -1).filter(({ items }) =>
     items.some(({ kind }) => kind === 'person'),
   );
@@ -51,7 +59,7 @@ function isBody(kind: string): boolean {
 /** The only date that a sentence has named before a word, where it is no limit; else null. */
 export function onlyDateBefore(words: readonly Word[], at: number): ResolvedDate | null {
   let date: ResolvedDate | null = null;
-  for (let i = 0; i < at; i++) {
+  for (let i = Math.max(0, at - REACH); i < at; i++) {
     const here = words[i]!.date;
     if (here === null || here === date) continue;
     if (date !== null || LIMITS.has(words[i - 1]?.bare ?? '')) return null;

@@ -69,8 +69,10 @@ function readForm(
   { trigger, form, hasPronoun }: TriggerReading,
 ): EventMention | null {
   const { at, clause } = place;
-  const nominal = form === 'masdar' ? nominalAt(words, at, trigger) : null;
-  const said = realityOf(words, signs, at, form) ?? (nominal === null ? null : 'happened');
+  const known = realityOf(words, signs, at, form);
+  const isOpen = form === 'masdar' && (known === null || known === 'planned');
+  const nominal = isOpen ? nominalAt(words, at, trigger) : null;
+  const said = known ?? (nominal === null ? null : 'happened');
   if (said === null) return null;
   const isPassive = form === 'past' && PASSIVE.test(text.slice(words[at]!.start, words[at]!.end));
   const isPossessed = hasPronoun && form === 'masdar';
@@ -88,7 +90,7 @@ function readForm(
     ? 'unknown'
     : form === 'masdar'
       ? null
-      : standInFor(words, at, told.at(-1) ?? protagonistOf(words, clause));
+      : standInFor(words, at, () => told.at(-1) ?? protagonistOf(words, clause));
   const site = (place.site ??= siteOf(words, clause, at));
   const filled = fillFrame(
     trigger,

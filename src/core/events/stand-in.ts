@@ -19,6 +19,8 @@ const BOTH = words(
 );
 /** Of those, two states. */
 const STATES = words('البلدان البلدين الدولتان الدولتين الحكومتان');
+/** How many words back the state of a speaker is looked for. */
+const REACH = 60;
 /** Between a subject and its verb. */
 const BETWEEN = words('قد كان كانت لقد سبق أن');
 
@@ -30,7 +32,7 @@ const BETWEEN = words('قد كان كانت لقد سبق أن');
 export function standInFor(
   sentence: readonly Word[],
   at: number,
-  last: Pick<Told, 'agent' | 'object'> | undefined,
+  lastTold: () => Pick<Told, 'agent' | 'object'> | undefined,
 ): NounPhrase | 'unknown' | null {
   let before = at - 1;
   while (BETWEEN.has(sentence[before]?.text ?? '') && !sentence[before + 1]!.separated) before--;
@@ -40,7 +42,7 @@ export function standInFor(
     const bare = sentence[i]?.bare ?? '';
     const is = (set: ReadonlySet<string>): boolean => set.has(text) || set.has(bare);
     if (is(BOTH) && !isNamed(sentence, i)) {
-      const both = bothOf(last);
+      const both = bothOf(lastTold());
       return both?.items.every(({ kind }) => (kind === 'country') === is(STATES))
         ? both
         : 'unknown';
@@ -49,7 +51,7 @@ export function standInFor(
       const country = countryBefore(sentence, i);
       if (country !== null) return country;
     }
-    if (is(OWN_FORCES)) return last?.agent ?? 'unknown';
+    if (is(OWN_FORCES)) return lastTold()?.agent ?? 'unknown';
     if (is(COUNTRY)) return 'unknown';
   }
   return null;
@@ -71,7 +73,7 @@ function bothOf(last: Pick<Told, 'agent' | 'object'> | undefined): NounPhrase | 
 /** The one state whose adjective stands in the titles before a word: "قال وزير الخارجية الروسي لافروف إن بلاده". */
 function countryBefore(sentence: readonly Word[], at: number): NounPhrase | null {
   let found: NounPhrase | null = null;
-  for (let i = 0; i < at; i++) {
+  for (let i = Math.max(0, at - REACH); i < at; i++) {
     const mention = sentence[i]!.mention;
     if (mention?.role !== 'nisba' || mention.party.kind !== 'country') continue;
     if (found !== null && found.items[0]!.entry !== mention.party.entry) return null;
