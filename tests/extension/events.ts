@@ -96,10 +96,14 @@ export function describeEvents(engine: Engine): void {
       const treaty = item(TOLD, 'Comprehensive Strategic Partnership');
       await untilSeen('the treaty', treaty);
       expect(await textOf(treaty)).toContain('1 more source');
+      // Its own sentence is shown, those of others on request.
+      const shown = `${treaty}.querySelector('.timeline-source > .told-by-article .link-button')`;
+      expect(await seen(shown)).toBe(true);
     });
 
     it('writes nothing of a page that is not saved', async () => {
       expect(await seen(`${visit}.querySelector('.event-actions')`)).toBe(false);
+      expect(await seen(`document.querySelector('#panel-article .event-split')`)).toBe(false);
       expect(await rows('toldEvents')).toEqual([]);
     });
 
@@ -110,6 +114,31 @@ export function describeEvents(engine: Engine): void {
       await pressUndo();
       await untilSeen('the visit', `${visit}?.closest('.hidden-events') === null || null`);
       expect(await rows('judgements')).toEqual([]);
+    });
+
+    it('closes what can be said of an event by Escape, and a form that is cancelled, where they were opened', async () => {
+      const button = `${visit}.querySelector('.event-actions > .icon-button')`;
+      const press = (key: string) =>
+        session.inPanel(
+          `document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: '${key}', bubbles: true }))`,
+        );
+      const isFocused = `${button} === document.activeElement || null`;
+      await untilSeen('the menu button', button);
+      await session.inPanel(`${button}.click()`);
+      const first = `${visit}.querySelector('.event-menu button')`;
+      await untilSeen('the menu', first);
+      await session.inPanel(`${first}.focus()`);
+      await press('Escape');
+      await untilGone('the menu', first);
+      await untilSeen('the focus on the button', isFocused);
+      await choose(visit, 'Correct it');
+      const form = `${visit}.querySelector('form.own-entry')`;
+      await untilSeen('the form', form);
+      await session.inPanel(
+        `${form}.querySelector('.own-entry-actions button:last-child').click()`,
+      );
+      await untilGone('the form', form);
+      await untilSeen('the focus on the button', isFocused);
     });
 
     it('keeps a correction when the article is saved and read again', async () => {
@@ -140,13 +169,21 @@ export function describeEvents(engine: Engine): void {
       await session.inPanel(`${add}.click()`);
       const form = `${ENTRY}.querySelector('form.own-entry')`;
       await untilSeen('the form', form);
-      await write(form, 0, '1990-05');
+      await write(form, 0, '١٩٩٠-٠٥');
       await write(form, 3, 'A harbour was opened');
       await submit(form);
       const own = item(`[...${ENTRY}.querySelectorAll('.timeline-item')]`, 'A harbour was opened');
       await untilSeen('the event', own);
       expect(await textOf(own)).toContain('May 1990');
       expect(await textOf(own)).toContain('Added by you');
+      await pressUndo();
+      await untilGone('the event', own);
+      await session.inPanel(`${add}.click()`);
+      await untilSeen('the form', form);
+      await write(form, 0, '1990-05');
+      await write(form, 3, 'A harbour was opened');
+      await submit(form);
+      await untilSeen('the event', own);
       await choose(own, 'Remove');
       await untilGone('the event', own);
       await pressUndo();

@@ -28,7 +28,7 @@ export function AddEvent({ participants }: { participants: readonly string[] }) 
   };
   if (open) return <EventForm event={blank} onSave={save} onCancel={() => setOpen(false)} />;
   return (
-    <button type="button" class="button button-quiet" onClick={() => setOpen(true)}>
+    <button type="button" class="button button-quiet add-event" onClick={() => setOpen(true)}>
       <Icon name="add" />
       {t('event_add')}
     </button>

@@ -1,11 +1,14 @@
 import { HAPPENING_FIELDS, type HappeningField } from '../../happenings/field-of-happening.ts';
 import type { Bin } from '../lay-out.ts';
 import type { Drawn } from './drawn.ts';
+import { textWidth } from '../text-width.ts';
 import { binGround, round, stretch, textAt, type Frame, type Written } from './frame.ts';
 
 /** Of a column, in pixels. */
 const LEAST_HEIGHT = 8;
 const GAP = 4;
+/** Of the number, as the style sheet has it. */
+const COUNT_SIZE = 11;
 
 /**
  * A column as high as it has happenings, in the colours of their fields, with the number above it.
@@ -43,9 +46,16 @@ export function drawBin(bin: Bin, most: number, frame: Frame, count: Written): D
       },
     });
   }
-  const middle = (bin.start + bin.end) / 2;
+  const middle = middleInView(bin, frame, count.text);
   drawn.push(textAt(frame, count, { x: middle, y: top - 5, runs: 'both', class: 'count' }));
   return drawn;
+}
+
+/** Of what is in view of the column, where the number has room there: at an edge it would be cut with the column. */
+function middleInView({ start, end }: Bin, { width }: Frame, count: string): number {
+  const [left, right] = [Math.max(start, 0), Math.min(end, width)];
+  const fits = right - left >= textWidth(count, COUNT_SIZE);
+  return fits ? (left + right) / 2 : (start + end) / 2;
 }
 
 /** Fields from the most to the least, which lie from the ground up. */
