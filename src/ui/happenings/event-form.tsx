@@ -18,7 +18,13 @@ interface EventFormProps {
 export function EventForm({ event, onSave, onCancel }: EventFormProps) {
   const { t } = useWords();
   const [from, setFrom] = useState(asWritten(event.from, event.precision));
-  const [to, setTo] = useState(event.from === event.to ? '' : endOf(event));
+  const filled = event.from === event.to ? '' : endOf(event);
+  const [to, setTo] = useState(filled);
+  // The end that came with the event belongs to its old beginning.
+  const writeFrom = (text: string) => {
+    setFrom(text);
+    if (to === filled) setTo('');
+  };
   const [title, setTitle] = useState(event.title);
   const [participants, setParticipants] = useState<readonly string[]>(event.participants);
   const [refused, setRefused] = useState<string | null>(null);
@@ -77,7 +83,7 @@ export function EventForm({ event, onSave, onCancel }: EventFormProps) {
   );
   return (
     <form class="own-entry" ref={form} onSubmit={(submitted) => void save(submitted)}>
-      {dateField(t('event_form_from'), from, setFrom, true)}
+      {dateField(t('event_form_from'), from, writeFrom, true)}
       {dateField(t('event_form_to'), to, setTo, false)}
       {titleField(t('event_form_title_ar'), 'ar')}
       {titleField(t('event_form_title_en'), 'en')}

@@ -19,26 +19,30 @@ export function ToldByAll({ happening, reveal, onSplit }: ToldByAllProps) {
   const here = told.find((event) => reveal?.(event)) ?? told[0]!;
   const others = told.filter((event) => event !== here);
   const line = inLanguage(happening.event.title, language).text;
+  const split = (event: ToldEvent) =>
+    canSplit(told, event) && (
+      <button
+        type="button"
+        class="link-button event-split"
+        aria-label={t('event_split', { source: event.source.title })}
+        onClick={() => onSplit(event)}
+      >
+        {t('event_split_short')}
+      </button>
+    );
   return (
     <div class="timeline-source">
       <ToldBy event={here} line={line} reveal={reveal} />
       {others.length > 0 && (
         <details>
           <summary>{t('event_more_sources', { count: others.length })}</summary>
+          {/* Of two, parting the other one says the same. */}
+          {others.length > 1 && split(here)}
           <ul>
             {others.map((event) => (
               <li key={event.id}>
                 <ToldBy event={event} line={line} reveal={reveal} />
-                {canSplit(told, event) && (
-                  <button
-                    type="button"
-                    class="link-button event-split"
-                    aria-label={t('event_split', { source: event.source.title })}
-                    onClick={() => onSplit(event)}
-                  >
-                    {t('event_split_short')}
-                  </button>
-                )}
+                {split(event)}
               </li>
             ))}
           </ul>
