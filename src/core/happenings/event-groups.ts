@@ -46,10 +46,11 @@ export class EventGroups {
     const seen = new Set<ToldEvent[]>([own]);
     let only: ToldEvent | null = null;
     for (const other of others) {
+      if (!sameHappening(event, other)) continue;
       const group = this.#of.get(other.id) ?? own;
       if (seen.has(group)) continue;
       seen.add(group);
-      if (!sameHappening(event, other) || !areAllAlike(own, group)) continue;
+      if (!areAllAlike(own, group)) continue;
       if (only) return;
       only = other;
     }

@@ -39,7 +39,7 @@ const MUTUAL = new Set<EventClass | undefined>([
  * // sameHappening("Putin and Kim signed the treaty, 19 June 2024", "Russia, North Korea, Putin, Kim: treaty") === true
  */
 export function sameHappening(a: ToldEvent, b: ToldEvent): boolean {
-  if (a.reality !== b.reality || !daysFit(a, b)) return false;
+  if (a.reality !== b.reality) return false;
   // A handful each: to look through them takes less time than to make a set.
   const [few, many] =
     a.participants.length <= b.participants.length
@@ -52,7 +52,7 @@ export function sameHappening(a: ToldEvent, b: ToldEvent): boolean {
   const enough = areAlike(a.class, b.class)
     ? shared >= 2 || (isWhole && a.class === b.class)
     : isUnclassed(a, b) && shared >= 2 && isWhole;
-  return enough && !isTurnedRound(a, b);
+  return enough && daysFit(a, b) && !isTurnedRound(a, b);
 }
 
 /**

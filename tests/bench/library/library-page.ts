@@ -46,7 +46,9 @@ async function forget(what: 'everything' | 'by what it was read'): Promise<void>
 
 /** Marks what is read so far: a reading that is written again loses its mark. */
 async function mark(): Promise<number> {
-  return db.readings.toCollection().modify({ marked: true });
+  return db.readings.toCollection().modify((row) => {
+    Object.assign(row, { marked: true });
+  });
 }
 
 async function rows(): Promise<LibraryRows> {
