@@ -88,8 +88,10 @@ function rowsOfEach<T>(
   return Promise.all(read.map(({ article }) => rowsOf(article.id)));
 }
 
-function withoutId({ id: _id, ...mention }: SavedMention): SavedMention {
-  return mention;
+function withoutId(mention: SavedMention): SavedMention {
+  const row = { ...mention };
+  delete row.id;
+  return row;
 }
 
 async function judgedAmong(db: SiyaqDatabase, events: readonly string[]): Promise<string[]> {
