@@ -12,6 +12,7 @@ import { getEntry } from '../storage/entry-store.ts';
 import { latestOf } from '../storage/happening-store.ts';
 import { purgeDeleted } from '../storage/library-store.ts';
 import { readArticleEvents } from '../storage/read-article-events.ts';
+import { RememberedEntries } from '../storage/remembered-entries.ts';
 import { readingSignature } from '../storage/reading-signature.ts';
 import { getSettings } from '../storage/settings-store.ts';
 import { asFailure } from '../storage/storage-failure.ts';
@@ -124,7 +125,8 @@ serve<ContentCalls & BackgroundCalls>(
     'article.read': async (article) => {
       try {
         const { whole: signature } = await readingSignature(database);
-        const findings = await readArticleEvents(database, await keeper.current(), article);
+        const entries = new RememberedEntries(database);
+        const findings = await readArticleEvents(entries, await keeper.current(), article);
         return success({ ...findings, signature });
       } catch (error) {
         const { code, detail } = asFailure(error);

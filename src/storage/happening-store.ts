@@ -4,8 +4,9 @@ import type { ToldEvent } from '../core/happenings/told-event.ts';
 import type { SiyaqDatabase } from './database.ts';
 import { allEvents, eventsOfAll, latestEventsOf } from './event-store.ts';
 import { allJudgements } from './judgement-store.ts';
-import type { EventRecord, JudgementRecord } from './records.ts';
+import type { EventRecord, JudgementRecord, ToldEventRecord } from './records.ts';
 import { readAll, readToldEvent } from './row-schemas.ts';
+import { toldByEntries } from './told-by-entries.ts';
 import { deletedArticles } from './told-event-store.ts';
 
 /**
@@ -80,7 +81,7 @@ export async function latestOf(
   entry: string,
   until: string | null,
 ): Promise<ToldEvent | null> {
-  const { events, judgements } = await readTold(db, toldBy(db, [entry]), []);
+  const { events, judgements } = await readTold(db, toldByEntries(db, [entry]), []);
   const saying = (...what: JudgementRecord['is'][]) =>
     new Set(judgements.flatMap(({ is, event }) => (what.includes(is) ? [event] : [])));
   const confirmed = saying('confirmed', 'corrected');
@@ -106,8 +107,8 @@ function readFor(
   db: SiyaqDatabase,
   query: Exclude<HappeningQuery, { of: 'article' }>,
 ): Promise<Told> {
-  if (query.of === 'everything') return readTold(db, db.toldEvents.toArray(), allEvents(db));
-  return readTold(db, toldBy(db, query.entries), eventsOfAll(db, query.entries, null));
+  if (query.of === 'everything') return readTold(db, everythingTold(db), allEvents(db));
+  return readTold(db, toldByEntries(db, query.entries), eventsOfAll(db, query.entries, null));
 }
 
 async function readWithArticle(db: SiyaqDatabase, article: string): Promise<Told> {
@@ -117,8 +118,8 @@ async function readWithArticle(db: SiyaqDatabase, article: string): Promise<Told
   return readFor(db, { of: 'any', entries });
 }
 
-function toldBy(db: SiyaqDatabase, entries: readonly string[]): PromiseLike<unknown[]> {
-  return db.toldEvents.where('participants').anyOf(entries).distinct().toArray();
+async function everythingTold(db: SiyaqDatabase): Promise<ToldEventRecord[]> {
+  return readAll(await db.toldEvents.toArray(), readToldEvent);
 }
 
 /**
@@ -127,18 +128,16 @@ function toldBy(db: SiyaqDatabase, entries: readonly string[]): PromiseLike<unkn
  */
 async function readTold(
   db: SiyaqDatabase,
-  rows: PromiseLike<unknown[]>,
+  told: PromiseLike<ToldEventRecord[]>,
   packs: PromiseLike<EventRecord[]> | EventRecord[],
 ): Promise<Told> {
-  const [told, ofPacks, judgements, deleted] = await Promise.all([
-    rows,
+  const [ofArticles, ofPacks, judgements, deleted] = await Promise.all([
+    told,
     packs,
     allJudgements(db),
     deletedArticles(db),
   ]);
-  const events = readAll(told, readToldEvent).filter(
-    ({ article }) => article === undefined || !deleted.has(article),
-  );
+  const events = ofArticles.filter(({ article }) => article === undefined || !deleted.has(article));
   return { events: [...events, ...ofPacks.map(toldByPack)], judgements };
 }
 

@@ -57,32 +57,6 @@ export async function saveArticle(
   });
 }
 
-/**
- * Puts the mentions of a saved article in place of those it had, where they are others: the glossary has
- * changed since it was saved. Nothing is written when the article was saved anew, deleted or purged meanwhile.
- *
- * @param mentions by block, as in {@link ReadPage}
- * @returns whether anything was written
- */
-export async function replaceMentions(
-  db: SiyaqDatabase,
-  { id, savedAt }: Pick<SavedArticle, 'id' | 'savedAt'>,
-  mentions: readonly (readonly Mention[])[],
-): Promise<boolean> {
-  return db.transaction('rw', db.articles, db.mentions, async () => {
-    const article = await getArticle(db, id);
-    if (article?.savedAt !== savedAt) return false;
-    const now = mentionRows(article, mentions);
-    const before = (await mentionsOf(db, id)).map((mention) =>
-      savedMention(mention, id, mention.block),
-    );
-    if (JSON.stringify(now) === JSON.stringify(before)) return false;
-    await db.mentions.where('article').equals(id).delete();
-    await db.mentions.bulkAdd(now);
-    return true;
-  });
-}
-
 /** The articles of the library, those saved last first; deleted ones are not in it. */
 export async function listArticles(db: SiyaqDatabase): Promise<SavedArticle[]> {
   const rows = await db.articles.orderBy('savedAt').reverse().toArray();
@@ -155,8 +129,8 @@ export async function purgeDeleted(db: SiyaqDatabase, before: number): Promise<v
   });
 }
 
-/** Those that lie in their block, in reading order. */
-function mentionRows(
+/** The rows of the mentions of an article: those that lie in their block, in reading order. */
+export function mentionRows(
   { id, blocks }: Pick<SavedArticle, 'id' | 'blocks'>,
   mentions: readonly (readonly Mention[])[],
 ): SavedMention[] {

@@ -4,8 +4,7 @@ import type { ToldEvent } from '../core/happenings/told-event.ts';
 import type { Mention } from '../core/mention.ts';
 import { findMentions } from '../core/mentions/find-mentions.ts';
 import { cleanUrl } from './clean-url.ts';
-import type { SiyaqDatabase } from './database.ts';
-import { getEntries } from './entry-store.ts';
+import type { RememberedEntries } from './remembered-entries.ts';
 
 /** An article of a page or of the library, as far as its events need it. */
 export interface ReadableArticle {
@@ -27,13 +26,13 @@ export interface ArticleFindings {
 
 /** Reads an article by a gazetteer; entries are looked up, nothing is written. Throws as Dexie does. */
 export async function readArticleEvents(
-  db: SiyaqDatabase,
+  remembered: RememberedEntries,
   gazetteer: Gazetteer,
   article: ReadableArticle,
 ): Promise<ArticleFindings> {
   const mentions = findMentions(gazetteer, article.blocks);
   const ids = [...new Set(mentions.flat().map(({ entry }) => entry))];
-  const entries = new Map((await getEntries(db, ids)).map((entry) => [entry.id, entry]));
+  const entries = await remembered.of(ids);
   const url = cleanUrl(article.url) ?? article.url;
   return { mentions, events: tellEvents({ ...article, url, mentions, entries }) };
 }

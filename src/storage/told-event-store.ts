@@ -1,44 +1,20 @@
 import type { ToldEvent } from '../core/happenings/told-event.ts';
-import type { Mention } from '../core/mention.ts';
 import type { SiyaqDatabase } from './database.ts';
-import { replaceMentions } from './library-store.ts';
-import type { SavedArticle } from './records.ts';
 import { readToldEvent } from './row-schemas.ts';
-
-/** What was found in a saved article: mentions by block, events in reading order. */
-export interface ArticleReading {
-  mentions: readonly (readonly Mention[])[];
-  events: readonly ToldEvent[];
-  /** What it was read by: see {@link unreadArticles}. */
-  signature: string;
-}
+import { storeReadings, type ArticleReading, type ReadArticle } from './store-readings.ts';
 
 /**
- * Puts what was found in a saved article in place of what was found before, in one transaction. An event that the reader
- * said anything of stays, also where it is not found any more. Nothing is written when the article was saved anew, deleted
- * or purged meanwhile.
+ * Stores what was found in one article, as {@link storeReadings}.
  *
  * @returns whether it was stored
  */
 export async function storeReading(
   db: SiyaqDatabase,
-  article: Pick<SavedArticle, 'id' | 'savedAt'>,
-  { mentions, events, signature }: ArticleReading,
+  article: ReadArticle['article'],
+  reading: ArticleReading,
 ): Promise<boolean> {
-  const tables = [db.articles, db.mentions, db.toldEvents, db.judgements, db.readings];
-  return db.transaction('rw', tables, async () => {
-    const now = await db.articles.get(article.id);
-    if (now?.savedAt !== article.savedAt || now.deletedAt !== null) return false;
-    await replaceMentions(db, article, mentions);
-    const found = new Set(events.map(({ id }) => id));
-    const before = await db.toldEvents.where('article').equals(article.id).primaryKeys();
-    const gone = before.filter((id) => !found.has(id));
-    const judged = new Set(await judgedAmong(db, gone));
-    await db.toldEvents.bulkDelete(gone.filter((id) => !judged.has(id)));
-    await db.toldEvents.bulkPut(events.map((event) => ({ ...event, article: article.id })));
-    await db.readings.put({ article: article.id, signature });
-    return true;
-  });
+  const [stored = false] = await storeReadings(db, [{ article, ...reading }]);
+  return stored;
 }
 
 /**
@@ -88,15 +64,4 @@ export async function deleteOwnEvent(db: SiyaqDatabase, id: string): Promise<Tol
     await db.toldEvents.delete(id);
     return event;
   });
-}
-
-async function judgedAmong(db: SiyaqDatabase, events: readonly string[]): Promise<string[]> {
-  const [ones, others] = await Promise.all([
-    db.judgements.where('event').anyOf(events).toArray(),
-    db.judgements.where('other').anyOf(events).toArray(),
-  ]);
-  return [
-    ...ones.map(({ event }) => event),
-    ...others.flatMap((judgement) => ('other' in judgement ? [judgement.other] : [])),
-  ];
 }

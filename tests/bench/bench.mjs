@@ -18,15 +18,18 @@ what
   page      what the extension costs a page
   events    dates and events of an article of 5,000 words, beside peers that read dates
   packs     how soon the glossary is ready and how fast it is looked up in, in both browsers
+  library   how fast the panel reads saved articles again, in both browsers, also when it is interrupted
 
 options of engine, browser, load and events
   --sizes 1k,10k,100k,1M   lists of names, ascending (load takes the last)
   --rounds 15              rounds that are timed
 option of packs
   --entries 10000          size of the pack that is invented
+option of library
+  --articles 1000          articles in the library
   --help
 
-Exit codes: 0 measured, 1 the load check found a disagreement or something failed, 2 wrong arguments.
+Exit codes: 0 measured, 1 the load check or an interrupted reading found a disagreement or something failed, 2 wrong arguments.
 Figures that miss their target are marked and do not fail the run.`;
 
 /** @type {Record<string, number>} */
@@ -58,6 +61,7 @@ function readArguments() {
         sizes: { type: 'string', default: '1k,10k,100k,1M' },
         rounds: { type: 'string', default: '15' },
         entries: { type: 'string', default: '10000' },
+        articles: { type: 'string', default: '1000' },
         help: { type: 'boolean', default: false },
       },
     });
@@ -74,6 +78,8 @@ const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) refuse(`--rounds: ${values.rounds}?`);
 const entries = Number(values.entries);
 if (!Number.isInteger(entries) || entries < 100) refuse(`--entries: ${values.entries}?`);
+const articles = Number(values.articles);
+if (!Number.isInteger(articles) || articles < 20) refuse(`--articles: ${values.articles}?`);
 
 /** @param {(folder: string) => Promise<void>} run with a folder that is removed afterwards */
 async function inFolder(run) {
@@ -110,6 +116,11 @@ else if (what === 'events') {
   await inFolder(async (folder) => {
     const { packsBench } = await import('./packs-bench.mjs');
     await packsBench(folder, entries);
+  });
+else if (what === 'library')
+  await inFolder(async (folder) => {
+    const { libraryBench } = await import('./library/library-bench.mjs');
+    if (!(await libraryBench(folder, articles))) process.exitCode = 1;
   });
 else if (what === 'load') {
   const { loadCheck } = await importTypeScript('tests/bench/load-check.ts');

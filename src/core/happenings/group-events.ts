@@ -1,7 +1,8 @@
 import { applyCorrection } from './apply-correction.ts';
+import { EventGroups } from './event-groups.ts';
+import { EventsWithin } from './events-within.ts';
 import type { Happening } from './happening.ts';
 import type { Judgement } from './judgement.ts';
-import { isWithin, sameHappening } from './same-happening.ts';
 import type { ToldEvent } from './told-event.ts';
 
 /**
@@ -21,29 +22,31 @@ export function groupEvents(
 ): Happening[] {
   const said = readJudgements(judgements);
   const told = [...new Map(events.map((event) => [event.id, event])).values()];
-  const corrected = told
-    .map((event) => {
-      const correction = said.corrections.get(event.id);
-      return correction ? applyCorrection(event, correction) : event;
-    })
-    .sort(shortestFirst);
-  const groups = new Groups(corrected, said.apart);
+  const corrected = told.map((event) => {
+    const correction = said.corrections.get(event.id);
+    return correction ? applyCorrection(event, correction) : event;
+  });
+  const shortestFirst = byLength(corrected);
+  corrected.sort(shortestFirst);
+  const groups = new EventGroups(corrected, said.apart);
   for (const [event, other] of said.joined) groups.join(event, other);
 
   const before = new Map<string, ToldEvent[]>();
   for (const event of corrected) {
     const days = `${event.from} ${event.to}`;
     const rivals = before.get(days) ?? [];
-    for (const rival of rivals) groups.joinAlike(event.id, rival.id);
-    before.set(days, [...rivals, event]);
+    groups.joinAlike(event, rivals);
+    rivals.push(event);
+    before.set(days, rivals);
   }
+  const within = new EventsWithin(corrected);
   for (const event of corrected)
-    if (event.from !== event.to) groups.joinToOnly(event, candidatesWithin(event, corrected));
+    if (event.from !== event.to) groups.joinToOnly(event, within.of(event));
 
   const originals = new Map(told.map((event) => [event.id, event]));
   return groups
     .all()
-    .map((group) => happeningOf(group, originals, said))
+    .map((group) => happeningOf(group, originals, said, shortestFirst))
     .sort(newestFirst);
 }
 
@@ -81,73 +84,11 @@ function addTo(sets: Map<string, Set<string>>, key: string, value: string): void
   else sets.set(key, new Set([value]));
 }
 
-/** Events by group; a group is a list of its events. */
-class Groups {
-  readonly #apart: Said['apart'];
-  readonly #of: Map<string, ToldEvent[]>;
-
-  constructor(events: readonly ToldEvent[], apart: Said['apart']) {
-    this.#apart = apart;
-    this.#of = new Map(events.map((event) => [event.id, [event]]));
-  }
-
-  /** Puts the groups of two events together, where both are here and nothing in them was set apart. */
-  join(a: string, b: string): void {
-    const [one, other] = [this.#of.get(a), this.#of.get(b)];
-    if (!one || !other || one === other || this.#areApart(one, other)) return;
-    const both = [...one, ...other];
-    for (const { id } of both) this.#of.set(id, both);
-  }
-
-  /** The same, where each event of the one group can be each of the other. */
-  joinAlike(a: string, b: string): void {
-    const [one, other] = [this.#of.get(a), this.#of.get(b)];
-    if (one && other && areAllAlike(one, other)) this.join(a, b);
-  }
-
-  joinToOnly(event: ToldEvent, candidates: readonly ToldEvent[]): void {
-    const own = this.#of.get(event.id) ?? [];
-    const fitting = new Set<ToldEvent[]>();
-    for (const { id } of candidates) {
-      const group = this.#of.get(id)!;
-      if (group !== own && !fitting.has(group) && areAllAlike(own, group)) fitting.add(group);
-    }
-    const [only, another] = fitting;
-    if (only && !another) this.join(event.id, only[0]!.id);
-  }
-
-  all(): ToldEvent[][] {
-    return [...new Set(this.#of.values())];
-  }
-
-  #areApart(one: readonly ToldEvent[], other: readonly ToldEvent[]): boolean {
-    return one.some(({ id }) => {
-      const apart = this.#apart.get(id);
-      return apart !== undefined && other.some((it) => apart.has(it.id));
-    });
-  }
-}
-
-function areAllAlike(one: readonly ToldEvent[], other: readonly ToldEvent[]): boolean {
-  return one.every((a) => other.every((b) => sameHappening(a, b)));
-}
-
-/** Those whose days lie within the longer time of an event. `events` are in the order of `shortestFirst`. */
-function candidatesWithin(event: ToldEvent, events: readonly ToldEvent[]): ToldEvent[] {
-  const shared = new Set(event.participants);
-  return events.filter(
-    (it) =>
-      it !== event &&
-      isWithin(it, event) &&
-      !(it.from === event.from && it.to === event.to) &&
-      it.participants.some((id) => shared.has(id)),
-  );
-}
-
 function happeningOf(
   group: readonly ToldEvent[],
   originals: ReadonlyMap<string, ToldEvent>,
   { confirmed, hidden, corrections }: Said,
+  shortestFirst: Order,
 ): Happening {
   const rank = (event: ToldEvent): number =>
     (corrections.has(event.id) ? 8 : 0) +
@@ -170,9 +111,12 @@ function happeningOf(
   };
 }
 
-/** Days before months before years; of equal ones in a fixed order. */
-function shortestFirst(a: ToldEvent, b: ToldEvent): number {
-  return lengthOf(a) - lengthOf(b) || compare(a.id, b.id);
+type Order = (a: ToldEvent, b: ToldEvent) => number;
+
+/** Days before months before years; of equal ones in a fixed order. Lengths are reckoned once: dates are slow to read. */
+function byLength(events: readonly ToldEvent[]): Order {
+  const lengths = new Map(events.map((event) => [event, lengthOf(event)]));
+  return (a, b) => lengths.get(a)! - lengths.get(b)! || compare(a.id, b.id);
 }
 
 /** In days; what is no date is longest. */

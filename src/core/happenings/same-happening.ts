@@ -19,6 +19,11 @@ const ALIKE: readonly (readonly EventClass[])[] = [
   ['explode', 'attack', 'kill'],
 ];
 
+/** By class, those that are named for it, itself among them. */
+const NAMED_ALIKE = new Map<EventClass, ReadonlySet<EventClass>>();
+for (const of of new Set(ALIKE.flat()))
+  NAMED_ALIKE.set(of, new Set(ALIKE.filter((classes) => classes.includes(of)).flat()));
+
 /** Of these, both sides do the same to each other, so that either may be told first. */
 const MUTUAL = new Set<EventClass | undefined>([
   ...(['sign', 'meet', 'receive', 'talk', 'summit', 'agree', 'clash', 'cease-fire'] as const),
@@ -34,17 +39,20 @@ const MUTUAL = new Set<EventClass | undefined>([
  * // sameHappening("Putin and Kim signed the treaty, 19 June 2024", "Russia, North Korea, Putin, Kim: treaty") === true
  */
 export function sameHappening(a: ToldEvent, b: ToldEvent): boolean {
-  if (a.reality !== b.reality || !daysFit(a, b)) return false;
+  if (a.reality !== b.reality) return false;
+  // A handful each: to look through them takes less time than to make a set.
   const [few, many] =
     a.participants.length <= b.participants.length
-      ? [a.participants, new Set(b.participants)]
-      : [b.participants, new Set(a.participants)];
-  const shared = few.filter((id) => many.has(id)).length;
+      ? [a.participants, b.participants]
+      : [b.participants, a.participants];
+  let shared = 0;
+  for (const id of few) if (many.includes(id)) shared++;
+  if (shared === 0) return false;
   const isWhole = shared === few.length;
   const enough = areAlike(a.class, b.class)
     ? shared >= 2 || (isWhole && a.class === b.class)
     : isUnclassed(a, b) && shared >= 2 && isWhole;
-  return enough && shared > 0 && !isTurnedRound(a, b);
+  return enough && daysFit(a, b) && !isTurnedRound(a, b);
 }
 
 /**
@@ -68,7 +76,7 @@ export function isWithin(
 
 function areAlike(a: EventClass | undefined, b: EventClass | undefined): boolean {
   if (a === undefined || b === undefined) return false;
-  return a === b || ALIKE.some((classes) => classes.includes(a) && classes.includes(b));
+  return a === b || NAMED_ALIKE.get(a)?.has(b) === true;
 }
 
 function isUnclassed(a: ToldEvent, b: ToldEvent): boolean {

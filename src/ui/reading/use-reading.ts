@@ -26,12 +26,14 @@ export interface LibraryReading {
  */
 export function useReading(): LibraryReading {
   const { db } = usePage();
-  const unread = valueOf(
-    useLive(() => countUnread(db), [db]),
-    null,
-  );
   const worker = useRef<Worker | null>(null);
   const [progress, setProgress] = useState<LibraryReading['progress']>(null);
+  const reads = progress !== null;
+  // What the worker stores would have the whole library counted anew each time, while it says itself how far it is.
+  const unread = valueOf(
+    useLive(async () => (reads ? null : countUnread(db)), [db, reads]),
+    null,
+  );
   const [failure, setFailure] = useState<Failure | null>(null);
   const begun = useRef(false);
 

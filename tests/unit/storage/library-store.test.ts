@@ -8,7 +8,6 @@ import {
   mentionsOf,
   passagesMentioning,
   purgeDeleted,
-  replaceMentions,
   restoreArticle,
   saveArticle,
 } from '../../../src/storage/library-store.ts';
@@ -129,45 +128,6 @@ describe('saveArticle', () => {
     const failed = await saveArticle(db, page(URL_A, FIRST), { id: 'a', now: 1 }).catch(asFailure);
     expect(failed).toMatchObject({ code: 'storage-full' });
     expect(await db.mentions.count()).toBe(0);
-  });
-});
-
-describe('replaceMentions', () => {
-  const lavrov = [mentionOf(FIRST, 'لافروف', 'sergei-lavrov')];
-  const moscow = [...lavrov, mentionOf(FIRST, 'موسكو', 'moscow')];
-
-  it('puts what is mentioned now in place of what was, once', async () => {
-    const saved = await saveArticle(db, page(URL_A, FIRST), { id: 'a', now: 10 });
-    expect(await replaceMentions(db, saved, [moscow])).toBe(true);
-    expect((await mentionsOf(db, 'a')).map(({ entry }) => entry)).toEqual([
-      'sergei-lavrov',
-      'moscow',
-    ]);
-    const rows = await db.mentions.toArray();
-    expect(await replaceMentions(db, saved, [moscow.toReversed()])).toBe(false);
-    expect(await db.mentions.toArray()).toEqual(rows); // not even written again
-  });
-
-  it('writes nothing for an article that was saved anew, deleted or purged meanwhile', async () => {
-    const saved = await saveArticle(db, page(URL_A, FIRST), { id: 'a', now: 10 });
-    await saveArticle(db, page(URL_A, SECOND), { id: 'b', now: 20 });
-    expect(await replaceMentions(db, saved, [moscow])).toBe(false);
-    await deleteArticle(db, 'a', 30);
-    expect(await replaceMentions(db, { id: 'a', savedAt: 20 }, [moscow])).toBe(false);
-    expect(await replaceMentions(db, { id: 'none', savedAt: 20 }, [moscow])).toBe(false);
-    expect(await db.mentions.count()).toBe(1);
-  });
-
-  it('keeps the mentions there were when it fails in the middle', async () => {
-    const saved = await saveArticle(db, page(URL_A, FIRST), { id: 'a', now: 10 });
-    const before = await db.mentions.toArray();
-    db.mentions.hook('creating', () => {
-      throw new DOMException('No space', 'QuotaExceededError');
-    });
-    expect(await replaceMentions(db, saved, [moscow]).catch(asFailure)).toMatchObject({
-      code: 'storage-full',
-    });
-    expect(await db.mentions.toArray()).toEqual(before);
   });
 });
 
