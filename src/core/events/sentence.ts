@@ -6,6 +6,7 @@ import { normalise } from '../text/normalise.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { afterConjunction } from './conjunction.ts';
 import { isFiniteVerb } from './lexicon.ts';
+import { isUnknownVerb } from './unknown-verb.ts';
 
 /** What the reading of events needs of an entry. */
 export interface Party {
@@ -22,7 +23,7 @@ export interface Word {
   text: string;
   /** The same without "and". */
   bare: string;
-  /** Whether it is, spelt so, a finite verb that the tables know; false within names and dates. */
+  /** Whether it is, spelt so, a finite verb that the tables know or has to be one; false within names and dates. */
   isVerb: boolean;
   /** The mention the word belongs to, or null. */
   mention: NamedMention | null;
@@ -78,6 +79,8 @@ export function readWords(
         previous !== undefined && !within && SEPARATOR.test(text.slice(previous.end, wordStart)),
     });
   }
+  for (const [i, word] of words.entries())
+    word.isVerb ||= isUnknownVerb(words, i, text.slice(word.start, word.end));
   return words;
 }
 
