@@ -40,7 +40,8 @@ export function accepted(
       phrase.head.length <= MOST_UNKNOWN &&
       !phrase.head.some(isOther) &&
       (isForces(phrase) || !phrase.head.some(isRelational)));
-  if (!clear || unique.length > MOST_NAMES) return null;
+  if (!clear || (phrase.isOwned === true && rest.length > 0) || unique.length > MOST_NAMES)
+    return null;
   return unique.every(({ kind }) => kinds.includes(kind)) ? unique : null;
 }
 

@@ -180,7 +180,7 @@ const ELECTION = /^(?:و|ب|ل|ف)?(?:ال)?(?:انتخابات|رءاسيات|�
 
 /** A party that has been told: whatever stood before its name, it is known now. */
 function settled(phrase: NounPhrase | null): NounPhrase | null {
-  return phrase === null ? null : { ...phrase, head: [], clear: true };
+  return phrase === null ? null : { ...phrase, head: [], clear: true, isOwned: false };
 }
 
 const NOBODY: Inherited = { agent: null, object: null, antecedent: null };

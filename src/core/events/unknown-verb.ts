@@ -61,7 +61,7 @@ function namesBehind(words: readonly Word[], from: number, isNear: boolean): boo
       return mention.clitics === '' && (!isNear || mention.party.kind === 'person');
     }
     if (date !== null || (words[i + 1]?.date ?? null) !== null) continue;
-    const isPart = text.startsWith("ال") || isTitle(text) || isCompanion(text);
+    const isPart = text.startsWith('ال') || isTitle(text) || isCompanion(text);
     if (!isPart || bare !== text) return false;
   }
   return false;

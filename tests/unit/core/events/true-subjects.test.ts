@@ -48,3 +48,29 @@ describe('an unknown verb ends the list of those who are told of', () => {
     expect(lines(text)).toEqual([english]);
   });
 });
+
+describe('an undefined noun puts the person behind it in its shade', () => {
+  test.each([
+    'قتل حارس حسن نصر الله في 27 سبتمبر 2024',
+    'توفي صهر صدام حسين في 23 فبراير 1996',
+    'توفي رفيق درب حسني مبارك في 3 مايو 2024',
+    'اعتقل سكرتير راشد الغنوشي في 3 مايو 2023',
+    'توفيت أرملة صدام حسين في 3 مايو 2024',
+    'توفيت زوجة حسني مبارك في 3 مايو 2024',
+    'اعتقل مستشار قيس سعيد في 3 مايو 2024',
+    'استقبل قيس سعيد طبيب إيمانويل ماكرون في 3 مايو 2024',
+  ])('%s', (text) => {
+    expect(lines(text)).toEqual([]);
+  });
+
+  test.each([
+    ['توفي الفنان حسني مبارك في 3 مايو 2024', 'Hosni Mubarak died, 3 May 2024'],
+    ['قتل مدرب ريال مدريد قاسم سليماني في 3 مايو 2024', 'Qasem Soleimani was killed, 3 May 2024'],
+    [
+      'اغتال مسلحون قاسم سليماني في 3 يناير 2020',
+      'Qasem Soleimani was assassinated, 3 January 2020',
+    ],
+  ])('not where it is defined, a title, or acts: %s', (text, english) => {
+    expect(lines(text)).toEqual([english]);
+  });
+});
