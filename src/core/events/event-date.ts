@@ -89,9 +89,37 @@ export function dateOfClause(
   );
   const before = words[first - 1]?.text ?? '';
   if (isOfNoun(words, first) || isRecent(words, clause)) return null;
+  if (first > at && isOfAnother(words, at, first)) return null;
   if (STARTING.has(words[first - 2]?.text ?? '')) return date;
   return NOT_WHEN.has(afterConjunction(before)) ? null : date;
 }
+
+/**
+ * Whether between a verb and a date something else is named whose date it is as likely: somebody it is compared with ("على غرار فلان
+ * عام 2009"), or the crime that is spoken of ("بتهمة قتل فلان في 3 مايو").
+ */
+function isOfAnother(words: readonly Word[], at: number, first: number): boolean {
+  let isCompared = false;
+  for (let i = at + 1; i < first; i++) {
+    const { bare, separated, mention, date } = words[i]!;
+    if (separated || date !== null) isCompared = false;
+    if (CHARGES.has(bare)) return true;
+    if (COMPARING.has(bare) && words[i + 1]?.text !== BEFORE_COURT) isCompared = true;
+    else if (isCompared && mention !== null) return true;
+  }
+  return false;
+}
+
+const COMPARING = new Set(
+  'غرار أسوة مثل شاكلة خلافا بخلاف عكس بعكس مقارنة نهج خطى سيرة'.split(' ').map(fold),
+);
+const CHARGES = new Set(
+  'بتهمة بتهم لاتهامه لاتهامها لاتهامهم المتهم المتهمة المتهمين لتورطه لتورطها لضلوعه لضلوعها لدوره لدورها لمسؤوليته بدعوى بزعم'
+    .split(' ')
+    .map(fold),
+);
+/** "مثل أمام المحكمة" is a verb. */
+const BEFORE_COURT = fold('أمام');
 
 /** The day that a clause adds to a longer time: "مطلع الشهر، في الأول من نوفمبر". */
 function finest(

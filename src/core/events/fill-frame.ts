@@ -213,6 +213,7 @@ function goesOn(
 ): boolean {
   if (!inherited?.agent) return false;
   if (own === undefined) return true;
+  if (inherited.isOfRelative === true && frame.object === undefined) return true;
   if (inherited.isControlled === true) return false;
   if (inherited.object !== null || frame.object === undefined) return false;
   const takesDirect = (frame.by ?? ['direct']).includes('direct');
