@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { afterConjunction } from './conjunction.ts';
-import { isJoined } from './lexicon.ts';
+import { isJoined, triggerReadings } from './lexicon.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
 
 /** Words after which a date is a limit, or the name of something, and not when the verb happened. */
@@ -89,7 +89,8 @@ export function dateOfClause(
   );
   const before = words[first - 1]?.text ?? '';
   if (isOfNoun(words, first) || isRecent(words, clause)) return null;
-  if (first > at && isOfAnother(words, at, first)) return null;
+  if (first > at ? isOfAnother(words, at, first) : isOfEarlier(words, clause[0]!, first))
+    return null;
   if (STARTING.has(words[first - 2]?.text ?? '')) return date;
   return NOT_WHEN.has(afterConjunction(before)) ? null : date;
 }
@@ -110,8 +111,24 @@ function isOfAnother(words: readonly Word[], at: number, first: number): boolean
   return false;
 }
 
+/** "قبل وفاته في 11 نوفمبر 2004 زار باريس": of the death, before or after which it was. */
+function isOfEarlier(words: readonly Word[], from: number, first: number): boolean {
+  const relation = words.slice(0, first).findLastIndex(({ bare }) => RELATING.has(bare));
+  if (relation < from - 1) return false;
+  const [next, ...others] = words.slice(relation + 1, first);
+  return (
+    next !== undefined &&
+    [next, ...others].every(({ separated, date }) => !separated && date === null) &&
+    triggerReadings(next.text).some(({ form }) => form === 'masdar')
+  );
+}
+
+const RELATING = new Set('قبل بعد عقب إثر قبيل غداة عشية'.split(' ').map(fold));
+
 const COMPARING = new Set(
-  'غرار أسوة مثل شاكلة خلافا بخلاف عكس بعكس مقارنة نهج خطى سيرة'.split(' ').map(fold),
+  'غرار أسوة تمهيدا استعدادا تحضيرا مثل شاكلة خلافا بخلاف عكس بعكس مقارنة نهج خطى سيرة'
+    .split(' ')
+    .map(fold),
 );
 const CHARGES = new Set(
   'بتهمة بتهم لاتهامه لاتهامها لاتهامهم المتهم المتهمة المتهمين لتورطه لتورطها لضلوعه لضلوعها لدوره لدورها لمسؤوليته بدعوى بزعم'

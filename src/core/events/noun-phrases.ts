@@ -87,11 +87,18 @@ export function nounPhrases(
       (mention.role === 'nisba' && leadsToTown(sentence, gap, last)) ||
       isOfTitle(sentence, gap, mention, last);
     if (qualifies) continue; // "الرئيس الروسي فلاديمير بوتين": the gap runs on to the person
+    if (EXCLUDED.has(sentence[i - 1]?.text ?? '')) {
+      gap = [];
+      continue;
+    }
     addPhrase(trigger < 0 ? null : sentence, phrases, mention, gap, i, last);
     gap = [];
   }
   return phrases;
 }
+
+/** "لا فلان", "وليس فلان": not he. */
+const EXCLUDED = new Set(['وليس', 'وليست', 'لا'].map(fold));
 
 /** The gap with a further word; a preposition and a noun with its possessor are complete: "على هامشها". */
 function withoutClosed(gap: readonly string[], word: string): string[] {

@@ -178,7 +178,7 @@ export function realityOf(
   if (form === 'past' && RELATIVES.has(near.at(-1) ?? '')) return 'happened';
   const last = near.at(-1) ?? '';
   if (form === 'past' && last !== UNTIL && BEFORE_NOUNS.has(last)) return null;
-  if (ABOUT_NOUNS.has(last) && form === 'past') return null;
+  if ((ABOUT_NOUNS.has(last) || TRYING.has(last)) && form === 'past') return null;
   if (signs.denial < trigger || wasNot(sentence, trigger)) return 'negated';
   if (signs.almost < trigger && form !== 'past') return 'negated';
   if (signs.condition < trigger) return 'conditional';
