@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { afterConjunction } from './conjunction.ts';
 import { isJoined, triggerReadings } from './lexicon.ts';
+import { isRelative } from './inherited.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
 
 /** Words after which a date is a limit, or the name of something, and not when the verb happened. */
@@ -91,6 +92,7 @@ export function dateOfClause(
   if (isOfNoun(words, first) || isRecent(words, clause)) return null;
   if (first > at ? isOfAnother(words, at, first) : isOfEarlier(words, clause[0]!, first))
     return null;
+  if (first > at && isOfMainVerb(words, at, first)) return null;
   if (STARTING.has(words[first - 2]?.text ?? '')) return date;
   return NOT_WHEN.has(afterConjunction(before)) ? null : date;
 }
@@ -124,6 +126,21 @@ function isOfEarlier(words: readonly Word[], from: number, first: number): boole
 }
 
 const RELATING = new Set('قبل بعد عقب إثر قبيل غداة عشية'.split(' ').map(fold));
+
+/**
+ * Whether a date behind a relative clause is as likely that of the verb before it, which has none of its own: "اعتقل الضابط الذي قتل
+ * فلانا في 3 مايو". Right behind the verb of the relative clause it is its own: "الذي توفي في 3 مايو".
+ */
+function isOfMainVerb(words: readonly Word[], at: number, first: number): boolean {
+  if (!isRelative(words, at) || words[at - 1]!.separated || words[at]!.isPossessed) return false;
+  const isOwn = words.slice(at + 1, first).every(({ mention }) => mention === null);
+  if (isOwn) return false;
+  for (let i = at - 2; i >= 0 && !words[i + 1]!.separated; i--) {
+    if (words[i]!.date !== null) return false;
+    if (words[i]!.isVerb) return true;
+  }
+  return false;
+}
 
 const COMPARING = new Set(
   'غرار أسوة تمهيدا استعدادا تحضيرا مثل شاكلة خلافا بخلاف عكس بعكس مقارنة نهج خطى سيرة'

@@ -20,7 +20,7 @@ const REACH = 6;
  */
 export function fictionFrom(sentence: readonly Word[]): number {
   const at = sentence.findIndex(({ text, bare }, i) => {
-    if (WORKS.has(bare)) return i <= 2 && sentence[i - 1]?.bare === IN;
+    if (WORKS.has(bare) || WORKS.has(text)) return i <= 2 && sentence[i - 1]?.bare === IN;
     return TELLS.has(text) && hasWorkNear(sentence, i);
   });
   return at < 0 ? Infinity : at;
@@ -29,5 +29,8 @@ export function fictionFrom(sentence: readonly Word[]): number {
 function hasWorkNear(sentence: readonly Word[], at: number): boolean {
   return sentence
     .slice(Math.max(0, at - REACH), at + 3)
-    .some(({ bare, mention }) => mention?.party.kind === 'work' || WORKS.has(bare));
+    .some(
+      ({ text, bare, mention }) =>
+        mention?.party.kind === 'work' || WORKS.has(bare) || WORKS.has(text),
+    );
 }

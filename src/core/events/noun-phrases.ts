@@ -128,6 +128,12 @@ function addPhrase(
   const previous = phrases.at(-1);
   const isOwned = item.kind === 'person' && sentence !== null && isOwner(sentence, first, head);
   const clear = arms || (!isOwned && isClear(item, mention, head));
+  // "توفي فلان في 3 مايو وفلان في غزة": what of him, nobody can tell.
+  const isParted =
+    item.kind === 'person' &&
+    previous?.items[0]!.kind === 'person' &&
+    hasDateBetween(sentence, previous.last, first);
+  if (joined && isParted) return;
   const continues = previous?.clear === true || (gap.length === 0 && previous?.last === first - 1);
   if (joined && previous !== undefined && link === 'direct' && clear && continues) {
     previous.items.push(item);
@@ -142,6 +148,10 @@ function addPhrase(
     first,
     last,
   });
+}
+
+function hasDateBetween(sentence: readonly Word[] | null, from: number, to: number): boolean {
+  return sentence?.slice(from + 1, to).some(({ date }) => date !== null) === true;
 }
 
 /** Whether an office right behind a person is the person's own: "تميم بن حمد أمير دولة قطر". */

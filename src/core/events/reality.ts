@@ -199,11 +199,7 @@ export function realityOf(
   if (previous === undefined) return null;
   const isTold =
     has(GOVERNORS, [previous]) ||
-    isCountedFrom(
-      sentence[trigger - 2]?.bare,
-      sentence[trigger - 1]?.bare,
-      sentence[trigger - 3]?.bare,
-    );
+    isCountedFrom(sentence[trigger - 2]?.bare, sentence[trigger - 1]?.bare);
   const wasToBe =
     has(BEING_DONE, [previous]) &&
     near[0] === THAT &&
@@ -235,15 +231,11 @@ export const UNITS = words(
   'يوم يومين أيام أسبوع أسبوعين أسابيع شهر شهرين أشهر شهور سنة سنتين سنوات عام عامين أعوام ساعة ساعتين ساعات دقائق',
 );
 const FROM = fold('من');
-/** "مرور عام على تتويجه". */
-const PASSING = words('مرور مر مضي مضى مرت انقضاء');
-const ON = fold('على');
 /** "قبل أن يتم إجلاء". */
 const BEING_DONE = words('يتم تتم يجري تجري');
 
 /** "بعد أسابيع من استقالة", "قبل يومين من توقيع". */
-function isCountedFrom(unit = '', from = '', passing = ''): boolean {
-  if (from === ON) return UNITS.has(unit) && PASSING.has(passing);
+function isCountedFrom(unit = '', from = ''): boolean {
   return from === FROM && UNITS.has(unit);
 }
 

@@ -25,7 +25,7 @@ export interface Word {
   bare: string;
   /** Whether it is, spelt so, a finite verb that the tables know or has to be one; false within names and dates. */
   isVerb: boolean;
-  /** Whether it ends in a pronoun, so that it is defined: "حليفه"; folded, "حليفة" looks the same. */
+  /** Whether it ends in a pronoun, its possessor or its object: "حليفه", "نفذته"; folded, "حليفة" looks the same. */
   isPossessed: boolean;
   /** The mention the word belongs to, or null. */
   mention: NamedMention | null;
