@@ -6,7 +6,6 @@ import { normalise } from '../text/normalise.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { afterConjunction } from './conjunction.ts';
 import { isFiniteVerb } from './lexicon.ts';
-import { isUnknownVerb } from './unknown-verb.ts';
 
 /** What the reading of events needs of an entry. */
 export interface Party {
@@ -83,8 +82,6 @@ export function readWords(
         previous !== undefined && !within && SEPARATOR.test(text.slice(previous.end, wordStart)),
     });
   }
-  for (const [i, word] of words.entries())
-    word.isVerb ||= isUnknownVerb(words, i, text.slice(word.start, word.end));
   return words;
 }
 

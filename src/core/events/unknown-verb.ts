@@ -13,7 +13,7 @@ const REACH = 6;
  *
  * @param written the word as the text has it: folded, ta marbuta looks like a pronoun
  */
-export function isUnknownVerb(words: readonly Word[], at: number, written: string): boolean {
+function isUnknownVerb(words: readonly Word[], at: number, written: string): boolean {
   const { text, bare, mention, date } = words[at]!;
   if (mention !== null || date !== null || !JOINED.test(text) || isOfOwnWaw(text)) return false;
   if (NO_VERBS.has(bare) || PARTICLES.has(bare) || PREPOSITIONS.has(bare) || BETWEEN.has(bare))
@@ -24,6 +24,12 @@ export function isUnknownVerb(words: readonly Word[], at: number, written: strin
   if (isDefinite) return false;
   if (BETWEEN.has(words[at + 1]?.text ?? '')) return namesBehind(words, at + 2, false);
   return namesBehind(words, at + 1, true);
+}
+
+/** Marks the words of a sentence that have to be verbs though no table knows them; `text` is what their offsets point into. */
+export function markUnknownVerbs(words: readonly Word[], text: string): void {
+  for (const [i, word] of words.entries())
+    word.isVerb ||= isUnknownVerb(words, i, text.slice(word.start, word.end));
 }
 
 const JOINED = /^و.{2}/u;
