@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { Kind } from '../kind.ts';
 import type { Complement } from './frame-nouns.ts';
+import { triggerForms } from './lexicon.ts';
 import { isRelational, type Item, type NounPhrase } from './noun-phrases.ts';
 
 const MOST_NAMES = 4;
@@ -40,7 +41,8 @@ export function accepted(
       phrase.head.length <= MOST_UNKNOWN &&
       !phrase.head.some(isOther) &&
       (isForces(phrase) || !phrase.head.some(isRelational)));
-  if (!clear || unique.length > MOST_NAMES) return null;
+  if (!clear || (phrase.isOwned === true && rest.length > 0) || unique.length > MOST_NAMES)
+    return null;
   return unique.every(({ kind }) => kinds.includes(kind)) ? unique : null;
 }
 
@@ -53,8 +55,13 @@ const COMPANIONS = new RegExp(
 
 /** A word that cannot belong to a party: an object in the accusative, or what has its own possessor ("صاروخا مصدره اليمن"). */
 function isOther(word: string): boolean {
-  if (word === SOURCE || PURPOSE.test(word)) return true;
+  if (word === SOURCE || PURPOSE.test(word) || isDeed(word)) return true;
   return /^(?!ال).{3,}(?:ا|ها|هم)$/u.test(word) && !COMPANIONS.test(word);
+}
+
+/** "المتهمون باغتيال فلان": what they did to him. */
+function isDeed(word: string): boolean {
+  return word.startsWith('ب') && triggerForms(word.slice(1)).some(({ form }) => form === 'masdar');
 }
 
 /** "لاستعادة قاعدة …", "لبحث الوضع في …": what it is for. */

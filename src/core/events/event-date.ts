@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { afterConjunction } from './conjunction.ts';
-import { isJoined } from './lexicon.ts';
+import { isJoined, triggerReadings } from './lexicon.ts';
+import { isRelative } from './inherited.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
 
 /** Words after which a date is a limit, or the name of something, and not when the verb happened. */
@@ -89,9 +90,70 @@ export function dateOfClause(
   );
   const before = words[first - 1]?.text ?? '';
   if (isOfNoun(words, first) || isRecent(words, clause)) return null;
+  if (first > at ? isOfAnother(words, at, first) : isOfEarlier(words, clause[0]!, first))
+    return null;
+  if (first > at && isOfMainVerb(words, at, first)) return null;
   if (STARTING.has(words[first - 2]?.text ?? '')) return date;
   return NOT_WHEN.has(afterConjunction(before)) ? null : date;
 }
+
+/**
+ * Whether between a verb and a date something else is named whose date it is as likely: somebody it is compared with ("على غرار فلان
+ * عام 2009"), or the crime that is spoken of ("بتهمة قتل فلان في 3 مايو").
+ */
+function isOfAnother(words: readonly Word[], at: number, first: number): boolean {
+  let isCompared = false;
+  for (let i = at + 1; i < first; i++) {
+    const { bare, separated, mention, date } = words[i]!;
+    if (separated || date !== null) isCompared = false;
+    if (CHARGES.has(bare)) return true;
+    if (COMPARING.has(bare) && words[i + 1]?.text !== BEFORE_COURT) isCompared = true;
+    else if (isCompared && mention !== null) return true;
+  }
+  return false;
+}
+
+/** "قبل وفاته في 11 نوفمبر 2004 زار باريس": of the death, before or after which it was. */
+function isOfEarlier(words: readonly Word[], from: number, first: number): boolean {
+  const relation = words.slice(0, first).findLastIndex(({ bare }) => RELATING.has(bare));
+  if (relation < from - 1) return false;
+  const [next, ...others] = words.slice(relation + 1, first);
+  return (
+    next !== undefined &&
+    [next, ...others].every(({ separated, date }) => !separated && date === null) &&
+    triggerReadings(next.text).some(({ form }) => form === 'masdar')
+  );
+}
+
+const RELATING = new Set('قبل بعد عقب إثر قبيل غداة عشية'.split(' ').map(fold));
+
+/**
+ * Whether a date behind a relative clause is as likely that of the verb before it, which has none of its own: "اعتقل الضابط الذي قتل
+ * فلانا في 3 مايو". Right behind the verb of the relative clause it is its own: "الذي توفي في 3 مايو".
+ */
+function isOfMainVerb(words: readonly Word[], at: number, first: number): boolean {
+  if (!isRelative(words, at) || words[at - 1]!.separated || words[at]!.isPossessed) return false;
+  const isOwn = words.slice(at + 1, first).every(({ mention }) => mention === null);
+  if (isOwn) return false;
+  for (let i = at - 2; i >= 0 && !words[i + 1]!.separated; i--) {
+    if (words[i]!.date !== null) return false;
+    if (words[i]!.isVerb) return true;
+  }
+  return false;
+}
+
+const COMPARING = new Set(
+  'غرار أسوة تمهيدا استعدادا تحضيرا مثل شاكلة خلافا بخلاف عكس بعكس مقارنة نهج خطى سيرة'
+    .split(' ')
+    .map(fold),
+);
+const CHARGES = new Set(
+  'بتهمة بتهم لاتهامه لاتهامها لاتهامهم المتهم المتهمة المتهمين لتورطه لتورطها لضلوعه لضلوعها لدوره لدورها لمسؤوليته بدعوى بزعم'
+    .split(' ')
+    .map(fold),
+);
+/** "مثل أمام المحكمة" is a verb. */
+const BEFORE_COURT = fold('أمام');
 
 /** The day that a clause adds to a longer time: "مطلع الشهر، في الأول من نوفمبر". */
 function finest(

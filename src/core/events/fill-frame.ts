@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import type { EventClass } from './event-class.ts';
 import { accepted, isForces, isPersonal } from './acceptance.ts';
 import { NO_COMPLEMENT, nounIn, type Complement } from './frame-nouns.ts';
-import { actsIn } from './who-acts.ts';
+import { actsIn, mayHaveObject } from './who-acts.ts';
 import { doerIn, DONE_BY } from './by-whom.ts';
 import { list, named } from './english-names.ts';
 import { placeOf } from './event-place.ts';
@@ -58,9 +58,7 @@ export function fillFrame(
     ...{ inherited, doer, isNoun: form === 'masdar', lenient: false },
     isDoneToPersons: DONE_TO.has(trigger.name) || trigger.name === 'meet',
     isActor:
-      sentence[at - 1]?.text === ALREADY
-        ? () => false
-        : actsIn(form, sentence[at]!.text, trigger.name),
+      sentence[at - 1]?.text === ALREADY ? () => false : isActing(sentence, at, form, trigger.name),
   };
   if (isAmbiguous(trigger, parties)) return null;
   const frames = trigger.frames.filter(
@@ -79,6 +77,18 @@ export function fillFrame(
     }
   }
   return null;
+}
+
+/** Which party can only be who acts, or as likely is. */
+function isActing(
+  sentence: readonly Word[],
+  at: number,
+  form: Form,
+  name: EventClass,
+): (phrase: NounPhrase) => boolean {
+  const acts = actsIn(form, sentence[at]!.text, name);
+  const isFinite = form !== 'masdar' && form !== 'passive';
+  return (phrase) => acts(phrase) || (isFinite && mayHaveObject(sentence, at, phrase));
 }
 
 function fill(
@@ -213,6 +223,7 @@ function goesOn(
 ): boolean {
   if (!inherited?.agent) return false;
   if (own === undefined) return true;
+  if (inherited.isOfRelative === true && frame.object === undefined) return true;
   if (inherited.isControlled === true) return false;
   if (inherited.object !== null || frame.object === undefined) return false;
   const takesDirect = (frame.by ?? ['direct']).includes('direct');

@@ -6,6 +6,7 @@ import type { EventMention } from './event-mention.ts';
 import { readWord, type Reading } from './read-word.ts';
 import { signsIn } from './reality.ts';
 import { readWords, type NamedMention, type ResolvedDate } from './sentence.ts';
+import { markUnknownVerbs } from './unknown-verb.ts';
 
 export interface EventInput {
   text: string;
@@ -44,6 +45,7 @@ export function findEvents(input: EventInput): EventMention[] {
     if (datesHere.length === 0 || mentionsHere.length === 0) return [];
     if (text[sentence.end - 1] === '؟') return [];
     const words = readWords(text, sentence, mentionsHere, datesHere);
+    markUnknownVerbs(words, text);
     const reading: Reading = {
       ...{ text, sentence, words, published },
       ...{ signs: signsIn(words), told: [] },

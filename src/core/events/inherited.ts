@@ -19,6 +19,8 @@ export interface Inherited {
   isAnnouncer?: boolean;
   /** Whether the agent counts only where the clause names nobody: "هدد ترمب بأن يفرض". */
   isControlled?: boolean;
+  /** Whether the agent is the noun of the relative clause that the verb stands in, so that nobody else acts. */
+  isOfRelative?: boolean;
 }
 
 /** What a sentence has told, for the verbs that go on with it. */
@@ -79,7 +81,12 @@ export function antecedentOf(
   const positions = Array.from({ length: at - 1 - first }, (_, i) => first + i);
   const antecedent = nounPhrases(words, positions, -1).at(-1);
   if (antecedent?.last !== at - 2) return null;
-  return { agent: isObject ? null : antecedent, object: isObject ? antecedent : null, antecedent };
+  return {
+    agent: isObject ? null : antecedent,
+    object: isObject ? antecedent : null,
+    antecedent,
+    isOfRelative: !isObject,
+  };
 }
 
 /** Whether a relative pronoun stands right before a word. */

@@ -1,6 +1,7 @@
 import { afterConjunction } from './conjunction.ts';
 import type { Kind } from '../kind.ts';
 import { fold } from '../text/fold.ts';
+import { isOwner } from './owner.ts';
 import {
   ARMS,
   ARMS_KINDS,
@@ -37,6 +38,8 @@ export interface NounPhrase {
   head: readonly string[];
   /** Whether it is arms of a state that stand for it where they strike: "مقاتلات إسرائيلية". */
   arms: boolean;
+  /** Whether an undefined noun right before a person makes it somebody else's: "حارس فلان", "رفيق درب فلان". */
+  isOwned?: boolean;
   /** Indices of the first and last word of its names. */
   first: number;
   last: number;
@@ -84,11 +87,18 @@ export function nounPhrases(
       (mention.role === 'nisba' && leadsToTown(sentence, gap, last)) ||
       isOfTitle(sentence, gap, mention, last);
     if (qualifies) continue; // "الرئيس الروسي فلاديمير بوتين": the gap runs on to the person
-    addPhrase(phrases, mention, gap, i, last);
+    if (EXCLUDED.has(sentence[i - 1]?.text ?? '')) {
+      gap = [];
+      continue;
+    }
+    addPhrase(trigger < 0 ? null : sentence, phrases, mention, gap, i, last);
     gap = [];
   }
   return phrases;
 }
+
+/** "لا فلان", "وليس فلان": not he. */
+const EXCLUDED = new Set(['وليس', 'وليست', 'لا'].map(fold));
 
 /** The gap with a further word; a preposition and a noun with its possessor are complete: "على هامشها". */
 function withoutClosed(gap: readonly string[], word: string): string[] {
@@ -101,6 +111,8 @@ const CLOSED =
   /^(?:هامش|مكتب|قصر|ختام|مقر|ديوان|دور|جانب|مستهل|اثر|حضور|رءاست|اقامت|جلست|اجتماع)(?:ه|ها|هما|هم)$/u;
 
 function addPhrase(
+  /** Null before the verb, where an unknown word may be a verb itself: "هدد فلان بأن يفرض". */
+  sentence: readonly Word[] | null,
   phrases: NounPhrase[],
   mention: NamedMention,
   gap: readonly string[],
@@ -114,7 +126,14 @@ function addPhrase(
   const joined = /^(?:و|ف)/u.test(mention.clitics) || isJoining(gap[0] ?? '');
   const { link, head } = linkOf(mention, gap);
   const previous = phrases.at(-1);
-  const clear = arms || isClear(item, mention, head);
+  const isOwned = item.kind === 'person' && sentence !== null && isOwner(sentence, first, head);
+  const clear = arms || (!isOwned && isClear(item, mention, head));
+  // "توفي فلان في 3 مايو وفلان في غزة": what of him, nobody can tell.
+  const isParted =
+    item.kind === 'person' &&
+    previous?.items[0]!.kind === 'person' &&
+    hasDateBetween(sentence, previous.last, first);
+  if (joined && isParted) return;
   const continues = previous?.clear === true || (gap.length === 0 && previous?.last === first - 1);
   if (joined && previous !== undefined && link === 'direct' && clear && continues) {
     previous.items.push(item);
@@ -124,11 +143,15 @@ function addPhrase(
   phrases.push({
     items: [item],
     link,
-    ...{ head, arms },
+    ...{ head, arms, isOwned },
     clear: clear && !(joined && previous === undefined && gap.length > 1),
     first,
     last,
   });
+}
+
+function hasDateBetween(sentence: readonly Word[] | null, from: number, to: number): boolean {
+  return sentence?.slice(from + 1, to).some(({ date }) => date !== null) === true;
 }
 
 /** Whether an office right behind a person is the person's own: "تميم بن حمد أمير دولة قطر". */

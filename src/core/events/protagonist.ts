@@ -44,12 +44,12 @@ export function personBefore(words: readonly Word[], at: number): NounPhrase | n
   );
   const [only, ...others] = persons;
   if (only === undefined || others.length > 0 || only.items.length > 1) return null;
-  return only.head.some(isRelational) ? null : known(only);
+  return only.isOwned === true || only.head.some(isRelational) ? null : known(only);
 }
 
 /** A party whoever it is behind its head. */
 function known(phrase: NounPhrase): NounPhrase {
-  return { ...phrase, head: [], clear: true };
+  return { ...phrase, head: [], clear: true, isOwned: false };
 }
 
 function isBody(kind: string): boolean {

@@ -76,7 +76,13 @@ function readForm(
   if (said === null) return null;
   const isPassive = form === 'past' && PASSIVE.test(text.slice(words[at]!.start, words[at]!.end));
   const isPossessed = hasPronoun && form === 'masdar';
-  const date = whenOf(words, told, { at, clause, isPossessed, isAnnounced: nominal !== null });
+  const date = whenOf(words, told, {
+    at,
+    clause,
+    name: trigger.name,
+    isPossessed,
+    isAnnounced: nominal !== null,
+  });
   if (date === null || (form === 'present' && goesOnSince(words, date.date))) return null;
   if (told.some((it) => it.date === date.date && it.clause === clause[0])) return null;
   const reality = realityAt(said, form, date.date, published);
@@ -180,7 +186,7 @@ const ELECTION = /^(?:و|ب|ل|ف)?(?:ال)?(?:انتخابات|رءاسيات|�
 
 /** A party that has been told: whatever stood before its name, it is known now. */
 function settled(phrase: NounPhrase | null): NounPhrase | null {
-  return phrase === null ? null : { ...phrase, head: [], clear: true };
+  return phrase === null ? null : { ...phrase, head: [], clear: true, isOwned: false };
 }
 
 const NOBODY: Inherited = { agent: null, object: null, antecedent: null };

@@ -22,8 +22,10 @@ export interface Word {
   text: string;
   /** The same without "and". */
   bare: string;
-  /** Whether it is, spelt so, a finite verb that the tables know; false within names and dates. */
+  /** Whether it is, spelt so, a finite verb that the tables know or has to be one; false within names and dates. */
   isVerb: boolean;
+  /** Whether it ends in a pronoun, its possessor or its object: "حليفه", "نفذته"; folded, "حليفة" looks the same. */
+  isPossessed: boolean;
   /** The mention the word belongs to, or null. */
   mention: NamedMention | null;
   date: ResolvedDate | null;
@@ -39,6 +41,7 @@ export interface ResolvedDate extends DateMention {
   interval: Interval;
 }
 
+const POSSESSED = /^.{3,}(?:ه|ها|هم|هما|هن)$/u;
 const SEPARATOR = /[،,؛;:()[\]–—]|\s-|-\s/u;
 
 /** The words of a sentence with the mentions and dates they belong to, both in order of the text. */
@@ -72,6 +75,7 @@ export function readWords(
       text: folded,
       bare: afterConjunction(folded),
       isVerb: mention === null && date === null && isFiniteVerb(folded),
+      isPossessed: POSSESSED.test(text.slice(wordStart, wordEnd)),
       mention,
       date,
       separated:

@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import { afterConjunction } from './conjunction.ts';
 import { isReporting } from './lexicon.ts';
 import type { Word } from './sentence.ts';
+import { pastForms } from './verb-forms.ts';
 
 /** What opens reported speech behind its verb. */
 const OPENERS = new Set(
@@ -20,14 +21,48 @@ export function speakerOf(sentence: readonly Word[], clause: number): string | n
   for (let opener = clause; opener >= Math.max(0, clause - 1); opener--) {
     if (!OPENERS.has(sentence[opener]!.text)) continue;
     for (let verb = opener - 1; verb >= Math.max(0, opener - REACH); verb--) {
-      if (!isReporting(afterConjunction(sentence[verb]!.text, 3))) continue;
-      const said = sentence.slice(Math.max(0, verb - 4), opener);
-      const parties = said.flatMap(({ mention }) =>
-        mention !== null && mention.role !== 'nisba' ? [mention.party] : [],
-      );
-      const person = parties.find(({ kind }) => kind === 'person');
-      return (person ?? parties.at(-1))?.entry ?? null;
+      const { text } = sentence[verb]!;
+      if (HIS_WORDS.has(text)) return quotedBefore(sentence, verb);
+      if (!isSaying(text)) continue;
+      return spokesmanIn(sentence.slice(Math.max(0, verb - 4), opener));
     }
   }
-  return null;
+  return sourceBefore(sentence, clause);
+}
+
+/** Verbs of saying that announce as well, or doubt what is said. */
+const SAYING = new Set(
+  'أعلن زعم ادعى أبلغ أخبر اعترف أقر ذكر'.split(' ').flatMap(pastForms).map(fold),
+);
+
+function isSaying(text: string): boolean {
+  const verb = afterConjunction(text, 3);
+  return isReporting(verb) || SAYING.has(verb) || SAYING.has(text);
+}
+
+/** "نقلت رويترز عن لافروف قوله إن": of him who is quoted. */
+const HIS_WORDS = new Set(['قوله', 'قولها', 'قولهم', 'تأكيده', 'تأكيدها', 'تصريحه'].map(fold));
+const FROM = fold('عن');
+
+function quotedBefore(sentence: readonly Word[], words: number): string | null {
+  const from = sentence.slice(0, words).findLastIndex(({ text }) => text === FROM);
+  return from < 0 ? null : spokesmanIn(sentence.slice(from, words));
+}
+
+/** "بحسب حركة حماس، …", "وفقا لنتنياهو، …": before the first comma of the sentence. */
+const ACCORDING = new Set(['بحسب', 'حسب', 'وفق', 'وفقا', 'طبقا', 'نقلا'].map(fold));
+
+function sourceBefore(sentence: readonly Word[], clause: number): string | null {
+  if (!ACCORDING.has(sentence[0]?.text ?? '') || sentence[clause]?.separated !== true) return null;
+  const source = sentence.slice(0, clause);
+  return source.slice(1).some(({ separated }) => separated) ? null : spokesmanIn(source);
+}
+
+/** A person counts before the body that he speaks for. */
+function spokesmanIn(words: readonly Word[]): string | null {
+  const parties = words.flatMap(({ mention }) =>
+    mention !== null && mention.role !== 'nisba' ? [mention.party] : [],
+  );
+  const person = parties.find(({ kind }) => kind === 'person');
+  return (person ?? parties.at(-1))?.entry ?? null;
 }

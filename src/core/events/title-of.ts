@@ -67,6 +67,27 @@ export function isOfTitle(
   return false;
 }
 
+/** Whether a folded word, without a conjunction, tells what somebody is: "رئيس", "الشيخ". */
+export function isTitle(word: string): boolean {
+  return HONORIFICS.has(word) || TITLE_NOUNS.has(word) || TITLE_NOUNS.has(word.replace(/^ال/u, ''));
+}
+
+/** Whether a folded word, without a conjunction, is one that belongs to somebody named before and is named himself: "نجله", "نظيرها". */
+export function isCompanion(word: string): boolean {
+  const stem = /^(.{2,})(?:ه|ها|هم|هما)$/u.exec(word)?.[1];
+  return stem !== undefined && (OF_SOMEBODY.has(stem) || isTitle(stem) || isTitle(feminine(stem)));
+}
+
+const feminine = (stem: string): string => stem.replace(/ت$/u, 'ه');
+
+const OF_SOMEBODY = new Set(
+  `والد والدت شقيق شقيقت أخ أخو أخي أخت ابن ابنت ابنا ابني نجل نجلت كريمت زوج زوجت قرين قرينت أرملت عم صهر حفيد نظير نظيرت سلف
+  منافس منافست غريم خصم مضيف حليف حليفت صديق صديقت شريك شريكت رفيق زميل زميلت مساعد مساعدت مرافق سكرتير محامي مدير
+  وزراء جار جارت عاصمت مدينت خطيبت وكيل معاون خليفت مبعوث`
+    .split(/\s+/u)
+    .map(fold),
+);
+
 function isTitleNoun(word: string): boolean {
   return (
     TITLE_NOUNS.has(word) ||

@@ -1,6 +1,8 @@
 import { fold } from '../text/fold.ts';
 import { dateBehind, dateOfClause, hasDate } from './event-date.ts';
 import { isAtOneTime } from './joined.ts';
+import type { EventClass } from './event-class.ts';
+import { triggerForms } from './lexicon.ts';
 import type { Told } from './inherited.ts';
 import { onlyDateBefore } from './protagonist.ts';
 import { UNITS } from './reality.ts';
@@ -11,6 +13,8 @@ export interface Moment {
   at: number;
   /** Indices of the words of its clause. */
   clause: readonly number[];
+  /** Its class. */
+  name: EventClass;
   /** Whether it is a verbal noun with its possessor: "اعتقاله". */
   isPossessed: boolean;
   /** Whether a verb before it announces or attends it, with a date of its own. */
@@ -21,9 +25,10 @@ export interface Moment {
 export function whenOf(
   words: readonly Word[],
   told: readonly Told[],
-  { at, clause, isPossessed, isAnnounced }: Moment,
+  { at, clause, name, isPossessed, isAnnounced }: Moment,
 ): { date: ResolvedDate; isOwn: boolean } | null {
   const own = dateOfClause(words, clause, at);
+  if (own !== null && isOfWhatIsSpokenOf(words, name, at, own)) return null;
   if (own !== null) return { date: own, isOwn: true };
   if (isPossessed || hasDate(words, clause) || isLater(words, at, clause)) return null;
   const first = clause[0]!;
@@ -36,6 +41,34 @@ export function whenOf(
   const date = before ?? dateBehind(words, clause);
   return date === null ? null : { date, isOwn: false };
 }
+
+/**
+ * Whether a date may be that of the past thing which somebody speaks of: "اتهم فلانا باغتيال فلان في 14 فبراير 2005". A date before that
+ * noun is of the speaking.
+ */
+function isOfWhatIsSpokenOf(
+  words: readonly Word[],
+  name: EventClass,
+  at: number,
+  date: ResolvedDate,
+): boolean {
+  if (!OF_THE_PAST.has(name)) return false;
+  const first = words.findIndex((word) => word.date === date);
+  return words
+    .slice(at + 1, Math.max(at + 1, first))
+    .some(
+      ({ bare, mention }) =>
+        mention === null &&
+        [bare, bare.replace(/^(?:ب|ل|ك)(?=.{3})/u, '')].some((noun) =>
+          triggerForms(noun).some(({ form }) => form === 'masdar'),
+        ),
+    );
+}
+
+/** Classes of speaking of what was. */
+const OF_THE_PAST: ReadonlySet<EventClass> = new Set<EventClass>([
+  ...(['accuse', 'condemn', 'apologise', 'charge', 'speak'] as const),
+]);
 
 /** The date right before "when": "يعود إلى 24 غشت 2021، حين قطعت الجزائر علاقاتها". */
 function dateBefore(words: readonly Word[], at: number): ResolvedDate | null {

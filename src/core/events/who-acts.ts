@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import type { EventClass } from './event-class.ts';
 import type { Form } from './lexicon.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import type { Word } from './sentence.ts';
 import { HONORIFICS, TITLE_NOUNS } from './phrase-words.ts';
 
 /** Whether the one party behind an active verb acts: "أقال سعيد" has no other spelling, and "عيّن الملك" is not passive. */
@@ -33,3 +34,20 @@ const RULERS_DO: ReadonlySet<EventClass> = new Set<EventClass>([
   'nominate',
   'award',
 ]);
+
+/**
+ * Whether the person right behind a verb may act instead of being acted upon, since somebody or something stands right behind him that
+ * can be its object: "قتل الأسد الآلاف", "اعتقل السيسي محمد مرسي". What tells more of him is no object: "القائد السابق", "رئيس الحركة".
+ */
+export function mayHaveObject(sentence: readonly Word[], at: number, phrase: NounPhrase): boolean {
+  if (phrase.link !== 'direct' || phrase.first < at || phrase.items.length > 1) return false;
+  const next = sentence[phrase.last + 1];
+  if (next === undefined || next.separated || next.date !== null || next.isVerb) return false;
+  if (next.mention !== null)
+    return next.mention.party.kind === 'person' && next.mention.clitics === '';
+  return PLURAL.test(next.text);
+}
+
+/** "المتظاهرين", "الآلاف", "العشرات", "مدنيين": one person is none of these. */
+const PLURAL =
+  /^(?:ال)?.{3,}(?:ين|ات)$|^(?:ال)?(?:الاف|مءات|ملايين|جنود|اطفال|شعب|ثوار|اسري|نساء|رجال|سجناء|ضباط|قاده|عمال|طلاب|طلبه|الافا|جنودا|اطفالا)(?:ه|ها|هم)?$/u;

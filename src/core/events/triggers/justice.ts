@@ -159,7 +159,7 @@ export const JUSTICE: readonly Trigger[] = [
       },
     ],
     example: {
-      text: 'اتهمت أوكرانيا روسيا بقصف المدينة في 10 أكتوبر 2022',
+      text: 'في 10 أكتوبر 2022 اتهمت أوكرانيا روسيا بقصف المدينة',
       english: 'Ukraine accused Russia, 10 October 2022',
     },
     counterexample: 'اتهمت الصحافة وزارة في روسيا في 10 أكتوبر 2022',

@@ -1,0 +1,74 @@
+import { fold } from '../text/fold.ts';
+import { isCompanion, isTitle } from './title-of.ts';
+import { BETWEEN, GENERIC, HEADS, OWN_WAW, PARTICLES, PREPOSITIONS } from './phrase-words.ts';
+import type { Word } from './sentence.ts';
+
+/** How many words of titles may stand between a verb and its subject. */
+const REACH = 6;
+
+/**
+ * Whether a joined word that no table knows has to be taken for a verb, so that whoever is named behind it belongs to a clause of
+ * its own: it bears an object pronoun ("وخلفه أنور السادات"), has one on the preposition behind it ("ودافع عنه نجيب الشابي"), or
+ * stands undefined right before a person ("واحتج نجيب الشابي"). A noun that tells who somebody is is none: "وزوجته", "ووزير".
+ *
+ * @param written the word as the text has it: folded, ta marbuta looks like a pronoun
+ */
+function isUnknownVerb(words: readonly Word[], at: number, written: string): boolean {
+  const { text, bare, mention, date } = words[at]!;
+  if (mention !== null || date !== null || !JOINED.test(text) || isOfOwnWaw(text)) return false;
+  if (NO_VERBS.has(bare) || PARTICLES.has(bare) || PREPOSITIONS.has(bare) || BETWEEN.has(bare))
+    return false;
+  if (isTitle(bare) || isCompanion(bare) || GENERIC.has(bare) || HEADS.has(bare)) return false;
+  const isDefinite = DEFINITE.test(written);
+  if (HAS_PRONOUN.test(written)) return namesBehind(words, at + 1, false);
+  if (isDefinite) return false;
+  if (BETWEEN.has(words[at + 1]?.text ?? '')) return namesBehind(words, at + 2, false);
+  return namesBehind(words, at + 1, true);
+}
+
+/** Marks the words of a sentence that have to be verbs though no table knows them; `text` is what their offsets point into. */
+export function markUnknownVerbs(words: readonly Word[], text: string): void {
+  for (const [i, word] of words.entries())
+    word.isVerb ||= isUnknownVerb(words, i, text.slice(word.start, word.end));
+}
+
+const JOINED = /^و.{2}/u;
+/** "والرئيس" is a noun, "وألهمه" and "والتحق" are verbs. */
+const DEFINITE = /^وال(?!ت[\u0641\u0642\u062d\u0632\u0645].{1,2}$)/u;
+const HAS_PRONOUN = /^.{4,}(?:ه|ها|هم|هما|هن)$/u;
+/** Words of their own letters before a name: "وكل من", "ومثل". */
+const NO_VERBS = new Set(
+  'كل كلا كلتا مثل غير بعض أي هو هي هم هما هؤلاء هذا هذه ذلك تلك منهم منها بينهم بينها معه معها معهم أيضا كذلك كان كانت كانوا كلاهما'
+    .split(' ')
+    .map(fold),
+);
+
+/** "وفاته", "والدته": the و is a letter of theirs. */
+function isOfOwnWaw(text: string): boolean {
+  const stem = text.replace(/(?:ها|هم|هما|ه)$/u, '');
+  return [text, stem, stem.replace(/ت$/u, 'ه')].some(
+    (word) => OWN_WAW.has(word) || BEGINNING_SO.has(word),
+  );
+}
+
+const BEGINNING_SO = new Set(
+  'والد والدة والدا ولد وجود وعد وقت وسط وراء وجه وزن ورثة وصية وظيفة وحيد واحد وكالات وثائق وقائع وعود وجهة وصف وداع'
+    .split(' ')
+    .map(fold),
+);
+
+/** Whether the first thing behind a word is somebody named, titles of his apart; where `isNear`, a person. */
+function namesBehind(words: readonly Word[], from: number, isNear: boolean): boolean {
+  for (let i = from; i < from + REACH && i < words.length; i++) {
+    const { mention, date, separated, text, bare } = words[i]!;
+    if (separated) return false;
+    if (mention !== null) {
+      if (mention.role === 'nisba') continue;
+      return mention.clitics === '' && (!isNear || mention.party.kind === 'person');
+    }
+    if (date !== null || (words[i + 1]?.date ?? null) !== null) continue;
+    const isPart = text.startsWith('ال') || isTitle(text) || isCompanion(text);
+    if (!isPart || bare !== text) return false;
+  }
+  return false;
+}
