@@ -2,6 +2,7 @@ import { applyCorrection } from './apply-correction.ts';
 import { EventGroups } from './event-groups.ts';
 import { EventsWithin } from './events-within.ts';
 import type { Happening } from './happening.ts';
+import { newestFirst } from './newest-first.ts';
 import type { Judgement } from './judgement.ts';
 import type { ToldEvent } from './told-event.ts';
 
@@ -123,10 +124,6 @@ function byLength(events: readonly ToldEvent[]): Order {
 function lengthOf({ from, to }: ToldEvent): number {
   const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
   return Number.isFinite(days) ? days : Number.MAX_SAFE_INTEGER;
-}
-
-function newestFirst({ event: a }: Happening, { event: b }: Happening): number {
-  return compare(b.to, a.to) || compare(b.from, a.from) || compare(a.id, b.id);
 }
 
 function compare(a: string, b: string): number {

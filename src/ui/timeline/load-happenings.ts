@@ -1,4 +1,5 @@
 import type { Happening } from '../../core/happenings/happening.ts';
+import { newestFirst } from '../../core/happenings/newest-first.ts';
 import type { Result } from '../../core/result.ts';
 import { callBackground, callPage } from '../../messages/send.ts';
 import type { SiyaqDatabase } from '../../storage/database.ts';
@@ -56,7 +57,7 @@ async function withBackground(
       !it.told.some(({ id }) => seen.has(id)) &&
       it.event.participants.filter((id) => among.has(id)).length >= 2,
   );
-  return [...told, ...others].sort((a, b) => (a.event.to < b.event.to ? 1 : -1));
+  return [...told, ...others].sort(newestFirst);
 }
 
 function unwrap<T>(result: Result<T>): T {
