@@ -50,13 +50,15 @@ export function describeEvents(engine: Engine): void {
     const textOf = (code: string) =>
       session.inPanel(`(${code})?.innerText ?? ''`) as Promise<string>;
     const pressUndo = () => session.inPanel(`document.querySelector('.toast-undo').click()`);
-    const choose = async (code: string, label: string) => {
+    const choose = (code: string, label: string) => chooseAnd(code, label, 'null');
+    /** Chooses, and does `then` in the same task. */
+    const chooseAnd = async (code: string, label: string, then: string) => {
       await untilSeen('the menu button', `${code}?.querySelector('.event-actions > .icon-button')`);
       await session.inPanel(`${code}.querySelector('.event-actions > .icon-button').click()`);
       const choice = `[...${code}.querySelectorAll('.event-menu button')]
         .find((button) => button.innerText.includes(${JSON.stringify(label)}))`;
       await untilSeen(label, choice);
-      await session.inPanel(`${choice}.click()`);
+      await session.inPanel(`(${choice}.click(), ${then})`);
     };
     const write = (form: string, field: number, text: string) =>
       session.inPanel(`(() => {
@@ -131,11 +133,19 @@ export function describeEvents(engine: Engine): void {
       await press('Escape');
       await untilGone('the menu', first);
       await untilSeen('the focus on the button', isFocused);
-      await choose(visit, 'Correct it');
+      // Cancelled in the instant that it stands: nothing left to run after painting may take the focus away.
       const form = `${visit}.querySelector('form.own-entry')`;
-      await untilSeen('the form', form);
-      await session.inPanel(
-        `${form}.querySelector('.own-entry-actions button:last-child').click()`,
+      await chooseAnd(
+        visit,
+        'Correct it',
+        `new Promise((resolve) => {
+          const look = () => {
+            if (!${form}) return queueMicrotask(look);
+            ${form}.querySelector('.own-entry-actions button:last-child').click();
+            resolve();
+          };
+          look();
+        })`,
       );
       await untilGone('the form', form);
       await untilSeen('the focus on the button', isFocused);

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Correction } from '../../core/happenings/judgement.ts';
 import { Icon } from '../components/icon.tsx';
 import { useWords } from '../page/page-context.ts';
+import { useFocusBack } from '../page/use-focus-back.ts';
 import { EventForm } from './event-form.tsx';
 import { useJudging } from './use-judging.ts';
 
@@ -10,6 +11,7 @@ export function AddEvent({ participants }: { participants: readonly string[] }) 
   const { t } = useWords();
   const judging = useJudging();
   const [open, setOpen] = useState(false);
+  const { button, giveBack } = useFocusBack(open);
   const blank: Correction = {
     ...{ from: '', to: '', precision: 'day', title: { ar: '', en: '' } },
     ...{ participants: [...participants], place: null },
@@ -26,9 +28,18 @@ export function AddEvent({ participants }: { participants: readonly string[] }) 
     if (saved) setOpen(false);
     return saved;
   };
-  if (open) return <EventForm event={blank} onSave={save} onCancel={() => setOpen(false)} />;
+  const cancel = () => {
+    giveBack();
+    setOpen(false);
+  };
+  if (open) return <EventForm event={blank} onSave={save} onCancel={cancel} />;
   return (
-    <button type="button" class="button button-quiet add-event" onClick={() => setOpen(true)}>
+    <button
+      type="button"
+      ref={button}
+      class="button button-quiet add-event"
+      onClick={() => setOpen(true)}
+    >
       <Icon name="add" />
       {t('event_add')}
     </button>

@@ -5,6 +5,7 @@ import { inLanguage } from '../components/run.tsx';
 import { FormActions } from '../components/form-actions.tsx';
 import { useDates, useWords } from '../page/page-context.ts';
 import { useCloseOutside } from '../page/use-close-outside.ts';
+import { useFocusBack } from '../page/use-focus-back.ts';
 import { EventForm } from './event-form.tsx';
 import { likelySame } from './likely-same.ts';
 import { asCorrection, useJudging } from './use-judging.ts';
@@ -28,16 +29,10 @@ export function HappeningActions({ happening, others }: HappeningActionsProps) {
   const own = told.find(({ provenance }) => provenance.from === 'reader');
   const title = inLanguage(event.title, language).text;
   const box = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const cancelled = useRef(false);
+  const { button, giveBack } = useFocusBack(does !== null);
   useCloseOutside(box, open, () => setOpen(false));
-  useEffect(() => {
-    // The form is gone, with the button that had the focus.
-    if (cancelled.current) button.current?.focus();
-    cancelled.current = false;
-  });
   const cancel = () => {
-    cancelled.current = true;
+    giveBack();
     setDoes(null);
   };
   const closeByKey = ({ key }: KeyboardEvent) => {
