@@ -78,7 +78,7 @@ async function build(options) {
     ...(await fontsOf(copied)),
     ...(await dataLicences()),
     ...packs.files,
-    ...code,
+    ...code.files,
   ];
   const zip = zipper();
   for (const target of options.targets) {

@@ -12,7 +12,7 @@ const WORKER = 'index-worker.js';
  */
 export async function buildPacksIndex(database: SiyaqDatabase): Promise<void> {
   if (typeof Worker === 'undefined') return buildIndex(database);
-  const worker = new Worker(browser.runtime.getURL(WORKER));
+  const worker = new Worker(browser.runtime.getURL(WORKER), { type: 'module' });
   try {
     await new Promise<void>((resolve, reject) => {
       worker.onmessage = ({ data }) => {

@@ -25,7 +25,7 @@ describe('manifestFor', () => {
   it('gives Chromium none of the keys of Firefox', () => {
     const manifest = manifestFor('chromium', source, '1.2.3', false);
     expect(manifest).toMatchObject({ version: '1.2.3', side_panel: {} });
-    expect(manifest.background).toEqual({ service_worker: 'background.js' });
+    expect(manifest.background).toEqual({ service_worker: 'background.js', type: 'module' });
     expect(manifest).not.toHaveProperty('sidebar_action');
     expect(manifest).not.toHaveProperty('browser_specific_settings');
   });
@@ -33,7 +33,7 @@ describe('manifestFor', () => {
   it('gives Firefox none of the keys of Chromium', () => {
     const manifest = manifestFor('firefox', source, '1.2.3', false);
     expect(manifest).toMatchObject({ version: '1.2.3', sidebar_action: {} });
-    expect(manifest.background).toEqual({ scripts: ['background.js'] });
+    expect(manifest.background).toEqual({ scripts: ['background.js'], type: 'module' });
     expect(manifest.permissions).not.toContain('sidePanel');
     expect(manifest).not.toHaveProperty('side_panel');
     expect(manifest).not.toHaveProperty('minimum_chrome_version');
@@ -111,15 +111,37 @@ describe('compilePacks', () => {
 });
 
 describe('bundleProblems', () => {
+  const bundles = (files: Record<string, Uint8Array>, loads: Record<string, string[]> = {}) => ({
+    files: new Map(Object.entries(files)),
+    loads: new Map(Object.entries(loads)),
+  });
+
   it('refuses a content script over its budget', () => {
-    const tooLarge = new Map([['stage-one.js', randomBytes(9_000)]]);
+    const tooLarge = bundles(
+      { 'stage-one.js': randomBytes(9_000) },
+      { 'stage-one': ['stage-one.js'] },
+    );
     expect(bundleProblems(tooLarge)).toEqual([expect.stringContaining('stage-one.js is 90')]);
+  });
+
+  it('counts what a bundle shares with others', () => {
+    const files = { 'panel.js': randomBytes(70_000), 'chunks/A.js': randomBytes(70_000) };
+    expect(bundleProblems(bundles(files, { panel: ['panel.js'] }))).toEqual([]);
+    const loads = { panel: ['panel.js', 'chunks/A.js'], timeline: ['chunks/A.js'] };
+    expect(bundleProblems(bundles(files, loads))).toEqual([
+      expect.stringContaining('panel.js is 140'),
+    ]);
+  });
+
+  it('refuses a message that is left out of the bundle that says it', () => {
+    const files = { 'stage-two.js': Buffer.from('say("library_empty")') };
+    expect(bundleProblems(bundles(files))).toEqual([expect.stringContaining('library_')]);
   });
 
   it('refuses code out of text and code from elsewhere', () => {
     for (const code of ['eval("1")', 'new Function("x")', 'import("https://example.org/x.js")'])
-      expect(bundleProblems(new Map([['reader.js', Buffer.from(code)]]))).toHaveLength(1);
-    expect(bundleProblems(new Map([['reader.js', Buffer.from('retrieval(1)')]]))).toEqual([]);
+      expect(bundleProblems(bundles({ 'chunks/A.js': Buffer.from(code) }))).toHaveLength(1);
+    expect(bundleProblems(bundles({ 'reader.js': Buffer.from('retrieval(1)') }))).toEqual([]);
   });
 });
 

@@ -24,7 +24,7 @@ export function installInWorker(
 }
 
 function ask<T>(job: PackJob): Promise<T> {
-  const worker = new Worker(WORKER);
+  const worker = new Worker(WORKER, { type: 'module' });
   const answer = new Promise<T>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<T>) => resolve(data);
     worker.onerror = ({ message }) => reject(new Error(message || WORKER));

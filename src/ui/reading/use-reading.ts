@@ -51,7 +51,7 @@ export function useReading(): LibraryReading {
     if (worker.current) return;
     begun.current = true;
     setFailure(null);
-    const made = new Worker(WORKER);
+    const made = new Worker(WORKER, { type: 'module' });
     worker.current = made;
     made.onmessage = ({ data }: MessageEvent<ReadingReport>) => hear(data);
     made.onerror = ({ message }) =>
