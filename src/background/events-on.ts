@@ -3,8 +3,9 @@ import type { DateCard } from '../messages/calls.ts';
 import type { SiyaqDatabase } from '../storage/database.ts';
 import { happeningsOf } from '../storage/happening-store.ts';
 
-/** How many events a card holds. */
+/** How many events a card shows at first, and how many on request. */
 const SHOWN = 4;
+const FURTHER = 40;
 
 /**
  * The past events that are known to have been within a stretch of days, of an article's entries: of many, those that bring
@@ -40,8 +41,11 @@ export async function eventsOn(
     .map((event) => ({ event, weight: weight(event) }))
     .sort((a, b) => b.weight - a.weight)
     .map(({ event }) => event);
-  const shown = sorted
-    .slice(0, SHOWN)
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-  return { events: shown, more: sorted.length - shown.length };
+  const inTime = (some: typeof sorted) =>
+    some.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const further = sorted.length > SHOWN ? inTime(sorted.slice(0, FURTHER)) : [];
+  return {
+    ...{ events: inTime(sorted.slice(0, SHOWN)), further },
+    more: Math.max(0, sorted.length - FURTHER),
+  };
 }

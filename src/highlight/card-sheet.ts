@@ -65,6 +65,7 @@ ${tints.join('\n')}
 .fine + .fine { margin-block-start: 0; }
 .happened { margin-block: 4px 0; padding-inline-start: 16px; }
 .happened li { margin-block-start: 4px; }
+.happened + button { margin-inline-start: -9px; }
 .happened li::marker { color: var(--line-strong); }
 hr { border: 0; border-block-start: 1px solid var(--line); margin-block: 10px; }
 time { font-variant-numeric: tabular-nums; }

@@ -40,7 +40,7 @@ export class DateCard {
     const t = translator(language);
     const events =
       interval !== null && entries.length > 0
-        ? eventsOfDate(this.#document, interval, request, t)
+        ? eventsOfDate(this.#document, interval, request, t, () => this.#box.fit())
         : null;
     const card = dateCardContent(this.#document, request, events?.section ?? null, t);
     if (!this.#box.show(card, { ...request, range: painted.range })) return false;

@@ -24,6 +24,7 @@ export function eventsOfDate(
   interval: Interval,
   manner: Manner,
   t: Translate,
+  resized: () => void,
 ): { section: HTMLElement; fill: (answer: Result<DateCard>) => void } {
   const muted = (text: string) => element(document, 'p', { class: 'muted' }, text);
   const section = element(
@@ -38,17 +39,33 @@ export function eventsOfDate(
       section.replaceChildren(...cardTrouble(document, answer.error, t));
       return;
     }
-    const { events, more } = answer.value;
+    const { events, further, more } = answer.value;
     if (events.length === 0) {
       section.replaceChildren(muted(t(isDay ? 'card_date_no_events' : 'card_date_none_then')));
       return;
     }
-    const items = events.map((event) => happened(document, event, isDay, manner));
-    section.replaceChildren(
-      muted(t(isDay ? 'card_date_events' : 'card_date_events_then')),
-      element(document, 'ul', { class: 'happened' }, ...items),
+    const list = element(document, 'ul', { class: 'happened', tabindex: '-1' });
+    const show = (shown: readonly PastEvent[]) =>
+      list.replaceChildren(...shown.map((event) => happened(document, event, isDay, manner)));
+    show(events);
+    section.replaceChildren(muted(t(isDay ? 'card_date_events' : 'card_date_events_then')), list);
+    if (further.length === 0) return;
+    const rest = further.length - events.length + more;
+    const button = element(
+      document,
+      'button',
+      { type: 'button' },
+      t('card_date_more', { count: rest }),
     );
-    if (more > 0) section.append(muted(t('card_date_more', { count: more })));
+    button.addEventListener('click', () => {
+      show(further);
+      // The list takes the focus that the button had.
+      list.focus({ preventScroll: true });
+      if (more > 0) button.replaceWith(muted(t('card_date_more', { count: more })));
+      else button.remove();
+      resized();
+    });
+    section.append(button);
   };
   return { section, fill };
 }

@@ -62,7 +62,9 @@ export interface DateQuestion extends Pick<Interval, 'from' | 'to'> {
 export interface DateCard {
   /** Past events within the date, in the order of time; of many, those of the most important entries. */
   events: PastEvent[];
-  /** How many there are besides. */
+  /** These and the next in importance, in the order of time; empty where `events` are all there are. */
+  further: PastEvent[];
+  /** How many there are besides all of these. */
   more: number;
 }
 

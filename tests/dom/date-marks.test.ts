@@ -156,6 +156,34 @@ describe('the card of a date', () => {
     await cardGone();
   });
 
+  test('lists the rest of many events on request, by mouse and by keyboard', async () => {
+    await painted({ more: 7 });
+    await hover('#day', '5 أبريل/نيسان 2031');
+    await cardSays('and 9 more');
+    expect(await cardText()).not.toContain('hall');
+    await page.evaluate(() =>
+      window.layerTest.roots.at(-1)!.querySelector<HTMLElement>('.card button')!.click(),
+    );
+    await cardSays('Opened hall 2');
+    expect(await cardText()).toContain('Opened the new observatory');
+    expect(await cardText()).toContain('and 7 more');
+    await page.close();
+    await painted();
+    await hover('#day', '5 أبريل/نيسان 2031');
+    await cardSays('and 2 more');
+    await page.evaluate(() => {
+      window.layerTest.roots.at(-1)!.querySelector<HTMLElement>('.card')!.focus();
+    });
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await cardSays('Opened hall 1');
+    expect(await cardText()).not.toContain('more');
+    const focused = await page.evaluate(
+      () => window.layerTest.roots.at(-1)!.activeElement?.tagName,
+    );
+    expect(focused).toBe('UL');
+  });
+
   test('says what it counts from, and how sure that is', async () => {
     await painted();
     await hover('#yesterday', 'أمس');

@@ -38,6 +38,8 @@ export interface LayerTestOptions {
   opens: boolean;
   /** What `loadCard` answers. */
   card: 'event' | 'none' | 'failure';
+  /** How many events of a date are more than its card can hold; none where left out. */
+  more?: number;
   /** No dates are marked where it is left out. */
   publication?: Publication;
 }
@@ -53,6 +55,8 @@ const EVENT: PastEvent = {
   source: { title: 'Test', url: null },
   provenance: { from: 'pack', pack: 'test' },
 };
+
+const ofHall = (hall: number) => ({ ar: `افتتحت القاعة ${hall}`, en: `Opened hall ${hall}` });
 
 declare global {
   interface Window {
@@ -87,8 +91,10 @@ window.startLayer = (options) => {
     loadDate: (question) => {
       asked.push(question);
       if (options.card === 'failure') return Promise.resolve(failure('storage-failed', 'test'));
-      const events = options.card === 'event' ? [EVENT] : [];
-      return Promise.resolve(success({ events, more: events.length * 2 }));
+      if (options.card !== 'event')
+        return Promise.resolve(success({ events: [], further: [], more: 0 }));
+      const further = [EVENT, ...[1, 2].map((hall) => ({ ...EVENT, title: ofHall(hall) }))];
+      return Promise.resolve(success({ events: [EVENT], further, more: options.more ?? 0 }));
     },
     language: options.language,
     canOpenPanel: options.canOpenPanel,
