@@ -9,21 +9,27 @@ import { Refusal } from '../../storage/storage-failure.ts';
 import { asReadable } from '../page/readable-article.ts';
 import type { TimelineTarget } from '../page/timeline-address.ts';
 
+export interface LoadedHappenings {
+  /** Newest first. */
+  happenings: readonly Happening[];
+  /** Ids of those that the article does not tell; empty where the timeline is of no article. */
+  behind: ReadonlySet<string>;
+}
+
 /**
- * Everything that a timeline shows, newest first. That of an article holds what it tells, and what happened up to its day
- * in which at least two of those it names took part.
+ * Everything that a timeline shows. That of an article holds what it tells, and what happened up to its day in which at
+ * least two of those it names took part.
  *
  * @throws Refusal `article-missing`, or why a tab does not answer
  */
 export async function loadHappenings(
   db: SiyaqDatabase,
   target: TimelineTarget,
-): Promise<Happening[]> {
+): Promise<LoadedHappenings> {
   switch (target.of) {
     case 'entries':
-      return happeningsOf(db, target);
     case 'everything':
-      return happeningsOf(db, target);
+      return { happenings: await happeningsOf(db, target), behind: new Set() };
     case 'article': {
       const article = await getArticle(db, target.article);
       if (!article) throw new Refusal('article-missing', target.article);
@@ -47,7 +53,7 @@ async function withBackground(
   told: readonly Happening[],
   named: readonly string[],
   until: string | null,
-): Promise<Happening[]> {
+): Promise<LoadedHappenings> {
   const entries = [...new Set(named)];
   const among = new Set(entries);
   const behind = await happeningsOf(db, { of: 'any', entries }, until);
@@ -57,7 +63,10 @@ async function withBackground(
       !it.told.some(({ id }) => seen.has(id)) &&
       it.event.participants.filter((id) => among.has(id)).length >= 2,
   );
-  return [...told, ...others].sort(newestFirst);
+  return {
+    happenings: [...told, ...others].sort(newestFirst),
+    behind: new Set(others.map(({ id }) => id)),
+  };
 }
 
 function unwrap<T>(result: Result<T>): T {

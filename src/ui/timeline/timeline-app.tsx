@@ -57,7 +57,7 @@ function Shown({ target, onTarget }: ShownProps) {
   const { db } = usePage();
   const address = timelineAddress(target);
   const loaded = useLive(
-    async () => ({ address, happenings: await loadHappenings(db, target) }),
+    async () => ({ address, ...(await loadHappenings(db, target)) }),
     [db, address],
   );
   const current =
@@ -84,6 +84,7 @@ function Shown({ target, onTarget }: ShownProps) {
         <TimelineBoard
           key={address}
           happenings={current.happenings}
+          behind={current.behind}
           title={heading}
           participants={ids}
           actions={(happening) =>

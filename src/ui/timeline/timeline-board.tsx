@@ -25,6 +25,8 @@ import { TimelineChart } from './timeline-chart.tsx';
 
 interface TimelineBoardProps {
   happenings: readonly Happening[];
+  /** Ids of those that are no more than the background of an article, and can be left out; empty for none. */
+  behind: ReadonlySet<string>;
   /** What the page says it shows. */
   title: string;
   /** Entries that an event added by hand begins with. */
@@ -34,14 +36,20 @@ interface TimelineBoardProps {
 }
 
 /** A chart of happenings and their list, what of them is shown, and what can be taken away of it. */
-export function TimelineBoard({ happenings, title, participants, actions }: TimelineBoardProps) {
+export function TimelineBoard(props: TimelineBoardProps) {
+  const { happenings, behind, title, participants, actions } = props;
   const { t } = useWords();
   const { db } = usePage();
   const [filter, setFilter] = useState<HappeningFilter>(NO_FILTER);
+  const [toldOnly, setToldOnly] = useState(false);
   const [moved, setMoved] = useState<View | null>(null);
   const [selected, setSelected] = useState<string | null>(null);
 
-  const visible = useMemo(() => happenings.filter(({ hidden }) => !hidden), [happenings]);
+  const visible = useMemo(
+    () => happenings.filter(({ id, hidden }) => !hidden && !(toldOnly && behind.has(id))),
+    [happenings, behind, toldOnly],
+  );
+  const hidden = useMemo(() => happenings.filter((happening) => happening.hidden), [happenings]);
   const shown = useMemo(() => filterHappenings(visible, filter), [visible, filter]);
   const { items, undated } = useMemo(() => timelineItems(shown), [shown]);
   const all = useMemo(() => viewOfAll(items.map(({ span }) => span)), [items]);
@@ -56,11 +64,20 @@ export function TimelineBoard({ happenings, title, participants, actions }: Time
     [items, undated],
   );
 
-  if (visible.length === 0)
+  const hiddenList = hidden.length > 0 && (
+    <details class="hidden-events">
+      <summary>{t('event_hidden_count', { count: hidden.length })}</summary>
+      <HappeningList happenings={hidden} selected={null} {...(actions ? { actions } : {})} />
+    </details>
+  );
+  if (visible.length === 0 && !toldOnly)
     return (
-      <StateNote icon="search" title={t('timeline_none')}>
-        {t('timeline_none_why')}
-      </StateNote>
+      <>
+        <StateNote icon="search" title={t('timeline_none')}>
+          {t('timeline_none_why')}
+        </StateNote>
+        {hiddenList}
+      </>
     );
   const refilter = (next: HappeningFilter) => {
     setFilter(next);
@@ -83,6 +100,19 @@ export function TimelineBoard({ happenings, title, participants, actions }: Time
           })}
         />
       </div>
+      {behind.size > 0 && (
+        <button
+          type="button"
+          class="filter-source told-only"
+          aria-pressed={toldOnly}
+          onClick={() => {
+            setToldOnly(!toldOnly);
+            setMoved(null);
+          }}
+        >
+          {t('timeline_told_only')}
+        </button>
+      )}
       <p class="timeline-count" role="status">
         <Period happenings={listed} />
         {!isNoFilter(filter) && (
@@ -119,6 +149,7 @@ export function TimelineBoard({ happenings, title, participants, actions }: Time
           {...{ happenings: listed, selected, onShow: show }}
           {...(actions ? { actions } : {})}
         />
+        {hiddenList}
         <AddEvent participants={participants} />
       </section>
     </>
