@@ -19,6 +19,7 @@ const SIDEBAR_WIDTH = 360;
  * @property {() => Promise<void>} openSidebar as the reader does from Firefox's own menu
  * @property {() => Promise<void>} grantEverySite as the reader does in the add-on's settings
  * @property {() => Promise<void>} revokeEverySite
+ * @property {string} downloads folder in which downloads arrive without a question
  * @property {() => Promise<Uint8Array>} pictureWindow PNG of the whole window, sidebar included
  */
 
@@ -55,6 +56,8 @@ export async function openFirefox({
       // The window of a first run would take the focus from the page.
       'browser.aboutwelcome.enabled': false,
       'datareporting.policy.dataSubmissionEnabled': false,
+      'browser.download.folderList': 2, // the folder named next
+      'browser.download.dir': downloadsOf(profile),
     },
   });
   try {
@@ -67,9 +70,14 @@ export async function openFirefox({
   }
 }
 
+/** @param {{folder: string}} profile */
+function downloadsOf({ folder }) {
+  return join(folder, 'downloads');
+}
+
 /**
  * @param {import('puppeteer-core').Browser} browser
- * @param {{remove: () => void}} profile
+ * @param {{folder: string, remove: () => void}} profile
  * @param {string} id
  * @param {import('./firefox-chrome-scope.mjs').ChromeScope} chrome
  * @param {string | null} welcome
@@ -140,6 +148,7 @@ async function session(browser, profile, id, chrome, welcome, panel) {
       return page;
     },
     openExtensionPage,
+    downloads: downloadsOf(profile),
     clickAction: async (page) => {
       await page.bringToFront();
       await chrome.run(`
