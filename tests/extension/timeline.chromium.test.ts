@@ -53,11 +53,12 @@ async function focused(): Promise<string | null> {
   return page.evaluate(() => document.activeElement!.getAttribute('aria-label'));
 }
 
-async function stops(): Promise<{ name: string; left: number; kind: string }[]> {
+async function stops(): Promise<{ name: string; left: number; width: number; kind: string }[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('.stop')].map((stop) => ({
       name: stop.getAttribute('aria-label')!,
       left: stop.querySelector('.hit')!.getBoundingClientRect().left,
+      width: stop.querySelector('.hit')!.getBoundingClientRect().width,
       kind: stop.classList.contains('stop-bin') ? 'bin' : 'mark',
     })),
   );
@@ -169,6 +170,37 @@ describe('the chart by pointer', () => {
     await until('the move', async () => Math.abs((await stops())[0]!.left - before + 60) < 2);
     await page.mouse.wheel({ deltaY: 200 });
     await until('the scroll', () => page.evaluate(() => scrollY > 0));
+  });
+
+  it('is pinched, the times staying under the fingers', async () => {
+    await page.evaluate(() => scrollTo(0, 0));
+    const before = await stops();
+    const box = (await (await page.$('.chart-box'))!.boundingBox())!;
+    const client = await page.createCDPSession();
+    const y = Math.round(box.y + box.height / 2);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xs: number[]) =>
+      client.send('Input.dispatchTouchEvent', {
+        ...{ type, touchPoints: xs.map((x, id) => ({ x: Math.round(x), y, id })) },
+      });
+    const [left, right] = [box.x + 300, box.x + 500];
+    await touch('touchStart', left);
+    await touch('touchStart', left, right);
+    for (const by of [20, 40, 60, 80, 100]) await touch('touchMove', left - by, right + by);
+    await touch('touchEnd');
+    // From 200 to 400 pixels around the middle between the fingers; events of a day are as wide as ever.
+    const middles = (some: Awaited<ReturnType<typeof stops>>) =>
+      some
+        .filter(({ name, width }) => /^\d/u.test(name) && width < 30)
+        .map(({ name, left: x, width }) => [name, x + width / 2] as const);
+    await until('the zoom', async () => {
+      const now = new Map(middles(await stops()));
+      const seen = middles(before).filter(([name]) => now.has(name));
+      return (
+        seen.length > 3 &&
+        seen.every(([name, x]) => Math.abs(now.get(name)! - (2 * x - left - 100)) < 3)
+      );
+    });
+    await client.detach();
   });
 });
 

@@ -6,6 +6,8 @@ import { panned, zoomed, type View } from '../../core/timeline/view.ts';
 const SLIP = 4;
 /** Of the length, for each pixel that a wheel turns. */
 const WHEEL_ZOOM = 0.0022;
+/** Two fingers nearer than this, in pixels, tell no distance. */
+const LEAST_SPREAD = 24;
 
 interface PointerOptions {
   mirrored: boolean;
@@ -13,7 +15,7 @@ interface PointerOptions {
 }
 
 /**
- * Dragging and wheels. Sideways the wheel moves through time, with Ctrl (as a pinch on a touchpad says it) it
+ * Dragging, pinching and wheels. Two fingers keep the times under them. Sideways the wheel moves through time, with Ctrl (as a pinch on a touchpad says it) it
  * zooms around the pointer; up and down it scrolls the page as ever.
  *
  * @returns whether the press that has just ended was a drag, so that it chooses nothing
@@ -29,45 +31,53 @@ export function useChartPointer(
   useEffect(() => {
     const box = element.current;
     if (!box) return;
-    let last: { x: number; moved: number; pointer: number } | null = null;
+    /** Where each pointer that is down stands, and how far the first of them came. */
+    const held = new Map<number, number>();
+    let moved = 0;
     const forward = (pixels: number) => {
       const share = pixels / Math.max(box.clientWidth, 1);
       return current.current.mirrored ? -share : share;
     };
+    /** The share of the chart that lies before a place on the screen. */
+    const early = (x: number) => {
+      const { left, right, width } = box.getBoundingClientRect();
+      return (current.current.mirrored ? right - x : x - left) / Math.max(width, 1);
+    };
+    const zoom = (factor: number, x: number) =>
+      current.current.onView((view) => zoomed(view, factor, view.start + view.length * early(x)));
+    const up = (event: PointerEvent) => void held.delete(event.pointerId);
     const down = (event: PointerEvent) => {
-      dragged.current = false;
-      if (event.button !== 0 || !event.isPrimary) return;
-      last = { x: event.clientX, moved: 0, pointer: event.pointerId };
+      if (event.button !== 0) return;
+      held.delete(event.pointerId);
+      if (event.isPrimary) held.clear();
+      if (held.size === 0) {
+        dragged.current = false;
+        moved = 0;
+      }
+      held.set(event.pointerId, event.clientX);
     };
     const move = (event: PointerEvent) => {
-      if (event.pointerId !== last?.pointer) return;
-      const by = event.clientX - last.x;
-      last.moved += Math.abs(by);
-      last.x = event.clientX;
-      if (last.moved < SLIP) return;
-      if (!dragged.current) box.setPointerCapture(event.pointerId);
+      const x = event.clientX;
+      const from = held.get(event.pointerId);
+      if (from === undefined) return;
+      // Let go outside, before it was a drag.
+      if (event.buttons === 0) return up(event);
+      held.set(event.pointerId, x);
+      const [other] = [...held].filter(([pointer]) => pointer !== event.pointerId);
+      moved += Math.abs(x - from);
+      if (moved < SLIP && !other) return;
+      if (!dragged.current || other) box.setPointerCapture(event.pointerId);
       dragged.current = true;
-      current.current.onView((view) => panned(view, -forward(by)));
-    };
-    const up = () => {
-      last = null;
+      if (!other) current.current.onView((view) => panned(view, -forward(x - from)));
+      else zoom(spread(from, other[1]) / spread(x, other[1]), other[1]);
     };
     const wheel = (event: WheelEvent) => {
       const zooms = event.ctrlKey || event.metaKey;
       const by = event.deltaX !== 0 ? event.deltaX : event.shiftKey ? event.deltaY : 0;
       if (!zooms && Math.abs(by) <= Math.abs(event.shiftKey ? 0 : event.deltaY)) return;
       event.preventDefault();
-      const { left, right, width } = box.getBoundingClientRect();
-      const early = current.current.mirrored ? right - event.clientX : event.clientX - left;
-      current.current.onView((view) =>
-        zooms
-          ? zoomed(
-              view,
-              Math.exp(event.deltaY * WHEEL_ZOOM),
-              view.start + (view.length * early) / width,
-            )
-          : panned(view, forward(by)),
-      );
+      if (zooms) zoom(Math.exp(event.deltaY * WHEEL_ZOOM), event.clientX);
+      else current.current.onView((view) => panned(view, forward(by)));
     };
     box.addEventListener('pointerdown', down);
     box.addEventListener('pointermove', move);
@@ -84,4 +94,8 @@ export function useChartPointer(
   }, [element]);
 
   return () => dragged.current;
+}
+
+function spread(one: number, other: number): number {
+  return Math.max(Math.abs(one - other), LEAST_SPREAD);
 }
