@@ -7,6 +7,7 @@ import {
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Mention } from '../mention.ts';
 import { addBareBodies } from './bare-bodies.ts';
+import { addIntroducedSurnames } from './introduced-surnames.ts';
 import { MentionChoice } from './mention-choice.ts';
 import { addNasabNames } from './nasab-names.ts';
 
@@ -62,5 +63,7 @@ export function chooseMentions(
   const chosen = new MentionChoice(gazetteer, blocks, knowledge ?? gazetteer).mentions();
   const withText = (mentions: Mention[][]): { text: PreparedText; mentions: Mention[] }[] =>
     blocks.map(({ text }, i) => ({ text, mentions: mentions[i]! }));
-  return addBareBodies(gazetteer, withText(addNasabNames(gazetteer, withText(chosen))));
+  const withNasab = addNasabNames(gazetteer, withText(chosen));
+  const withSurnames = addIntroducedSurnames(gazetteer, withText(withNasab));
+  return addBareBodies(gazetteer, withText(withSurnames));
 }

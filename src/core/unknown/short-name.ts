@@ -1,9 +1,6 @@
 import { normalise } from '../text/normalise.ts';
 import { isLineage, isNameParticle } from './name-particles.ts';
 
-/** First words that are one name with the next: "عبد الرحمن" has no short name الرحمن. */
-const BOUND = new Set('عبد أبو أبا أبي أم آل'.split(' '));
-
 /**
  * The short names by which an article goes on after a person's full one: the last word, and the particle
  * before it with it.
@@ -11,6 +8,7 @@ const BOUND = new Set('عبد أبو أبا أبي أم آل'.split(' '));
  * @returns none for a single word, or for one too short to tell anything
  * @example shortNamesOf('غابرييل بوريتش') // بوريتش
  * @example shortNamesOf('ألبرتو فان كلافيرين') // كلافيرين, فان كلافيرين
+ * @example shortNamesOf('خالد بن سلمان') // بن سلمان
  * @example shortNamesOf('عبد الرحمن') // none
  */
 export function shortNamesOf(name: string): string[] {
@@ -19,6 +17,6 @@ export function shortNamesOf(name: string): string[] {
   const before = words.at(-2) ?? '';
   if (words.length < 2 || last.length < 3) return [];
   const joined = words.length > 2 ? [`${before} ${last}`] : [];
-  if (BOUND.has(before)) return joined;
-  return isNameParticle(before) && !isLineage(before) ? [last, ...joined] : [last];
+  if (isLineage(before)) return joined;
+  return isNameParticle(before) ? [last, ...joined] : [last];
 }
