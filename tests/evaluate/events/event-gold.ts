@@ -21,10 +21,12 @@ export interface EventText {
   /** ISO date. */
   published: string;
   text: string;
+  /** Line of the header of the article whose paragraph it is; null for a text that stands for itself. */
+  article: number | null;
   events: MarkedEvent[];
 }
 
-const HEADER = /^## published: (\d{4}-\d{2}-\d{2}); style: (.+)$/u;
+const HEADER = /^## (article )?published: (\d{4}-\d{2}-\d{2}); style: (.+)$/u;
 const INTERVAL = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2}) (\w+)$/u;
 
 /**
@@ -33,7 +35,8 @@ const INTERVAL = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2}) (\w+)$/u;
  *
  * `= sign | 2024-06-19/2024-06-19 day | vladimir-putin, kim-jong-un | happened | by sergey-lavrov`
  *
- * with `= none` for a trap. The last part may be left out. Lines that begin with `# ` are remarks.
+ * After `## article published: X; style: Y` the texts are the paragraphs of one article, the headline first: names are
+ * introduced from one to the next. `= none` stands for a trap. The last part may be left out. Lines that begin with `# ` are remarks.
  *
  * @throws Error "file:line: what" at the first mistake
  */
@@ -56,14 +59,14 @@ export function readEventTexts(
   isEntry: (id: string) => boolean,
 ): EventText[] {
   const texts: EventText[] = [];
-  let header: { published: string; style: string } | null = null;
+  let header: Pick<EventText, 'published' | 'style' | 'article'> | null = null;
   source.split(/\r?\n/u).forEach((written, i) => {
     const where = `${file}:${i + 1}`;
     if (written.trim() === '' || written.startsWith('# ')) return;
     if (written.startsWith('##')) {
-      const [, published = '', style = ''] = HEADER.exec(written) ?? [];
+      const [, article, published = '', style = ''] = HEADER.exec(written) ?? [];
       if (published === '') throw new Error(`${where}: not a header`);
-      header = { published, style };
+      header = { published, style, article: article === undefined ? null : i + 1 };
     } else if (header === null) throw new Error(`${where}: no header before it`);
     else if (!written.startsWith('= '))
       texts.push({ file, line: i + 1, ...header, text: written, events: [] });

@@ -55,19 +55,41 @@ export async function judgeEventGold(
   const { entries } = glossary;
   const texts = await readEventGold(EVENT_GOLD, (id) => entries.has(id));
   const isPlace = (id: string): boolean => entries.get(id)?.kind === 'place';
-  const judged = texts.flatMap((text) =>
-    judgeEvents(text, eventsIn(glossary, text), isPlace).map((judgement) => ({ text, judgement })),
-  );
+  const judged = inArticles(texts).flatMap((article) => {
+    const found = eventsIn(glossary, article);
+    return article.flatMap((text, i) =>
+      judgeEvents(text, found[i]!, isPlace).map((judgement) => ({ text, judgement })),
+    );
+  });
   return { texts, judged };
 }
 
+/** Paragraphs of one article together; a text that stands for itself alone. */
+function inArticles(texts: readonly EventText[]): EventText[][] {
+  const articles: EventText[][] = [];
+  for (const text of texts) {
+    const last = articles.at(-1);
+    const before = last?.[0];
+    const goesOn = text.article !== null && text.article === before?.article;
+    if (goesOn && text.file === before?.file) last!.push(text);
+    else articles.push([text]);
+  }
+  return articles;
+}
+
+/** What is found in each paragraph of an article, names introduced from one to the next. */
 function eventsIn(
   { gazetteer, entries }: WholeGlossary,
-  { text, published }: EventText,
-): EventMention[] {
-  const [mentions = []] = findMentions(gazetteer, [text]);
-  const dates = findDates(text, published);
-  return findEvents({ text, mentions, dates, entries, published });
+  article: readonly EventText[],
+): EventMention[][] {
+  const mentions = findMentions(
+    gazetteer,
+    article.map(({ text }) => text),
+  );
+  return article.map(({ text, published }, i) => {
+    const dates = findDates(text, published);
+    return findEvents({ text, mentions: mentions[i]!, dates, entries, published });
+  });
 }
 
 type Grouped = Pick<EventMention, 'reality'> & { trigger: string };

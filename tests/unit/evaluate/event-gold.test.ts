@@ -27,6 +27,12 @@ describe('readEventTexts', () => {
     expect(trap?.events).toEqual([]);
   });
 
+  it('knows the paragraphs of one article', () => {
+    const source = `${HEADER}أ\n${HEADER.replace('## ', '## article ')}ب\n= none\nج\n= none`;
+    const texts = readEventTexts(source, 'x.txt', anyone);
+    expect(texts.map(({ article }) => article)).toEqual([null, 3, 3]);
+  });
+
   it.each([
     ['نص بلا رأس', 'x.txt:1: no header before it'],
     ['## style: agency', 'x.txt:1: not a header'],
