@@ -12,6 +12,8 @@ const ARTICLE = '\u0627\u0644'; // alef lam
 /** A surname after a title must have so many letters, and one after a verb of saying so many. */
 const AFTER_TITLE = 5;
 const AFTER_VERB = 6;
+/** "عين السنوسي" is a place; whom somebody appoints ("عيّن") is introduced. */
+const SPRING = fold('عين');
 
 /**
  * Whether a name counts without its bearer being named in full before: names that their glossary says stand
@@ -25,6 +27,7 @@ const AFTER_VERB = 6;
  * | الرئيس كيم | no: several are called so |
  * | الأمير محمد | no: a given name |
  * | ابتسم ميرتس | no |
+ * | منطقة عين السنوسي | no: a spring |
  * | أبوظبي (وام) | an acronym of a body, in parentheses |
  */
 export function needsNoIntroduction(
@@ -43,6 +46,7 @@ export function needsNoIntroduction(
   return (
     letters.length >= AFTER_VERB &&
     words.touchesNext(firstWord - 1) &&
+    words.at(firstWord - 1) !== SPRING &&
     [MASCULINE_VERBS, FEMININE_VERBS].some((table) => words.isOneOf(table, firstWord - 1))
   );
 }
