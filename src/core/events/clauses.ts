@@ -42,6 +42,50 @@ export function clauseAround(words: readonly Word[], trigger: number): number[] 
   );
 }
 
+/** How far a clause that is read on may reach behind its trigger, in words. */
+const WIDE = 60;
+
+/**
+ * The same read on over longer asides, for a trigger that its narrow clause leaves without a date or a party: what stands in
+ * apposition, a relative clause and a circumstance between commas are passed over, and what follows is part of it. It ends
+ * where somebody else begins to act.
+ *
+ * @example "اتهم الوزير، في ندوة حضرها الصحفيون، الحزب بالتقصير أمس": without what the relative clause tells
+ */
+export function wideClauseAround(words: readonly Word[], trigger: number): number[] {
+  const clause = clauseAround(words, trigger);
+  const until = Math.min(words.length, trigger + WIDE);
+  let at = clause.at(-1)! + 1;
+  while (at < until) {
+    const segment = segmentAt(words, at, trigger)!;
+    const word = words[segment.first]!;
+    if (segment.soft && !CLOSING.has(word.bare)) {
+      if (opensNext(words, segment, segmentAt(words, segment.last + 1, trigger))) break;
+      for (let i = segment.first; i <= segment.last; i++) clause.push(i);
+      at = segment.last + 1;
+    } else if (isPassedOver(words, segment)) {
+      at = segment.last + 1;
+      while (at < until && !words[at]!.separated) at++;
+    } else break;
+  }
+  return clause;
+}
+
+const RELATIVE = new Set(
+  'الذي التي الذين اللذين اللذان اللتين اللتان وهو وهي وهم حضره حضرها'.split(' ').map(fold),
+);
+/** Words with which an end is put to what a clause tells. */
+const CLOSING = new Set(
+  'لكن ثم فيما بينما كما إلا غير علما مشيرا مشيرة مضيفا مضيفة مؤكدا مؤكدة قائلا قائلة موضحا موضحة معتبرا معتبرة داعيا داعية ما مما'
+    .split(' ')
+    .map(fold),
+);
+
+/** Whether a segment tells of somebody who has just been named, and what is told goes on behind it. */
+function isPassedOver(words: readonly Word[], { first }: Segment): boolean {
+  return RELATIVE.has(words[first]!.text);
+}
+
 /** The segment around a word, or null where there is no such word. */
 function segmentAt(words: readonly Word[], at: number, trigger: number): Segment | null {
   if (at < 0 || at >= words.length) return null;
@@ -97,11 +141,39 @@ export const BEFORE_NOUNS: ReadonlySet<string> = new Set(
  */
 function opensClause(words: readonly Word[], i: number, trigger: number): boolean {
   const { text, separated, isVerb } = words[i]!;
-  if (!isVerb || isAuxiliary(words, i, trigger)) return false;
+  if (!isVerb || isAuxiliary(words, i, trigger) || isOfSetting(words, i)) return false;
   if (i === trigger) return isJoined(text);
   const before = words[i - 1];
   if (!separated && !isJoined(text) && isNounToo(text) && !opensSubject(words[i + 1])) return false;
   return separated || before === undefined || !BEFORE_NOUNS.has(before.text);
+}
+
+/** How many words may stand between an occasion and the verb that says who held it. */
+const SETTING_REACH = 4;
+const SETTINGS = new Set(
+  `ندوة مؤتمر اجتماع جلسة لقاء حفل مراسم كلمة خطاب بيان بلاغ تصريح تصريحات تغريدة رسالة حوار مقابلة مداخلة اتصال مكالمة زيارة
+  جولة مباراة عملية غارة مرسوم قرار أمر`
+    .split(/\s+/u)
+    .map(fold),
+);
+
+/**
+ * Whether a verb with a pronoun says no more than when and by whom the occasion before it was held: "في ندوة عقدها أمس" is when the
+ * verb before was.
+ */
+function isOfSetting(words: readonly Word[], i: number): boolean {
+  if (!words[i]!.isPossessed || words[i]!.separated) return false;
+  for (let at = i - 1; at > Math.max(0, i - SETTING_REACH); at--) {
+    const { bare, separated, mention, date } = words[at]!;
+    if (mention !== null || date !== null) return false;
+    const noun = [bare, bare.replace(/^(?:ب|ل)(?=.{3})/u, '')].some((word) => SETTINGS.has(word));
+    if (noun)
+      return (
+        bare !== words[at]!.text || BEFORE_NOUNS.has(words[at - 1]?.text ?? '') || /^ب/u.test(bare)
+      );
+    if (separated) return false;
+  }
+  return false;
 }
 
 function isNounToo(text: string): boolean {

@@ -67,8 +67,9 @@ export function nounPhrases(
   for (let k = 0; k < positions.length; k++) {
     const i = positions[k]!;
     const word = sentence[i]!;
+    if (word.separated) gap = withoutCircumstance(gap);
     if (word.date !== null) {
-      if (sentence[i - 1]?.date !== word.date) gap = gap.slice(0, -1); // the preposition of the date
+      if (sentence[i - 1]?.date !== word.date) gap = withoutCircumstance(gap.slice(0, -1)); // the preposition of the date
       continue;
     }
     if (word.mention === null) {
@@ -99,6 +100,12 @@ export function nounPhrases(
 
 /** "لا فلان", "وليس فلان": not he. */
 const EXCLUDED = new Set(['وليس', 'وليست', 'لا'].map(fold));
+
+/** A gap without a preposition and its noun, complete before a comma or a date: "على هامش القمة أمس | الملك". */
+function withoutCircumstance(gap: readonly string[]): string[] {
+  const from = gap.findLastIndex((word) => PREPOSITIONS.has(word));
+  return from >= 0 && from < gap.length - 1 ? gap.slice(0, from) : [...gap];
+}
 
 /** The gap with a further word; a preposition and a noun with its possessor are complete: "على هامشها". */
 function withoutClosed(gap: readonly string[], word: string): string[] {

@@ -1,7 +1,7 @@
 import type { Mention } from '../mention.ts';
 import { fold } from '../text/fold.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { clauseAround } from './clauses.ts';
+import { clauseAround, wideClauseAround } from './clauses.ts';
 import { englishDate } from './english-date.ts';
 import type { EventClass } from './event-class.ts';
 import type { EventMention, Participation, Reality } from './event-mention.ts';
@@ -42,15 +42,23 @@ export function readWord(reading: Reading, at: number): EventMention | null {
     written.includes(SHADDA) || ((before?.mention ?? null) !== null && !word.separated);
   const forms = triggerReadings(word.text, before?.text, isSurelyVerb);
   if (forms.length === 0) return null;
-  const place: Place = { at, clause: clauseAround(words, at), site: null };
   // Folded, ta marbuta looks like a pronoun: "تظاهرة" is not "تظاهره".
   const isNoun = written.endsWith(TA_MARBUTA);
-  for (const form of forms) {
-    if (form.hasPronoun && isNoun) continue;
-    const event = readForm(reading, place, form);
-    if (event !== null) return event;
-  }
-  return null;
+  const read = (clause: readonly number[], some: readonly TriggerReading[]) => {
+    const place: Place = { at, clause, site: null };
+    for (const form of some) {
+      if (form.hasPronoun && isNoun) continue;
+      const event = readForm(reading, place, form);
+      if (event !== null) return event;
+    }
+    return null;
+  };
+  const clause = clauseAround(words, at);
+  const event = read(clause, forms);
+  if (event !== null) return event;
+  const finite = forms.filter(({ form }) => form !== 'masdar');
+  const wide = finite.length === 0 ? clause : wideClauseAround(words, at);
+  return wide.length > clause.length ? read(wide, finite) : null;
 }
 
 const TA_MARBUTA = '\u0629';
