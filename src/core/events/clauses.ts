@@ -76,7 +76,9 @@ function isPartOfDay(words: readonly Word[], i: number): boolean {
 
 const GOAL = fold('بهدف');
 const SCORES = new Set(
-  ['دون', 'مقابل', 'وحيد', 'نظيف', 'واحد', 'قاتل', 'متأخر', 'لواحد', 'من'].map(fold),
+  'دون مقابل وحيد نظيف واحد قاتل متأخر لواحد من لصفر لمثله لهدف لهدفين يتيم سجله أحرزه مبكر عكسي ثمين في لكل'
+    .split(' ')
+    .map(fold),
 );
 
 /** "فوزه بهدف دون رد": by a goal, not in order to. */
@@ -84,9 +86,9 @@ function isGoal(words: readonly Word[], i: number): boolean {
   return words[i]!.text === GOAL && SCORES.has(words[i + 1]?.text ?? '');
 }
 
-/** Prepositions, behind which a word is a noun however it is spelt: "على تبادل", "قبل حل". */
+/** Prepositions and what is held for something, behind which a word is a noun however it is spelt: "على تبادل", "حفل تخرج". */
 export const BEFORE_NOUNS: ReadonlySet<string> = new Set(
-  'في من إلى على عن مع بعد قبل منذ حتى دون خلال بشأن حول ضد بين تحت عقب إثر فور بدون'
+  'في من إلى على عن مع بعد قبل منذ حتى دون خلال بشأن حول ضد بين تحت عقب إثر فور بدون حفل مراسم'
     .split(' ')
     .map(fold),
 );

@@ -1,5 +1,12 @@
 import { afterConjunction } from './conjunction.ts';
 import { fold } from '../text/fold.ts';
+import { CEREMONIES } from './triggers/ceremonies.ts';
+import { CLUBS_AND_PLAYERS } from './triggers/clubs-and-players.ts';
+import { DECREES } from './triggers/decrees.ts';
+import { MESSAGES } from './triggers/messages.ts';
+import { RATES_AND_RATINGS } from './triggers/rates-and-ratings.ts';
+import { RULINGS } from './triggers/rulings.ts';
+import { TOLD_BY_NOUNS } from './triggers/told-by-nouns.ts';
 import { CONFLICT } from './triggers/conflict.ts';
 import { DIPLOMACY } from './triggers/diplomacy.ts';
 import { JUSTICE } from './triggers/justice.ts';
@@ -24,6 +31,12 @@ import type { Trigger } from './trigger.ts';
 import { jussiveForms, pastForms, presentForms } from './verb-forms.ts';
 
 export const TRIGGERS: readonly Trigger[] = [
+  ...MESSAGES,
+  ...CEREMONIES,
+  ...DECREES,
+  ...RULINGS,
+  ...RATES_AND_RATINGS,
+  ...CLUBS_AND_PLAYERS,
   ...DIPLOMACY,
   ...RELATIONS,
   ...POLITICS,
@@ -44,6 +57,7 @@ export const TRIGGERS: readonly Trigger[] = [
   ...MATCHES_AND_CROWDS,
   ...STATES_AND_MONEY,
   ...STRIKES_AND_GAINS,
+  ...TOLD_BY_NOUNS,
 ];
 
 /** `future` is a present with the sin of what is to come: "سيزور"; `jussive` stands behind لم: "لم يزر". */
@@ -59,6 +73,13 @@ export interface TriggerForm {
 const HOMOGRAPHS = new Set(
   ['توقع', 'تصل', 'تعين', 'تنفذ', 'تقر', 'تجري', 'تصدر', 'تعلن'].map(fold),
 );
+
+export const CONGRATULATED = 'هنأ';
+
+/** Folded, "هنأ" is "هنا": a verb whose hamza tells it from a frequent word keeps it (`readWords` does the same). */
+function foldVerb(word: string): string {
+  return word === CONGRATULATED ? word : fold(word);
+}
 
 const FORMS = new Map<string, TriggerForm[]>();
 const BEHIND_THAT = new Map<string, TriggerForm[]>();
@@ -87,7 +108,7 @@ function isNoAccusative(form: string): boolean {
 }
 
 function add(words: readonly string[], form: TriggerForm): void {
-  for (const word of new Set(words.map(fold))) {
+  for (const word of new Set(words.map(foldVerb))) {
     const forms = FORMS.get(word) ?? [];
     forms.push(form);
     FORMS.set(word, forms);

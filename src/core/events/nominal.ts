@@ -70,6 +70,8 @@ const DECIDED = classes(
     'pardon',
     'charge',
     'extradite',
+    'rule',
+    'set-rate',
   ] as const),
 );
 /** "نجح في حسم اللقب", "تمكن من استعادة": it is done. */
@@ -86,7 +88,7 @@ const REACH = 14;
 const DATELINE = 4;
 const ABOUT = new Set(['عن', 'على'].map(fold));
 /** "مراسم التوقيع", "حفل افتتاح": the thing itself. */
-const CEREMONY = new Set(['مراسم', 'حفل', 'عملية', 'جلسة', 'مراسيم'].map(fold));
+const CEREMONY = new Set(['مراسم', 'حفل', 'عملية', 'جلسة', 'مراسيم', 'حادث', 'حادثة'].map(fold));
 
 /**
  * Whether a verbal noun tells by itself: it opens the sentence ("توقيع اتفاق بين قطر وتركيا"), or is the object of a verb that
