@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { isJoined, triggerForms } from './lexicon.ts';
+import { TITLE_NOUNS } from './phrase-words.ts';
 import type { Word } from './sentence.ts';
 
 /** Words that begin a clause of their own, with or without و before them. */
@@ -60,7 +61,8 @@ function openingAt(words: readonly Word[], i: number, trigger: number): 'soft' |
     isFree &&
     (SUBORDINATORS.has(word.text) || SUBORDINATORS.has(word.bare)) &&
     !isPartOfDay(words, i) &&
-    !isGoal(words, i);
+    !isGoal(words, i) &&
+    !addsDate(words, i);
   if (isSubordinate || opensClause(words, i, trigger)) return 'hard';
   return i === 0 || word.separated ? 'soft' : null;
 }
@@ -72,6 +74,19 @@ const AROUND_NOON = new Set(['بعد', 'قبل', 'منذ'].map(fold));
 /** "بعد ظهر الأحد": no clause begins with it. */
 function isPartOfDay(words: readonly Word[], i: number): boolean {
   return AROUND_NOON.has(words[i]!.bare) && PARTS_OF_DAY.has(words[i + 1]?.text ?? '');
+}
+
+const AND_THAT = fold('وذلك');
+const OF_DATES = new Set(
+  'يوم في خلال مساء صباح فجر ظهر ليلة عشية بتاريخ منتصف'.split(' ').map(fold),
+);
+
+/** "وذلك يوم 26 أبريل", "وذلك خلال مارس": only when it was. */
+function addsDate(words: readonly Word[], i: number): boolean {
+  if (words[i]!.text !== AND_THAT) return false;
+  const [first, second] = [words[i + 1], words[i + 2]];
+  if (first === undefined) return false;
+  return first.date !== null || (OF_DATES.has(first.text) && (second?.date ?? null) !== null);
 }
 
 const GOAL = fold('بهدف');
@@ -139,9 +154,26 @@ function opensNext(words: readonly Word[], segment: Segment, next: Segment | nul
   return isDateAlone(words, segment) && words[next.first]!.isVerb;
 }
 
-/** A date alone, or a short name in apposition. */
+const MOST_TITLES = 8;
+const OF_TITLES = new Set(['مجلس', 'وزراء', 'ولي', 'نائب', 'العهد'].map(fold));
+
+/** The office of whoever was named, between commas: "فيصل بن فرحان، وزير الخارجية، جلسة مباحثات". */
+function isTitleAlone(words: readonly Word[], { first, last }: Segment): boolean {
+  const inside = words.slice(first, last + 1);
+  const [title] = inside;
+  const isTitle = TITLE_NOUNS.has(title!.text) || OF_TITLES.has(title!.text);
+  return (
+    isTitle &&
+    words[first - 1]?.mention?.party.kind === 'person' &&
+    words[last + 1]?.separated === true &&
+    inside.length <= MOST_TITLES &&
+    inside.every(({ isVerb, date }) => !isVerb && date === null)
+  );
+}
+
+/** A date alone, an office, or a short name in apposition. */
 function isAside(words: readonly Word[], segment: Segment): boolean {
-  if (isDateAlone(words, segment)) return true;
+  if (isDateAlone(words, segment) || isTitleAlone(words, segment)) return true;
   const inside = words.slice(segment.first, segment.last + 1);
   const plain = inside.filter(({ mention, date }) => mention === null && date === null);
   return inside.some(({ mention }) => mention !== null) && plain.length <= 3;

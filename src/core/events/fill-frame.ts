@@ -68,6 +68,8 @@ export function fillFrame(
   const takesBefore = HAPPENING.has(trigger.name) || isRelative(sentence, at);
   const noun = takesBefore && form !== 'masdar' ? `${complement} ${subjectNoun}` : complement;
   const spoken = new Set(noun.split(' '));
+  if (trigger.unless !== undefined && [...trigger.unless].some((word) => spoken.has(word)))
+    return null;
   for (const frame of frames) {
     const found = frame.nouns === undefined ? NO_COMPLEMENT : nounIn(frame.nouns, noun, spoken);
     if (found === null) continue;

@@ -83,7 +83,7 @@ const LEADING = verbs('أسفر أدى تسبب أفضى انتهى نجم قا�
 const TO = new Set(['عن', 'إلى', 'في'].map(fold));
 const FROM = fold('من');
 /** How far before the noun its verb may stand, in words. */
-const REACH = 14;
+const REACH = 18;
 /** What may stand before the first words of a headline: "عاجل: ", "الرياض - ". */
 const DATELINE = 4;
 const ABOUT = new Set(['عن', 'على'].map(fold));

@@ -178,10 +178,14 @@ function linkOf(
   gap: readonly string[],
 ): { link: Link | null; head: string[] } {
   const clitic = /(?:ب|ل|ك)/u.exec(mention.clitics)?.[0];
+  if (clitic === 'ب' && mention.party.kind === 'organisation' && isPartOfBody(gap))
+    return { link: 'direct', head: [] };
   if (clitic !== undefined) return { link: clitic as Link, head: [] };
   for (let i = gap.length - 1; i >= 0; i--) {
     const word = gap[i]!;
     // "في جنوب لبنان" is in Lebanon, while "شرق دمشق" is not in Damascus.
+    if (word === AMID && mention.party.kind === 'place')
+      return { link: 'في', head: gap.slice(i + 1) };
     if (DIRECTIONS.has(word) && mention.party.kind === 'country') {
       if (!PREPOSITIONS.has(gap[i - 1] ?? '')) return { link: 'في', head: gap.slice(i + 1) };
       continue;
@@ -200,6 +204,19 @@ function linkOf(
   return { link: 'direct', head: [...gap] };
 }
 
+/** A committee of the body that acts: "لجنة السياسة النقدية بالبنك المركزي". */
+function isPartOfBody(gap: readonly string[]): boolean {
+  return (
+    PARTS_OF_BODIES.has(gap[0] ?? '') &&
+    gap.length <= 5 &&
+    !gap.some((word) => PREPOSITIONS.has(word))
+  );
+}
+
+const PARTS_OF_BODIES = new Set(['لجنة', 'اللجنة', 'هيئة', 'إدارة', 'دائرة', 'قطاع'].map(fold));
+
+/** "وسط نيودلهي". */
+const AMID = fold('وسط');
 const RIGHT = fold('حق');
 const IN = fold('في');
 
@@ -271,7 +288,13 @@ function hidesPerson(word: string, i: number, head: readonly string[]): boolean 
   return !SELF_TITLES.has(afterConjunction(word, 3)) || rest.every((other) => HEADS.has(other));
 }
 
-function isClear(item: Item, mention: NamedMention, head: readonly string[]): boolean {
+/** Those who act for a body: "مجلس إدارة البنك المركزي". */
+const BOARDS = ['مجلس ادارة', 'المكتب التنفيذي', 'مجلس محافظي', 'مجلس أمناء'].map(fold);
+
+function isClear(item: Item, mention: NamedMention, gap: readonly string[]): boolean {
+  const isBoard =
+    mention.party.kind === 'organisation' && BOARDS.includes(gap.slice(0, 2).join(' '));
+  const head = isBoard ? gap.slice(2) : gap;
   if (mention.party.kind === 'person')
     return (
       head.length <= MOST_TITLES &&
