@@ -148,7 +148,9 @@ function fill(
       findObject(frame, before, after, direct, used) ??
       pronounObject(frame, complement, inherited);
     const items = object && accepted(object, frame.object, noun, lenient);
-    if (object !== undefined && frame.subject === undefined && isActor(object)) return null;
+    const isFirst = object === direct[0] || object?.link !== 'direct';
+    if (object !== undefined && frame.subject === undefined && isFirst && isActor(object))
+      return null;
     if (!items || (frame.english.includes('between {o}') && items.length < 2)) return null;
     used.add(object);
     values['o'] = list(items);

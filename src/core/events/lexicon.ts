@@ -3,7 +3,10 @@ import { fold } from '../text/fold.ts';
 import { CEREMONIES } from './triggers/ceremonies.ts';
 import { CLUBS_AND_PLAYERS } from './triggers/clubs-and-players.ts';
 import { DECREES } from './triggers/decrees.ts';
+import { FURTHER_WAYS } from './triggers/further-ways.ts';
+import { HONOURS } from './triggers/honours.ts';
 import { MESSAGES } from './triggers/messages.ts';
+import { OFFICES_AND_LISTS } from './triggers/offices-and-lists.ts';
 import { RATES_AND_RATINGS } from './triggers/rates-and-ratings.ts';
 import { RULINGS } from './triggers/rulings.ts';
 import { TOLD_BY_NOUNS } from './triggers/told-by-nouns.ts';
@@ -33,6 +36,7 @@ import { jussiveForms, pastForms, presentForms } from './verb-forms.ts';
 export const TRIGGERS: readonly Trigger[] = [
   ...MESSAGES,
   ...CEREMONIES,
+  ...HONOURS,
   ...DECREES,
   ...RULINGS,
   ...RATES_AND_RATINGS,
@@ -57,6 +61,8 @@ export const TRIGGERS: readonly Trigger[] = [
   ...MATCHES_AND_CROWDS,
   ...STATES_AND_MONEY,
   ...STRIKES_AND_GAINS,
+  ...OFFICES_AND_LISTS,
+  ...FURTHER_WAYS,
   ...TOLD_BY_NOUNS,
 ];
 

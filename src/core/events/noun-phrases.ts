@@ -1,6 +1,7 @@
 import { afterConjunction } from './conjunction.ts';
 import type { Kind } from '../kind.ts';
 import { fold } from '../text/fold.ts';
+import { isPartOfBody, withoutBoard } from './boards.ts';
 import { isOwner } from './owner.ts';
 import {
   ARMS,
@@ -126,7 +127,8 @@ function addPhrase(
   const joined = /^(?:و|ف)/u.test(mention.clitics) || isJoining(gap[0] ?? '');
   const { link, head } = linkOf(mention, gap);
   const previous = phrases.at(-1);
-  const isOwned = item.kind === 'person' && sentence !== null && isOwner(sentence, first, head);
+  const isOwned =
+    mention.party.kind === 'person' && sentence !== null && isOwner(sentence, first, head);
   const clear = arms || (!isOwned && isClear(item, mention, head));
   // "توفي فلان في 3 مايو وفلان في غزة": what of him, nobody can tell.
   const isParted =
@@ -204,17 +206,6 @@ function linkOf(
   return { link: 'direct', head: [...gap] };
 }
 
-/** A committee of the body that acts: "لجنة السياسة النقدية بالبنك المركزي". */
-function isPartOfBody(gap: readonly string[]): boolean {
-  return (
-    PARTS_OF_BODIES.has(gap[0] ?? '') &&
-    gap.length <= 5 &&
-    !gap.some((word) => PREPOSITIONS.has(word))
-  );
-}
-
-const PARTS_OF_BODIES = new Set(['لجنة', 'اللجنة', 'هيئة', 'إدارة', 'دائرة', 'قطاع'].map(fold));
-
 /** "وسط نيودلهي". */
 const AMID = fold('وسط');
 const RIGHT = fold('حق');
@@ -288,13 +279,8 @@ function hidesPerson(word: string, i: number, head: readonly string[]): boolean 
   return !SELF_TITLES.has(afterConjunction(word, 3)) || rest.every((other) => HEADS.has(other));
 }
 
-/** Those who act for a body: "مجلس إدارة البنك المركزي". */
-const BOARDS = ['مجلس ادارة', 'المكتب التنفيذي', 'مجلس محافظي', 'مجلس أمناء'].map(fold);
-
 function isClear(item: Item, mention: NamedMention, gap: readonly string[]): boolean {
-  const isBoard =
-    mention.party.kind === 'organisation' && BOARDS.includes(gap.slice(0, 2).join(' '));
-  const head = isBoard ? gap.slice(2) : gap;
+  const head = mention.party.kind === 'organisation' ? withoutBoard(gap) : gap;
   if (mention.party.kind === 'person')
     return (
       head.length <= MOST_TITLES &&

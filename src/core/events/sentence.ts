@@ -75,7 +75,12 @@ export function readWords(
       end: wordEnd,
       text: folded,
       bare: afterConjunction(folded),
-      isVerb: mention === null && date === null && isFiniteVerb(folded),
+      isVerb:
+        mention === null &&
+        date === null &&
+        // Folded, "وزارة" looks like "وزاره"; no verb ends so.
+        !text.slice(wordStart, wordEnd).endsWith(TA_MARBUTA) &&
+        isFiniteVerb(folded),
       isPossessed: POSSESSED.test(text.slice(wordStart, wordEnd)),
       mention,
       date,
@@ -91,6 +96,7 @@ function withHamza(folded: string, written: string): string {
   return HAMZA.test(written) ? folded.replace(HERE, CONGRATULATED) : folded;
 }
 
+const TA_MARBUTA = '\u0629';
 const HAMZA = /^[\u0648\u0641]?\u0647\u0646\u0651?\u064E?\u0623(?!\u0648)/u;
 const HERE = fold(CONGRATULATED);
 

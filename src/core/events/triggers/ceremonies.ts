@@ -129,6 +129,7 @@ export const CEREMONIES: readonly Trigger[] = [
   trigger('visit', {
     past: 'تحول',
     present: 'يتحول',
+    masdar: 'تحول',
     frames: ['{s:person} went to {o:land:الى}'],
     example: [
       'تحول قيس سعيد إلى فرنسا في 22 يونيو 2023',
@@ -267,20 +268,5 @@ export const CEREMONIES: readonly Trigger[] = [
       'Kais Saied opened a hospital, 3 May 2024',
     ],
     counterexample: 'دشن قيس سعيد عهدا جديدا في 3 مايو 2024',
-  }),
-  trigger('award', {
-    past: 'وشح قلد أنعم كرم منح',
-    present: 'يوشح يقلد ينعم يكرم يمنح',
-    masdar: 'توشيح تقليد تكريم',
-    nouns: {
-      'بوسام|بالوسام|وسام|وساما|الوسام|بأوسمة|أوسمة|بقلادة|قلادة|القلادة|بالوشاح|الوشاح|بدرع|درع|وشاح|الصنف الأول من وسام':
-        'a decoration',
-    },
-    frames: ['{s} awarded {n} to {o:person:direct,علي,ل,الى}'],
-    example: [
-      'وشح قيس سعيد إيمانويل ماكرون بوسام في 3 مايو 2024',
-      'Kais Saied awarded a decoration to Emmanuel Macron, 3 May 2024',
-    ],
-    counterexample: 'وشح قيس سعيد كلامه بالحكمة في 3 مايو 2024',
   }),
 ];

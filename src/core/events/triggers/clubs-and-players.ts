@@ -65,8 +65,9 @@ export const CLUBS_AND_PLAYERS: readonly Trigger[] = [
     counterexample: 'فشل الأهلي في التعاقد مع المهاجم في 8 يناير 2025',
   }),
   trigger('transfer', {
-    past: 'تعاقد ضم استقدم استعار',
-    present: 'يتعاقد يضم يستقدم',
+    past: 'تعاقد استقدم استعار',
+    exact: 'ضمت',
+    present: 'يتعاقد يستقدم',
     masdar: 'التعاقد تعاقد استقدام ضم',
     frames: ['{s:org} signed {o:person:مع,direct}'],
     example: [

@@ -15,7 +15,8 @@ const WRITTEN = {
 /** Letters, telegrams, congratulations and condolences, which fill the protocol news of every state; they come before the plain rows. */
 export const MESSAGES: readonly Trigger[] = [
   trigger('message', {
-    past: 'بعث وجه أرسل أبرق رفع قدم نقل سلم',
+    past: 'بعث وجه أرسل أبرق رفع قدم سلم',
+    exact: 'نقلت',
     present: 'يبعث يوجه يرسل يقدم ينقل',
     masdar: 'توجيه إرسال بعث',
     nouns: WRITTEN,
@@ -46,7 +47,7 @@ export const MESSAGES: readonly Trigger[] = [
     counterexample: 'وجه قيس سعيد رسالة إلى الشعب في 3 مايو 2024',
   }),
   trigger('message', {
-    past: 'وجه قدم سلم نقل',
+    past: 'وجه قدم سلم',
     present: 'يوجه يقدم ينقل',
     masdar: 'توجيه',
     nouns: { 'دعوة|دعوة رسمية|الدعوة|دعوة لزيارة|دعوة للمشاركة|دعوة لحضور': 'an invitation' },
@@ -138,5 +139,17 @@ export const MESSAGES: readonly Trigger[] = [
       "Kais Saied received the credentials of France's ambassador, 3 May 2024",
     ],
     counterexample: 'تسلم قيس سعيد أوراقا من السفير الفرنسي في 3 مايو 2024',
+  }),
+  trigger('receive', {
+    past: 'قدم',
+    present: 'يقدم',
+    masdar: 'تقديم',
+    nouns: { 'أوراق اعتماده|أوراق اعتمادها|أوراق اعتماد|نسخة من أوراق اعتماده': 'credentials' },
+    frames: ['{s:person} presented {n} to {o:person:الى,ل}'],
+    example: [
+      'قدم السفير الفرنسي أوراق اعتماده إلى قيس سعيد في 3 مايو 2024',
+      "France's ambassador presented credentials to Kais Saied, 3 May 2024",
+    ],
+    counterexample: 'قدم السفير الفرنسي أوراقه إلى قيس سعيد في 3 مايو 2024',
   }),
 ];

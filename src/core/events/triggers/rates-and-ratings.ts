@@ -92,7 +92,8 @@ export const RATES_AND_RATINGS: readonly Trigger[] = [
     counterexample: 'أبقى البنك الدولي على موظفيه في 11 أبريل 2025',
   }),
   trigger('sell', {
-    past: 'طرح أصدر باع',
+    past: 'أصدر باع',
+    exact: 'طرحت',
     present: 'يطرح يصدر يبيع',
     masdar: 'طرح إصدار',
     nouns: {
