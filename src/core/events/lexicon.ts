@@ -143,6 +143,8 @@ export function isJoined(word: string): boolean {
 /** A form of a trigger in a text, with an object pronoun on it or not. */
 export interface TriggerReading extends TriggerForm {
   hasPronoun: boolean;
+  /** Whether ب before it says that something came of it: "عزز صدارته بفوزه على الزمالك". */
+  isMeans?: true;
 }
 
 const PRONOUN = /(?:هما|ها|هم|هن|ه)$/u;
@@ -191,8 +193,19 @@ function reckon(word: string): TriggerReading[] {
   const nouns = [stem, stem.replace(/ت$/u, 'ه')]
     .flatMap((noun) => triggerForms(noun))
     .filter(({ form }) => form === 'masdar');
-  return [...finite, ...nouns].map((form) => ({ ...form, hasPronoun: true }));
+  const read = [...finite, ...nouns].map((form) => ({ ...form, hasPronoun: true }));
+  return read.length > 0 || !word.startsWith(BY) ? read : meansIn(stem.slice(1));
 }
+
+function meansIn(stem: string): TriggerReading[] {
+  return [stem, stem.replace(/ت$/u, 'ه')]
+    .flatMap((noun) => triggerForms(noun))
+    .filter(({ form, trigger }) => form === 'masdar' && OF_MATCHES.has(trigger.name))
+    .map((form) => ({ ...form, hasPronoun: true, isMeans: true }));
+}
+
+const BY = 'ب';
+const OF_MATCHES: ReadonlySet<string> = new Set(['win-match', 'lose', 'draw']);
 
 const THAT = fold('أن');
 

@@ -173,6 +173,7 @@ export const CLUBS_AND_PLAYERS: readonly Trigger[] = [
   }),
   trigger('qualify', {
     past: 'حسم اقتطع حجز قطع خطف انتزع كسب نال',
+    exact: 'ضمنت',
     present: 'يحسم يقتطع يضمن يحجز يخطف',
     masdar: 'حسم ضمان',
     nouns: {
@@ -227,5 +228,32 @@ export const CLUBS_AND_PLAYERS: readonly Trigger[] = [
       'Al Ahly went out of a tournament, 24 June 2025',
     ],
     counterexample: 'ودع الأهلي جماهيره في 24 يونيو 2025',
+  }),
+  trigger('lose', {
+    past: 'تلقى مني تجرع تكبد',
+    exact: 'منيت',
+    present: 'يتلقى يتجرع يتكبد',
+    masdar: 'تلقي تكبد',
+    nouns: {
+      'هزيمة|بهزيمة|خسارة|بخسارة|الهزيمة|هزيمته|هزيمتها|مرارة الهزيمة|خسارته|خسارتها': '',
+    },
+    frames: ['{s:state} lost to {o:state:امام,من,ضد,علي}', '{s:org} lost a match'],
+    example: [
+      'تلقى الأهلي هزيمة أمام الزمالك في 8 مارس 2025',
+      'Al Ahly lost to Zamalek, 8 March 2025',
+    ],
+    counterexample: 'تلقى الأهلي دعوة من الزمالك في 8 مارس 2025',
+  }),
+  trigger('win-match', {
+    past: 'ألحق كبد قلب',
+    present: 'يلحق يكبد يقلب',
+    masdar: 'إلحاق',
+    nouns: { 'الهزيمة|هزيمة|خسارة|الخسارة|أول هزيمة|الطاولة|تأخره': '' },
+    frames: ['{s:state} defeated {o:state:ب,direct,علي,امام}'],
+    example: [
+      'ألحق الأهلي الهزيمة بالزمالك في 8 مارس 2025',
+      'Al Ahly defeated Zamalek, 8 March 2025',
+    ],
+    counterexample: 'ألحق الأهلي الضرر بالزمالك في 8 مارس 2025',
   }),
 ];

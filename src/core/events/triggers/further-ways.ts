@@ -143,4 +143,43 @@ export const FURTHER_WAYS: readonly Trigger[] = [
     ],
     counterexample: 'كشفت مصر عن خطتها في 18 فبراير 2025',
   }),
+  trigger('strike-work', {
+    past: 'أضرب',
+    present: 'يضرب',
+    frames: ['{s:org} went on strike', 'A strike took place in {o:land:في,ب}'],
+    example: [
+      'أضرب سائقو القطارات في فرنسا في 18 سبتمبر 2024',
+      'A strike took place in France, 18 September 2024',
+    ],
+    counterexample: 'لم يضرب سائقو القطارات في فرنسا في 18 سبتمبر 2024',
+  }),
+  trigger('grant', {
+    past: 'أودع حول ضخ',
+    present: 'يودع',
+    masdar: 'إيداع تحويل',
+    nouns: {
+      'مليون دولار|مليار دولار|ملايين دولار|مليارات دولار|وديعة|مليون يورو|مليار يورو|ملياري دولار':
+        'money',
+    },
+    frames: ['{s:country} granted {n} to {o:actor:في,ل,الى}'],
+    example: [
+      'أودعت السعودية مليار دولار في البنك الدولي في 3 مايو 2024',
+      'Saudi Arabia granted money to the World Bank, 3 May 2024',
+    ],
+    counterexample: 'أودعت السعودية وثائق في البنك الدولي في 3 مايو 2024',
+  }),
+  trigger('lose', {
+    past: 'خرج ودع غادر',
+    exact: 'خرجت ودعت غادرت',
+    nouns: {
+      'الدور الأول|الدور الثاني|الدور الثالث|ربع نهائي|ربع النهائي|نصف نهائي|نصف النهائي|ثمن النهائي|ثمن نهائي':
+        '',
+    },
+    frames: ['{s:person} went out of {o:event:direct,من,ل}', '{s:person} went out of a tournament'],
+    example: [
+      'خرجت نجلاء بودن من الدور الأول في 30 يونيو 2025',
+      'Najla Bouden went out of a tournament, 30 June 2025',
+    ],
+    counterexample: 'خرجت نجلاء بودن من القاعة في 30 يونيو 2025',
+  }),
 ];

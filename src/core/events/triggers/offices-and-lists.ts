@@ -54,6 +54,15 @@ export const OFFICES_AND_LISTS: readonly Trigger[] = [
     counterexample: 'اختيرت نجلاء بودن ضيفة في 6 أكتوبر 2022',
   }),
   trigger('appoint', {
+    masdar: 'تعيين تكليف تنصيب',
+    frames: ['{o:person} was appointed'],
+    example: [
+      'تم تعيين نجلاء بودن في 29 سبتمبر 2021',
+      'Najla Bouden was appointed, 29 September 2021',
+    ],
+    counterexample: 'طالب الحزب بتعيين نجلاء بودن في 29 سبتمبر 2021',
+  }),
+  trigger('appoint', {
     past: 'سمى',
     present: 'يسمي',
     masdar: 'تسمية',

@@ -16,7 +16,7 @@ const RATES = {
   'توقعاته|توقعاتها|توقعاته لنمو|توقعات النمو|توقعاتها لنمو|تقديراته|تقديراتها': 'a forecast',
 };
 const RATING = {
-  'تصنيف|التصنيف|التصنيف الائتماني|تصنيفها|تصنيفها الائتماني|تصنيفه|النظرة المستقبلية|نظرتها|نظرتها المستقبلية|الترقيم السيادي|ترقيم':
+  'تصنيف|التصنيف|التصنيف الائتماني|تصنيفها|تصنيفها الائتماني|تصنيفه|النظرة المستقبلية|نظرته|نظرته المستقبلية|نظرتها|نظرتها المستقبلية|الترقيم السيادي|ترقيم':
     '',
 };
 
@@ -45,6 +45,18 @@ export const RATES_AND_RATINGS: readonly Trigger[] = [
       'The World Bank cut the rating of Morocco, 3 May 2024',
     ],
     counterexample: 'خفّض البنك الدولي عدد موظفيه في المغرب في 3 مايو 2024',
+  }),
+  trigger('set-rate', {
+    past: 'عدل',
+    present: 'يعدل',
+    masdar: 'تعديل',
+    nouns: RATING,
+    frames: ['{s:org} revised the rating of {o:actor:direct,ل}'],
+    example: [
+      'عدّل البنك الدولي تصنيف المغرب في 3 مايو 2024',
+      'The World Bank revised the rating of Morocco, 3 May 2024',
+    ],
+    counterexample: 'عدّل البنك الدولي شروطه للمغرب في 3 مايو 2024',
   }),
   trigger('set-rate', {
     past: 'ثبت أكد أبقى',

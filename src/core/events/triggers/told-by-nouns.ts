@@ -74,7 +74,7 @@ export const TOLD_BY_NOUNS: readonly Trigger[] = [
   }),
   trigger('crash', {
     past: 'أودى أسفر خلف تسبب أدى وقع',
-    present: 'يودي يسفر يخلف',
+    present: 'يسفر يخلف',
     masdar: 'وقوع',
     nouns: { [ON_THE_ROAD]: '' },
     frames: ['An accident took place in {o:land:في,ب}'],
