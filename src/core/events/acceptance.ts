@@ -39,7 +39,7 @@ export function accepted(
     (rest.length < phrase.head.length && isPersonal(phrase) && !rest.some(isRelational)) ||
     (lenient &&
       phrase.head.length <= MOST_UNKNOWN &&
-      !phrase.head.some(isOther) &&
+      !rest.some(isOther) &&
       (isForces(phrase) || !phrase.head.some(isRelational)));
   if (!clear || (phrase.isOwned === true && rest.length > 0) || unique.length > MOST_NAMES)
     return null;

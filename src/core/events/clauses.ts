@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { isJoined, triggerForms } from './lexicon.ts';
+import { TITLE_NOUNS } from './phrase-words.ts';
 import type { Word } from './sentence.ts';
 
 /** Words that begin a clause of their own, with or without و before them. */
@@ -104,7 +105,8 @@ function openingAt(words: readonly Word[], i: number, trigger: number): 'soft' |
     isFree &&
     (SUBORDINATORS.has(word.text) || SUBORDINATORS.has(word.bare)) &&
     !isPartOfDay(words, i) &&
-    !isGoal(words, i);
+    !isGoal(words, i) &&
+    !addsDate(words, i);
   if (isSubordinate || opensClause(words, i, trigger)) return 'hard';
   return i === 0 || word.separated ? 'soft' : null;
 }
@@ -118,9 +120,24 @@ function isPartOfDay(words: readonly Word[], i: number): boolean {
   return AROUND_NOON.has(words[i]!.bare) && PARTS_OF_DAY.has(words[i + 1]?.text ?? '');
 }
 
+const AND_THAT = fold('وذلك');
+const OF_DATES = new Set(
+  'يوم في خلال مساء صباح فجر ظهر ليلة عشية بتاريخ منتصف'.split(' ').map(fold),
+);
+
+/** "وذلك يوم 26 أبريل", "وذلك خلال مارس": only when it was. */
+function addsDate(words: readonly Word[], i: number): boolean {
+  if (words[i]!.text !== AND_THAT) return false;
+  const [first, second] = [words[i + 1], words[i + 2]];
+  if (first === undefined) return false;
+  return first.date !== null || (OF_DATES.has(first.text) && (second?.date ?? null) !== null);
+}
+
 const GOAL = fold('بهدف');
 const SCORES = new Set(
-  ['دون', 'مقابل', 'وحيد', 'نظيف', 'واحد', 'قاتل', 'متأخر', 'لواحد', 'من'].map(fold),
+  'دون مقابل وحيد نظيف واحد قاتل متأخر لواحد من لصفر لمثله لهدف لهدفين يتيم سجله أحرزه مبكر عكسي ثمين في لكل'
+    .split(' ')
+    .map(fold),
 );
 
 /** "فوزه بهدف دون رد": by a goal, not in order to. */
@@ -128,9 +145,9 @@ function isGoal(words: readonly Word[], i: number): boolean {
   return words[i]!.text === GOAL && SCORES.has(words[i + 1]?.text ?? '');
 }
 
-/** Prepositions, behind which a word is a noun however it is spelt: "على تبادل", "قبل حل". */
+/** Prepositions and what is held for something, behind which a word is a noun however it is spelt: "على تبادل", "حفل تخرج". */
 export const BEFORE_NOUNS: ReadonlySet<string> = new Set(
-  'في من إلى على عن مع بعد قبل منذ حتى دون خلال بشأن حول ضد بين تحت عقب إثر فور بدون'
+  'في من إلى على عن مع بعد قبل منذ حتى دون خلال بشأن حول ضد بين تحت عقب إثر فور بدون حفل مراسم'
     .split(' ')
     .map(fold),
 );
@@ -209,9 +226,26 @@ function opensNext(words: readonly Word[], segment: Segment, next: Segment | nul
   return isDateAlone(words, segment) && words[next.first]!.isVerb;
 }
 
-/** A date alone, or a short name in apposition. */
+const MOST_TITLES = 8;
+const OF_TITLES = new Set(['مجلس', 'وزراء', 'ولي', 'نائب', 'العهد'].map(fold));
+
+/** The office of whoever was named, between commas: "فيصل بن فرحان، وزير الخارجية، جلسة مباحثات". */
+function isTitleAlone(words: readonly Word[], { first, last }: Segment): boolean {
+  const inside = words.slice(first, last + 1);
+  const [title] = inside;
+  const isTitle = TITLE_NOUNS.has(title!.text) || OF_TITLES.has(title!.text);
+  return (
+    isTitle &&
+    words[first - 1]?.mention?.party.kind === 'person' &&
+    words[last + 1]?.separated === true &&
+    inside.length <= MOST_TITLES &&
+    inside.every(({ isVerb, date }) => !isVerb && date === null)
+  );
+}
+
+/** A date alone, an office, or a short name in apposition. */
 function isAside(words: readonly Word[], segment: Segment): boolean {
-  if (isDateAlone(words, segment)) return true;
+  if (isDateAlone(words, segment) || isTitleAlone(words, segment)) return true;
   const inside = words.slice(segment.first, segment.last + 1);
   const plain = inside.filter(({ mention, date }) => mention === null && date === null);
   return inside.some(({ mention }) => mention !== null) && plain.length <= 3;

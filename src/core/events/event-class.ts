@@ -17,7 +17,7 @@ const CLASSES = {
     ...['sign', 'meet', 'receive', 'visit', 'arrive', 'leave', 'return', 'talk', 'summit'],
     ...['sever-relations', 'restore-relations', 'recognise', 'join', 'withdraw-from-treaty'],
     ...['ratify', 'sanction', 'lift-sanctions', 'agree', 'mediate', 'host', 'expel'],
-    ...['recall-ambassador', 'summon'],
+    ...['recall-ambassador', 'summon', 'message', 'attend'],
   ],
   statements: [
     ...['announce', 'accuse', 'reject', 'condemn', 'apologise', 'warn', 'demand', 'promise'],
@@ -26,7 +26,7 @@ const CLASSES = {
   government: [
     ...['independence', 'elect', 'win-election', 'hold-election', 'nominate', 'appoint'],
     ...['dismiss', 'resign', 'take-office', 'overthrow', 'form-government', 'dissolve', 'found'],
-    ...['adopt', 'approve', 'veto', 'vote', 'repeal', 'suspend', 'ban', 'merge'],
+    ...['adopt', 'approve', 'veto', 'vote', 'repeal', 'suspend', 'ban', 'merge', 'inspect'],
   ],
   war: [
     ...['invade', 'occupy', 'attack', 'kill', 'assassinate', 'wound', 'seize', 'recapture'],
@@ -36,14 +36,14 @@ const CLASSES = {
   ],
   justice: [
     ...['arrest', 'release', 'charge', 'try', 'sentence', 'acquit', 'pardon', 'execute'],
-    ...['extradite'],
+    ...['extradite', 'investigate', 'rule'],
   ],
   society: [
     ...['protest', 'strike-work', 'disaster', 'crash', 'fire', 'displace', 'evacuate', 'flee'],
     ...['return-of-refugees', 'die', 'born'],
   ],
-  economy: ['buy', 'sell', 'export', 'import', 'grant'],
-  culture: ['open', 'award', 'discover', 'win-match', 'lose', 'qualify'],
+  economy: ['buy', 'sell', 'export', 'import', 'grant', 'set-rate'],
+  culture: [...['open', 'award', 'discover', 'win-match', 'lose', 'qualify', 'draw', 'transfer']],
 } as const satisfies Record<EventField, readonly string[]>;
 
 /** Every class, by field. */

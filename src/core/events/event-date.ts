@@ -191,10 +191,14 @@ export function dateBehind(words: readonly Word[], clause: readonly number[]): R
   const isCause =
     CAUSES.has(words[from]?.text ?? '') ||
     (AFTER.has(words[from]?.text ?? '') && MATCHES.test(words[from + 1]?.text ?? ''));
+  const isGathering = [from, from + 1].some(
+    (i) => GATHERING.test(words[i]?.text ?? '') && (i === from || RELATIVES.has(words[from]!.text)),
+  );
   for (let i = from; i < from + REACH && i < words.length; i++) {
     const word = words[i]!;
+    if (isGathering && word.separated) return null;
     if (word.isVerb && isJoined(word.text)) return null;
-    if (isCause && word.date !== null) return word.date;
+    if ((isCause || isGathering) && word.date !== null) return word.date;
     if (!word.separated) continue;
     const next = word.date === null ? words[i + 1] : word;
     if (next?.date && (word.date !== null || IN.has(word.text))) return next.date;
@@ -204,6 +208,11 @@ export function dateBehind(words: readonly Word[], clause: readonly number[]): R
 
 /** Behind these stands what caused a thing, on the same day: "لقي مصرعه إثر تحطم مروحيته يوم الأحد". */
 const CAUSES = new Set(['إثر', 'نتيجة', 'بسبب', 'جراء', 'وسط'].map(fold));
+
+/** A session, a match, a summit that is said to have been held when the thing was: "في القمة التي عقدت في بغداد يوم 17 مايو". */
+const GATHERING =
+  /^(?:عقد|انعقد|التءم|التام|اقيم|جر|جري|جمع|احتضن|استضاف|نظم|دار|احتضنت|استضافت)(?:ت)?(?:ه|ها|هم|هما)?$/u;
+const RELATIVES = new Set(['الذي', 'التي'].map(fold));
 
 const AFTER = new Set(['بعد', 'عقب'].map(fold));
 /** A match on the same day: "تأهل إلى النهائي بعد فوزه على النيجر الأحد". */

@@ -68,6 +68,8 @@ export function fillFrame(
   const takesBefore = HAPPENING.has(trigger.name) || isRelative(sentence, at);
   const noun = takesBefore && form !== 'masdar' ? `${complement} ${subjectNoun}` : complement;
   const spoken = new Set(noun.split(' '));
+  if (trigger.unless !== undefined && [...trigger.unless].some((word) => spoken.has(word)))
+    return null;
   for (const frame of frames) {
     const found = frame.nouns === undefined ? NO_COMPLEMENT : nounIn(frame.nouns, noun, spoken);
     if (found === null) continue;
@@ -146,7 +148,9 @@ function fill(
       findObject(frame, before, after, direct, used) ??
       pronounObject(frame, complement, inherited);
     const items = object && accepted(object, frame.object, noun, lenient);
-    if (object !== undefined && frame.subject === undefined && isActor(object)) return null;
+    const isFirst = object === direct[0] || object?.link !== 'direct';
+    if (object !== undefined && frame.subject === undefined && isFirst && isActor(object))
+      return null;
     if (!items || (frame.english.includes('between {o}') && items.length < 2)) return null;
     used.add(object);
     values['o'] = list(items);

@@ -50,7 +50,18 @@ export function findEvents(input: EventInput): EventMention[] {
       ...{ text, sentence, words, published },
       ...{ signs: signsIn(words), told: [] },
     };
-    return words.flatMap((_, at) => readWord(reading, at) ?? []);
+    return withoutRepeated(words.flatMap((_, at) => readWord(reading, at) ?? []));
+  });
+}
+
+/** What a verb and its noun tell both, told once: "قرر القاضي، أمس، تجديد حبس فلان". */
+function withoutRepeated(events: readonly EventMention[]): EventMention[] {
+  const told = new Set<string>();
+  return events.filter(({ trigger, from, to, reality, roles }) => {
+    const key = [trigger, from, to, reality, ...roles.map(({ entry }) => entry).sort()].join(' ');
+    const isNew = !told.has(key);
+    told.add(key);
+    return isNew;
   });
 }
 

@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import type { Reality } from './event-mention.ts';
 import {
   antecedentOf,
+  DONE_TO,
   denierBefore,
   inheritedBy,
   isAlone,
@@ -40,7 +41,12 @@ export function inheritanceOf(
 ): Inherited | null | typeof REFUSED {
   const last = told.at(-1);
   if (hasPronoun && form === 'masdar')
-    return possessorOf(trigger, last) ?? possessorOf(trigger, protagonistOf(words, clause));
+    return (
+      possessorOf(trigger, last) ??
+      ownDeed(trigger, announcer) ??
+      possessorOf(trigger, protagonistOf(words, clause)) ??
+      (words[at]!.text.startsWith(BY) ? possessorOf(trigger, protagonistAt(words, at)) : null)
+    );
   if (announcer !== null)
     return { agent: announcer, object: null, antecedent: announcer, isAnnouncer: true };
   const isJoinedOn = goesOn(words, at);
@@ -69,12 +75,29 @@ export function inheritanceOf(
   return inheritedBy(protagonist, isAgent, false, false) ?? denierBefore(words, clause, said);
 }
 
+/** "أعلن الأهلي تعاقده مع فلان": who announces what is his own did it. */
+function ownDeed({ name }: Trigger, announcer: NounPhrase | null): Inherited | null {
+  if (announcer === null || DONE_TO.has(name)) return null;
+  return { agent: announcer, object: null, antecedent: announcer };
+}
+
 /** "هدد ترمب بأن يفرض": who threatens acts. */
 function isControlled(words: readonly Word[], at: number, form: Form): boolean {
   return form === 'present' && THAT.has(words[at - 1]?.text ?? '');
 }
 
 const THAT = new Set(['أن', 'بأن'].map(fold));
+
+/** "عزز صدارته بفوزه": of the clause that it stands in. */
+const BY = 'ب';
+
+function protagonistAt(
+  words: readonly Word[],
+  at: number,
+): Pick<Told, 'agent' | 'object'> | undefined {
+  const agent = protagonistBefore(words, at);
+  return agent === null ? undefined : { agent, object: null };
+}
 
 /** What the sentence is about, as if it had been told. */
 export function protagonistOf(

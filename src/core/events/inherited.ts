@@ -30,6 +30,7 @@ export interface Told {
   object: NounPhrase | null;
   /** First word of its clause. */
   clause: number;
+  name: EventClass;
   /** Whether its verb is feminine; null where that is not known. */
   feminine: boolean | null;
 }

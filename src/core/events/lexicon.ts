@@ -1,5 +1,15 @@
 import { afterConjunction } from './conjunction.ts';
 import { fold } from '../text/fold.ts';
+import { CEREMONIES } from './triggers/ceremonies.ts';
+import { CLUBS_AND_PLAYERS } from './triggers/clubs-and-players.ts';
+import { DECREES } from './triggers/decrees.ts';
+import { FURTHER_WAYS } from './triggers/further-ways.ts';
+import { HONOURS } from './triggers/honours.ts';
+import { MESSAGES } from './triggers/messages.ts';
+import { OFFICES_AND_LISTS } from './triggers/offices-and-lists.ts';
+import { RATES_AND_RATINGS } from './triggers/rates-and-ratings.ts';
+import { RULINGS } from './triggers/rulings.ts';
+import { TOLD_BY_NOUNS } from './triggers/told-by-nouns.ts';
 import { CONFLICT } from './triggers/conflict.ts';
 import { DIPLOMACY } from './triggers/diplomacy.ts';
 import { JUSTICE } from './triggers/justice.ts';
@@ -24,6 +34,13 @@ import type { Trigger } from './trigger.ts';
 import { jussiveForms, pastForms, presentForms } from './verb-forms.ts';
 
 export const TRIGGERS: readonly Trigger[] = [
+  ...MESSAGES,
+  ...CEREMONIES,
+  ...HONOURS,
+  ...DECREES,
+  ...RULINGS,
+  ...RATES_AND_RATINGS,
+  ...CLUBS_AND_PLAYERS,
   ...DIPLOMACY,
   ...RELATIONS,
   ...POLITICS,
@@ -44,6 +61,9 @@ export const TRIGGERS: readonly Trigger[] = [
   ...MATCHES_AND_CROWDS,
   ...STATES_AND_MONEY,
   ...STRIKES_AND_GAINS,
+  ...OFFICES_AND_LISTS,
+  ...FURTHER_WAYS,
+  ...TOLD_BY_NOUNS,
 ];
 
 /** `future` is a present with the sin of what is to come: "سيزور"; `jussive` stands behind لم: "لم يزر". */
@@ -59,6 +79,13 @@ export interface TriggerForm {
 const HOMOGRAPHS = new Set(
   ['توقع', 'تصل', 'تعين', 'تنفذ', 'تقر', 'تجري', 'تصدر', 'تعلن'].map(fold),
 );
+
+export const CONGRATULATED = 'هنأ';
+
+/** Folded, "هنأ" is "هنا": a verb whose hamza tells it from a frequent word keeps it (`readWords` does the same). */
+function foldVerb(word: string): string {
+  return word === CONGRATULATED ? word : fold(word);
+}
 
 const FORMS = new Map<string, TriggerForm[]>();
 const BEHIND_THAT = new Map<string, TriggerForm[]>();
@@ -87,7 +114,7 @@ function isNoAccusative(form: string): boolean {
 }
 
 function add(words: readonly string[], form: TriggerForm): void {
-  for (const word of new Set(words.map(fold))) {
+  for (const word of new Set(words.map(foldVerb))) {
     const forms = FORMS.get(word) ?? [];
     forms.push(form);
     FORMS.set(word, forms);
@@ -116,6 +143,8 @@ export function isJoined(word: string): boolean {
 /** A form of a trigger in a text, with an object pronoun on it or not. */
 export interface TriggerReading extends TriggerForm {
   hasPronoun: boolean;
+  /** Whether ب before it says that something came of it: "عزز صدارته بفوزه على الزمالك". */
+  isMeans?: true;
 }
 
 const PRONOUN = /(?:هما|ها|هم|هن|ه)$/u;
@@ -164,8 +193,19 @@ function reckon(word: string): TriggerReading[] {
   const nouns = [stem, stem.replace(/ت$/u, 'ه')]
     .flatMap((noun) => triggerForms(noun))
     .filter(({ form }) => form === 'masdar');
-  return [...finite, ...nouns].map((form) => ({ ...form, hasPronoun: true }));
+  const read = [...finite, ...nouns].map((form) => ({ ...form, hasPronoun: true }));
+  return read.length > 0 || !word.startsWith(BY) ? read : meansIn(stem.slice(1));
 }
+
+function meansIn(stem: string): TriggerReading[] {
+  return [stem, stem.replace(/ت$/u, 'ه')]
+    .flatMap((noun) => triggerForms(noun))
+    .filter(({ form, trigger }) => form === 'masdar' && OF_MATCHES.has(trigger.name))
+    .map((form) => ({ ...form, hasPronoun: true, isMeans: true }));
+}
+
+const BY = 'ب';
+const OF_MATCHES: ReadonlySet<string> = new Set(['win-match', 'lose', 'draw']);
 
 const THAT = fold('أن');
 

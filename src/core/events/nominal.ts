@@ -70,6 +70,8 @@ const DECIDED = classes(
     'pardon',
     'charge',
     'extradite',
+    'rule',
+    'set-rate',
   ] as const),
 );
 /** "نجح في حسم اللقب", "تمكن من استعادة": it is done. */
@@ -81,12 +83,12 @@ const LEADING = verbs('أسفر أدى تسبب أفضى انتهى نجم قا�
 const TO = new Set(['عن', 'إلى', 'في'].map(fold));
 const FROM = fold('من');
 /** How far before the noun its verb may stand, in words. */
-const REACH = 14;
+const REACH = 18;
 /** What may stand before the first words of a headline: "عاجل: ", "الرياض - ". */
 const DATELINE = 4;
 const ABOUT = new Set(['عن', 'على'].map(fold));
 /** "مراسم التوقيع", "حفل افتتاح": the thing itself. */
-const CEREMONY = new Set(['مراسم', 'حفل', 'عملية', 'جلسة', 'مراسيم'].map(fold));
+const CEREMONY = new Set(['مراسم', 'حفل', 'عملية', 'جلسة', 'مراسيم', 'حادث', 'حادثة'].map(fold));
 
 /**
  * Whether a verbal noun tells by itself: it opens the sentence ("توقيع اتفاق بين قطر وتركيا"), or is the object of a verb that

@@ -1,6 +1,7 @@
 import { afterConjunction } from './conjunction.ts';
 import type { Kind } from '../kind.ts';
 import { fold } from '../text/fold.ts';
+import { isPartOfBody, withoutBoard } from './boards.ts';
 import { isOwner } from './owner.ts';
 import {
   ARMS,
@@ -133,7 +134,8 @@ function addPhrase(
   const joined = /^(?:و|ف)/u.test(mention.clitics) || isJoining(gap[0] ?? '');
   const { link, head } = linkOf(mention, gap);
   const previous = phrases.at(-1);
-  const isOwned = item.kind === 'person' && sentence !== null && isOwner(sentence, first, head);
+  const isOwned =
+    mention.party.kind === 'person' && sentence !== null && isOwner(sentence, first, head);
   const clear = arms || (!isOwned && isClear(item, mention, head));
   // "توفي فلان في 3 مايو وفلان في غزة": what of him, nobody can tell.
   const isParted =
@@ -185,10 +187,14 @@ function linkOf(
   gap: readonly string[],
 ): { link: Link | null; head: string[] } {
   const clitic = /(?:ب|ل|ك)/u.exec(mention.clitics)?.[0];
+  if (clitic === 'ب' && mention.party.kind === 'organisation' && isPartOfBody(gap))
+    return { link: 'direct', head: [] };
   if (clitic !== undefined) return { link: clitic as Link, head: [] };
   for (let i = gap.length - 1; i >= 0; i--) {
     const word = gap[i]!;
     // "في جنوب لبنان" is in Lebanon, while "شرق دمشق" is not in Damascus.
+    if (word === AMID && mention.party.kind === 'place')
+      return { link: 'في', head: gap.slice(i + 1) };
     if (DIRECTIONS.has(word) && mention.party.kind === 'country') {
       if (!PREPOSITIONS.has(gap[i - 1] ?? '')) return { link: 'في', head: gap.slice(i + 1) };
       continue;
@@ -207,6 +213,8 @@ function linkOf(
   return { link: 'direct', head: [...gap] };
 }
 
+/** "وسط نيودلهي". */
+const AMID = fold('وسط');
 const RIGHT = fold('حق');
 const IN = fold('في');
 
@@ -278,7 +286,8 @@ function hidesPerson(word: string, i: number, head: readonly string[]): boolean 
   return !SELF_TITLES.has(afterConjunction(word, 3)) || rest.every((other) => HEADS.has(other));
 }
 
-function isClear(item: Item, mention: NamedMention, head: readonly string[]): boolean {
+function isClear(item: Item, mention: NamedMention, gap: readonly string[]): boolean {
+  const head = mention.party.kind === 'organisation' ? withoutBoard(gap) : gap;
   if (mention.party.kind === 'person')
     return (
       head.length <= MOST_TITLES &&

@@ -74,13 +74,14 @@ interface Place {
 function readForm(
   { text, sentence, words, signs, published, told }: Reading,
   place: Place,
-  { trigger, form, hasPronoun }: TriggerReading,
+  { trigger, form, hasPronoun, isMeans }: TriggerReading,
 ): EventMention | null {
   const { at, clause } = place;
-  const known = realityOf(words, signs, at, form);
+  const known = isMeans === true ? 'happened' : realityOf(words, signs, at, form);
   const isOpen = form === 'masdar' && (known === null || known === 'planned');
   const nominal = isOpen ? nominalAt(words, at, trigger) : null;
-  const said = known ?? (nominal === null ? null : 'happened');
+  const isDecreed = isOpen && known === null && isDecreedToo(words, at, trigger, told);
+  const said = known ?? (nominal !== null || isDecreed ? 'happened' : null);
   if (said === null) return null;
   const isPassive = form === 'past' && PASSIVE.test(text.slice(words[at]!.start, words[at]!.end));
   const isPossessed = hasPronoun && form === 'masdar';
@@ -92,13 +93,19 @@ function readForm(
     isAnnounced: nominal !== null,
   });
   if (date === null || (form === 'present' && goesOnSince(words, date.date))) return null;
-  if (told.some((it) => it.date === date.date && it.clause === clause[0])) return null;
+  const isTold = told.some(
+    (it) =>
+      it.date === date.date && it.clause === clause[0] && !(isDecreed && it.name !== trigger.name),
+  );
+  if (isTold) return null;
   const reality = realityAt(said, form, date.date, published);
   if (reality === null) return null;
-  const inherited = inheritanceOf(words, place, told, said, {
-    ...{ trigger, form, hasPronoun, isPassive },
-    announcer: nominal?.announcer ?? null,
-  });
+  const inherited = isDecreed
+    ? null
+    : inheritanceOf(words, place, told, said, {
+        ...{ trigger, form, hasPronoun, isPassive },
+        announcer: nominal?.announcer ?? null,
+      });
   if (inherited === REFUSED) return null;
   const standIn = isOfNoun(words, at, hasPronoun, inherited)
     ? 'unknown'
@@ -117,7 +124,7 @@ function readForm(
   const { roles } = filled;
   const [agent, object] = [settled(filled.agent), settled(filled.object)];
   told.push({
-    ...{ date: date.date, object, clause: clause[0]! },
+    ...{ date: date.date, object, clause: clause[0]!, name: trigger.name },
     agent: agent ?? (isImpersonal(words, at, object) ? object : null),
     feminine: isFeminine(trigger, form, words[at]!.text),
   });
@@ -144,6 +151,20 @@ function readForm(
     confidence: confidenceOf(form, date.date, mentions, isDoubtful),
   };
 }
+
+/** Whether what a decree did goes on with another noun: "أمرا بإعفاء فلان وتعيين فلان". */
+function isDecreedToo(
+  words: readonly Word[],
+  at: number,
+  { name }: Trigger,
+  told: readonly Told[],
+): boolean {
+  const last = told.at(-1)?.name;
+  if (last === undefined || !DECREED.has(last) || !DECREED.has(name)) return false;
+  return words[at]!.text !== words[at]!.bare;
+}
+
+const DECREED: ReadonlySet<EventClass> = new Set<EventClass>(['appoint', 'dismiss']);
 
 /** Whether a date says since when something goes on: "تسيطر منذ ثلاث سنوات". */
 function goesOnSince(words: readonly Word[], date: ResolvedDate): boolean {

@@ -2,10 +2,11 @@ import type { DateMention } from '../dates/date-mention.ts';
 import type { Interval } from '../interval.ts';
 import type { Kind } from '../kind.ts';
 import type { Mention } from '../mention.ts';
+import { fold } from '../text/fold.ts';
 import { normalise } from '../text/normalise.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { afterConjunction } from './conjunction.ts';
-import { isFiniteVerb } from './lexicon.ts';
+import { CONGRATULATED, isFiniteVerb } from './lexicon.ts';
 
 /** What the reading of events needs of an entry. */
 export interface Party {
@@ -64,7 +65,7 @@ export function readWords(
     const previous = words.at(-1);
     const mention = mentionAt(wordStart, wordEnd);
     const date = dateAt(wordStart, wordEnd);
-    const folded = source.slice(from, to);
+    const folded = withHamza(source.slice(from, to), text.slice(wordStart, wordEnd));
     const within =
       previous !== undefined &&
       ((mention !== null && previous.mention === mention) ||
@@ -74,7 +75,12 @@ export function readWords(
       end: wordEnd,
       text: folded,
       bare: afterConjunction(folded),
-      isVerb: mention === null && date === null && isFiniteVerb(folded),
+      isVerb:
+        mention === null &&
+        date === null &&
+        // Folded, "وزارة" looks like "وزاره"; no verb ends so.
+        !text.slice(wordStart, wordEnd).endsWith(TA_MARBUTA) &&
+        isFiniteVerb(folded),
       isPossessed: POSSESSED.test(text.slice(wordStart, wordEnd)),
       mention,
       date,
@@ -84,6 +90,15 @@ export function readWords(
   }
   return words;
 }
+
+/** "هنّأ" with the hamza that tells it from "هنا", also with "and" before it and a pronoun behind. */
+function withHamza(folded: string, written: string): string {
+  return HAMZA.test(written) ? folded.replace(HERE, CONGRATULATED) : folded;
+}
+
+const TA_MARBUTA = '\u0629';
+const HAMZA = /^[\u0648\u0641]?\u0647\u0646\u0651?\u064E?\u0623(?!\u0648)/u;
+const HERE = fold(CONGRATULATED);
 
 /** The span that covers a word, for words asked for in order; null where none does. */
 function cursor<Span extends Sentence>(

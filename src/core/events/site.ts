@@ -73,12 +73,17 @@ function nounBefore(sentence: readonly Word[], at: number): string {
 
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'قد'].map(fold));
 
+/** What is decreed or done, between two titles: "بإعفاء", "بتعيين", "أمرا". */
+const DEED = /^(?:ب(?:ا[\u0646\u0639\u0642\u062d\u062f].{2,}|ت.{4,}|عزل|اقاله)|.{2,}ا)$/u;
+
 /** Words of the titles of persons: the government in "رئيس الحكومة عزيز أخنوش" is not what a verb is about. */
 function titlesIn(sentence: readonly Word[], phrases: readonly NounPhrase[]): Set<number> {
   const titles = new Set<number>();
   for (const { first, head } of phrases) {
+    // Of "أصدر رئيس الجمهورية أمرا بإعفاء رئيس الحكومة فلان", the last is his.
+    const deed = head.findLastIndex((word) => DEED.test(word));
     const title = head.findIndex(
-      (word) => TITLE_NOUNS.has(word.replace(/^ال/u, '')) || TITLE_NOUNS.has(word),
+      (word, i) => i > deed && (TITLE_NOUNS.has(word.replace(/^ال/u, '')) || TITLE_NOUNS.has(word)),
     );
     if (sentence[first]!.mention?.party.kind !== 'person' || title < 0) continue;
     const least = head.length - title;

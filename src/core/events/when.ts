@@ -57,13 +57,17 @@ function isOfWhatIsSpokenOf(
   return words
     .slice(at + 1, Math.max(at + 1, first))
     .some(
-      ({ bare, mention }) =>
+      ({ bare, mention }, i, all) =>
         mention === null &&
+        !WARRANTS.has(all[i - 1]?.bare ?? '') &&
         [bare, bare.replace(/^(?:ب|ل|ك)(?=.{3})/u, '')].some((noun) =>
           triggerForms(noun).some(({ form }) => form === 'masdar'),
         ),
     );
 }
+
+/** "مذكرة توقيف" has not been carried out. */
+const WARRANTS = new Set('مذكرة مذكرتي مذكرات أمر أمرا أوامر بطاقة بطاقات'.split(' ').map(fold));
 
 /** Classes of speaking of what was. */
 const OF_THE_PAST: ReadonlySet<EventClass> = new Set<EventClass>([

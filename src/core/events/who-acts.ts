@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import type { EventClass } from './event-class.ts';
 import type { Form } from './lexicon.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { UNITS } from './reality.ts';
 import type { Word } from './sentence.ts';
 import { HONORIFICS, TITLE_NOUNS } from './phrase-words.ts';
 
@@ -45,7 +46,7 @@ export function mayHaveObject(sentence: readonly Word[], at: number, phrase: Nou
   if (next === undefined || next.separated || next.date !== null || next.isVerb) return false;
   if (next.mention !== null)
     return next.mention.party.kind === 'person' && next.mention.clitics === '';
-  return PLURAL.test(next.text);
+  return PLURAL.test(next.text) && !UNITS.has(next.text);
 }
 
 /** "المتظاهرين", "الآلاف", "العشرات", "مدنيين": one person is none of these. */

@@ -1,4 +1,5 @@
 import type { Kind } from '../../kind.ts';
+import { fold } from '../../text/fold.ts';
 import type { EventClass } from '../event-class.ts';
 import { ACTORS, LANDS, STATES, type Frame, type Link, type Trigger } from '../trigger.ts';
 
@@ -17,6 +18,8 @@ export interface CompactTrigger {
   frames: readonly string[];
   /** Nouns, one of which must stand behind the trigger, and their English; an empty one is asked for and not told. */
   nouns?: Readonly<Record<string, string>>;
+  /** Words behind it, with which it means something else. */
+  unless?: string;
   example: readonly [text: string, english: string];
   counterexample: string;
 }
@@ -53,6 +56,7 @@ export function trigger(name: EventClass, row: CompactTrigger): Trigger {
     masdar: words(masdar),
     passive: words(passive),
     frames: frames.map((line) => frameOf(line, nouns)),
+    ...(row.unless === undefined ? {} : { unless: new Set(words(row.unless).map(fold)) }),
     example: { text, english },
     counterexample: row.counterexample,
   };

@@ -215,7 +215,11 @@ export const DIPLOMATIC_ACTS: readonly Trigger[] = [
     past: 'استدعى سحب',
     present: 'يستدعي يسحب',
     masdar: 'استدعاء سحب',
-    nouns: { 'سفيرها|سفيره|سفراءها|سفيرتها|سفيريها|سفير بلاده': '' },
+    // Folded, "سفيره" is "سفيرة" as well: it counts before what can only stand behind the former.
+    nouns: {
+      'سفيرها|سفيره في|سفيره لدى|سفيره من|سفيره للتشاور|سفيره إلى|سفراءها|سفيرتها|سفيريها|سفير بلاده':
+        '',
+    },
     frames: [
       '{s:state} recalled its ambassador to {o:state:في,من,الى,ب}',
       '{s:person} recalled the ambassador to {o:state:في,من,الى,ب}',

@@ -121,7 +121,7 @@ const UNTOLD: readonly (readonly [why: string, text: string])[] = [
   ['a question', 'هل زار بوتين الصين في 12 مايو 2015؟'],
   ['no date', 'زار بوتين الصين والتقى ترامب'],
   ['no participant', 'وقع الطرفان اتفاقا في 12 مايو 2015'],
-  ['another verb under the same letters', 'وقع حادث مرور في تونس يوم 12 مايو 2015'],
+  ['another verb under the same letters', 'وقع ضحية احتيال في تونس يوم 12 مايو 2015'],
   ['the date is of another clause', 'التقى بوتين ترامب الذي ظهر في 2016'],
   ['the date is a beginning', 'وقعت روسيا اتفاقية باريس منذ 2016'],
   ['somebody else is meant', 'التقى نجل حسني مبارك دونالد ترامب في 12 مايو 2009'],

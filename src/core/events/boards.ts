@@ -1,0 +1,22 @@
+import { fold } from '../text/fold.ts';
+import { PREPOSITIONS } from './phrase-words.ts';
+
+/** Those who act for a body whose name follows. */
+const BOARDS = ['مجلس إدارة', 'المكتب التنفيذي', 'مجلس محافظي', 'مجلس أمناء'].map(fold);
+const PARTS = new Set(['لجنة', 'اللجنة', 'هيئة', 'إدارة', 'دائرة', 'قطاع'].map(fold));
+/** How many words the name of a committee may have. */
+const MOST_WORDS = 5;
+
+/** The words before the name of a body without the board that acts for it: "مجلس إدارة البنك المركزي". */
+export function withoutBoard(head: readonly string[]): readonly string[] {
+  return BOARDS.includes(head.slice(0, 2).join(' ')) ? head.slice(2) : head;
+}
+
+/** Whether words before a body joined by ب are a part of it that acts: "لجنة السياسة النقدية بالبنك المركزي". */
+export function isPartOfBody(words: readonly string[]): boolean {
+  return (
+    PARTS.has(words[0] ?? '') &&
+    words.length <= MOST_WORDS &&
+    !words.some((word) => PREPOSITIONS.has(word))
+  );
+}
