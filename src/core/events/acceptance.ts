@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { Kind } from '../kind.ts';
 import type { Complement } from './frame-nouns.ts';
+import { stateOf } from './capitals.ts';
 import { triggerForms } from './lexicon.ts';
 import { isRelational, type Item, type NounPhrase } from './noun-phrases.ts';
 
@@ -28,9 +29,11 @@ export function accepted(
   kinds: readonly Kind[],
   noun: Complement,
   lenient: boolean,
+  asStates = false,
 ): Item[] | null {
-  const unique = phrase.items.filter(
-    (item, i) => phrase.items.findIndex(({ entry }) => entry === item.entry) === i,
+  const items = asStates ? phrase.items.map((item) => stateFor(item, kinds)) : phrase.items;
+  const unique = items.filter(
+    (item, i) => items.findIndex(({ entry }) => entry === item.entry) === i,
   );
   const rest = phrase.head.filter((word) => !noun.words.includes(word));
   const clear =
@@ -44,6 +47,17 @@ export function accepted(
   if (!clear || (phrase.isOwned === true && rest.length > 0) || unique.length > MOST_NAMES)
     return null;
   return unique.every(({ kind }) => kinds.includes(kind)) ? unique : null;
+}
+
+/** The state that a capital stands for, where one is wanted: "القاهرة" in "نددت القاهرة". */
+function stateFor(item: Item, kinds: readonly Kind[]): Item {
+  if (item.kind !== 'place' || !kinds.includes('country')) return item;
+  return stateOf(item.entry) ?? item;
+}
+
+/** Whether a party is of the wanted kinds, or a capital whose state is. */
+export function isOfKinds(item: Item, kinds: readonly Kind[], asStates: boolean): boolean {
+  return kinds.includes((asStates ? stateFor(item, kinds) : item).kind);
 }
 
 const SOURCE = fold('مصدره');

@@ -1,5 +1,7 @@
 import { fold } from '../text/fold.ts';
+import { isBySide } from './by-whom.ts';
 import { isJoined, triggerForms } from './lexicon.ts';
+import { membersOpening } from './named-members.ts';
 import type { Word } from './sentence.ts';
 
 /** Words that begin a clause of their own, with or without و before them. */
@@ -60,6 +62,7 @@ function openingAt(words: readonly Word[], i: number, trigger: number): 'soft' |
     isFree &&
     (SUBORDINATORS.has(word.text) || SUBORDINATORS.has(word.bare)) &&
     !isPartOfDay(words, i) &&
+    !isBySide(words, i) &&
     !isGoal(words, i);
   if (isSubordinate || opensClause(words, i, trigger)) return 'hard';
   return i === 0 || word.separated ? 'soft' : null;
@@ -140,6 +143,7 @@ function opensNext(words: readonly Word[], segment: Segment, next: Segment | nul
 /** A date alone, or a short name in apposition. */
 function isAside(words: readonly Word[], segment: Segment): boolean {
   if (isDateAlone(words, segment)) return true;
+  if (membersOpening(words, segment.first) > 0) return true;
   const inside = words.slice(segment.first, segment.last + 1);
   const plain = inside.filter(({ mention, date }) => mention === null && date === null);
   return inside.some(({ mention }) => mention !== null) && plain.length <= 3;

@@ -1,9 +1,10 @@
 import { fold } from '../text/fold.ts';
 import type { EventClass } from './event-class.ts';
-import { accepted, isForces, isPersonal } from './acceptance.ts';
+import { accepted, isForces, isOfKinds, isPersonal } from './acceptance.ts';
 import { NO_COMPLEMENT, nounIn, type Complement } from './frame-nouns.ts';
 import { actsIn, mayHaveObject } from './who-acts.ts';
-import { doerIn, DONE_BY } from './by-whom.ts';
+import { isStateIn } from './capitals.ts';
+import { doersIn } from './by-whom.ts';
 import { list, named } from './english-names.ts';
 import { placeOf } from './event-place.ts';
 import { DONE_TO, isRelative, type Inherited } from './inherited.ts';
@@ -16,12 +17,13 @@ import type { Site } from './site.ts';
 import type { Frame, Link, Trigger } from './trigger.ts';
 
 interface Parties {
+  name: EventClass;
   /** Subject before the verb, or null. */
   before: NounPhrase | null;
   after: NounPhrase[];
   inherited: Inherited | null;
   /** Who did it, where a line in the passive can say so. */
-  doer: Item | null;
+  doers: readonly Item[];
   /** Whether the trigger is a verbal noun, whose subject stands right behind it. */
   isNoun: boolean;
   /** Whether a party can only be who acts. */
@@ -51,11 +53,12 @@ export function fillFrame(
   { before, after, complement, clause, at, subjectNoun }: Site,
   inherited: Inherited | null,
 ): FilledFrame | null {
-  const doer = DONE_BY.has(trigger.name) ? doerIn(sentence, clause, at) : null;
+  const doers = doersIn(sentence, clause, at, trigger.name);
   const parties: Parties = {
+    name: trigger.name,
     before: form === 'masdar' ? null : before,
     after: after.filter((phrase, i) => !phrase.arms || (i === 0 && STRIKING.has(trigger.name))),
-    ...{ inherited, doer, isNoun: form === 'masdar', lenient: false },
+    ...{ inherited, doers, isNoun: form === 'masdar', lenient: false },
     isDoneToPersons: DONE_TO.has(trigger.name) || trigger.name === 'meet',
     isActor:
       sentence[at - 1]?.text === ALREADY ? () => false : isActing(sentence, at, form, trigger.name),
@@ -93,7 +96,7 @@ function isActing(
 
 function fill(
   frame: Frame,
-  { before, after, inherited, doer, isNoun, isDoneToPersons, isActor, lenient }: Parties,
+  { name, before, after, inherited, doers, isNoun, isDoneToPersons, isActor, lenient }: Parties,
   complement: string,
   noun: Complement,
   sentence: readonly Word[],
@@ -132,6 +135,7 @@ function fill(
         frame.subject,
         noun,
         (lenient && !isNoun && isPersonal(subject)) || isForces(subject),
+        isStateIn(name, 'agent'),
       );
     if (subject !== own) doubtful = true;
     if (!items || (frame.several === true && items.length < 2)) return null;
@@ -143,9 +147,10 @@ function fill(
   if (frame.object !== undefined) {
     const object =
       inherited?.object ??
-      findObject(frame, before, after, direct, used) ??
+      findObject(frame, before, after, direct, used, isStateIn(name, 'other')) ??
       pronounObject(frame, complement, inherited);
-    const items = object && accepted(object, frame.object, noun, lenient);
+    const asStates = isStateIn(name, 'other');
+    const items = object && accepted(object, frame.object, noun, lenient, asStates);
     if (object !== undefined && frame.subject === undefined && isActor(object)) return null;
     if (!items || (frame.english.includes('between {o}') && items.length < 2)) return null;
     used.add(object);
@@ -158,7 +163,8 @@ function fill(
     const party = after.find(
       (phrase) => !used.has(phrase) && phrase.link !== null && frame.withBy?.includes(phrase.link),
     );
-    const items = party && accepted(party, frame.with, noun, lenient);
+    const items =
+      party && accepted(party, frame.with, noun, lenient, isStateIn(name, 'other'));
     if (!items) return null;
     used.add(party);
     values['w'] = list(items);
@@ -166,14 +172,14 @@ function fill(
   }
   const isPassive =
     frame.subject === undefined && / (?:was|were) \w+ed$| was hit| was shot/u.test(frame.english);
-  const by =
-    isPassive && doer !== null && !roles.some(({ entry }) => entry === doer.entry) ? doer : null;
-  if (by !== null) take('agent', [by]);
+  const isOther = (doer: Item): boolean => !roles.some(({ entry }) => entry === doer.entry);
+  const by = isPassive && doers.every(isOther) ? doers : [];
+  take('agent', by);
   if (new Set(roles.map(({ entry }) => entry)).size < roles.length) return null;
   let line = frame.english.replace(/\{(\w)\}/gu, (_, role: string) => values[role] ?? '');
   if (plural && frame.english.startsWith('{o} was'))
     line = line.replace(`${values['o']} was`, `${values['o']} were`);
-  if (by !== null) line += ` by ${named(by)}`;
+  if (by.length > 0) line += ` by ${list(by)}`;
   const place = placeOf(after, used, frame, sentence, noun.words);
   if (place !== null) {
     line += ` in ${named(place)}`;
@@ -256,25 +262,26 @@ function findObject(
   after: readonly NounPhrase[],
   direct: readonly NounPhrase[],
   used: ReadonlySet<NounPhrase>,
+  asStates: boolean,
 ): NounPhrase | undefined {
   const links: readonly Link[] = frame.by ?? ['direct'];
   const kinds = frame.object ?? [];
+  const isWanted = ({ items }: NounPhrase): boolean =>
+    items.some((item) => isOfKinds(item, kinds, asStates));
   const linked = after.find(
     (phrase) =>
       !used.has(phrase) &&
       phrase.link !== null &&
       phrase.link !== 'direct' &&
       links.includes(phrase.link) &&
-      phrase.items.some(({ kind }) => kinds.includes(kind)),
+      isWanted(phrase),
   );
   if (!links.includes('direct')) return linked;
-  const isWanted = (phrase: NounPhrase): boolean =>
-    phrase.items.some(({ kind }) => kinds.includes(kind));
   const next = direct.find((phrase) => !used.has(phrase) && (phrase.clear || isWanted(phrase)));
   // "وصل إلى الدوحة في جولة شملت الكويت": the first of the two.
   if (next !== undefined && linked !== undefined && linked.first < next.first) return linked;
   if (next !== undefined)
-    return next.items.some(({ kind }) => kinds.includes(kind)) ? next : linked;
+    return isWanted(next) ? next : linked;
   if (linked !== undefined) return linked;
   return frame.subject === undefined && before !== null ? before : undefined;
 }

@@ -1,6 +1,8 @@
 import { afterConjunction } from './conjunction.ts';
 import type { Kind } from '../kind.ts';
 import { fold } from '../text/fold.ts';
+import { withoutCircumstance } from './circumstance.ts';
+import { linkOfGroup, membersOpening } from './named-members.ts';
 import { isOwner } from './owner.ts';
 import {
   ARMS,
@@ -19,7 +21,7 @@ import {
   STATE_HEADS,
 } from './phrase-words.ts';
 import type { NamedMention, Party, Word } from './sentence.ts';
-import { isOfTitle, leadsToPerson, leadsToTown } from './title-of.ts';
+import { isOfTitle, titleAlone, leadsToPerson, leadsToTown } from './title-of.ts';
 import type { Link } from './trigger.ts';
 
 /** One party of a clause as the English line names it. */
@@ -63,12 +65,27 @@ export function nounPhrases(
 ): NounPhrase[] {
   const phrases: NounPhrase[] = [];
   let gap: string[] = [];
+  let joint: Link | null | undefined;
   const positions = clause.filter((i) => i > trigger);
   for (let k = 0; k < positions.length; k++) {
     const i = positions[k]!;
     const word = sentence[i]!;
     if (word.date !== null) {
-      if (sentence[i - 1]?.date !== word.date) gap = gap.slice(0, -1); // the preposition of the date
+      // the preposition of the date
+      if (sentence[i - 1]?.date !== word.date) gap = withoutCircumstance(gap.slice(0, -1));
+      continue;
+    }
+    const opening = word.mention === null ? membersOpening(sentence, i) : 0;
+    if (opening > 0 && positions[k + opening - 1] === i + opening - 1) {
+      joint = gap.length === 0 ? groupOf(phrases.at(-1)) : linkOfGroup(gap);
+      gap = [];
+      k += opening - 1;
+      continue;
+    }
+    if (word.separated) gap = withoutCircumstance(gap);
+    if (word.text === OF && EACH.has(gap.at(-1) ?? '')) {
+      const each = gap.pop()!;
+      if (/^[\u0628\u0644]/u.test(each)) joint = each[0] as Link;
       continue;
     }
     if (word.mention === null) {
@@ -86,15 +103,30 @@ export function nounPhrases(
         officeBefore(gap)?.kind !== 'organisation') ||
       (mention.role === 'nisba' && leadsToTown(sentence, gap, last)) ||
       isOfTitle(sentence, gap, mention, last);
-    if (qualifies) continue; // "الرئيس الروسي فلاديمير بوتين": the gap runs on to the person
+    if (qualifies) {
+      // "الرئيس الروسي فلاديمير بوتين", "القيادي في حماس صالح العاروري": the gap runs on to the person
+      gap = titleAlone(gap);
+      continue;
+    }
     if (EXCLUDED.has(sentence[i - 1]?.text ?? '')) {
       gap = [];
       continue;
     }
-    addPhrase(trigger < 0 ? null : sentence, phrases, mention, gap, i, last);
+    addPhrase(trigger < 0 ? null : sentence, phrases, mention, gap, i, last, joint);
     gap = [];
+    joint = undefined;
   }
   return phrases;
+}
+
+const OF = fold('من');
+/** "كل من مصر والأردن": both of them. */
+const EACH = new Set(['كل', 'وكل', 'كلا', 'وكلا', 'بكل', 'لكل'].map(fold));
+
+/** How those are joined to the verb to whom members belong that are named behind them: "قادة حماس، بينهم فلان". */
+function groupOf(group: NounPhrase | undefined): Link | null {
+  if (group === undefined || group.link === 'من') return 'direct';
+  return group.link;
 }
 
 /** "لا فلان", "وليس فلان": not he. */
@@ -118,13 +150,17 @@ function addPhrase(
   gap: readonly string[],
   first: number,
   last: number,
+  /** How it is joined where words before it have told that. */
+  joint: Link | null | undefined,
 ): void {
   const arms = mention.role === 'nisba' && isArms(gap);
   const item = arms ? armsOf(mention.party, gap) : itemOf(mention, gap);
   if (item === null) return;
   if (isApposition(mention, item, gap, phrases.at(-1), first)) return;
   const joined = /^(?:و|ف)/u.test(mention.clitics) || isJoining(gap[0] ?? '');
-  const { link, head } = linkOf(mention, gap);
+  const own = linkOf(mention, gap);
+  const link = joint !== undefined && own.link === 'direct' ? joint : own.link;
+  const { head } = own;
   const previous = phrases.at(-1);
   const isOwned = item.kind === 'person' && sentence !== null && isOwner(sentence, first, head);
   const clear = arms || (!isOwned && isClear(item, mention, head));

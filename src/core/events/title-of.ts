@@ -67,6 +67,16 @@ export function isOfTitle(
   return false;
 }
 
+/** A title without the preposition that its body stands behind: "القيادي في حركة". */
+export function titleAlone(gap: readonly string[]): string[] {
+  const at = gap.findLastIndex((word) => PREPOSITIONS.has(word));
+  const isInTitle =
+    at > 0 &&
+    gap.slice(0, at).some((word) => isTitleNoun(word)) &&
+    gap.slice(at + 1).every((word) => GENERIC.has(word) || GENERIC.has(word.replace(/^ال/u, '')));
+  return isInTitle ? gap.slice(0, at) : [...gap];
+}
+
 /** Whether a folded word, without a conjunction, tells what somebody is: "رئيس", "الشيخ". */
 export function isTitle(word: string): boolean {
   return HONORIFICS.has(word) || TITLE_NOUNS.has(word) || TITLE_NOUNS.has(word.replace(/^ال/u, ''));
