@@ -90,8 +90,10 @@ function doerIn(
   for (const i of clause) {
     const { text } = sentence[i]!;
     const before = sentence[i - 1]?.text ?? '';
-    if (MEANS.has(text)) return namedBehind(sentence, i);
-    if (STRIKES.has(text) && IN.has(before)) return adjectiveBehind(sentence, i);
+    const striker = MEANS.has(text) ? namedBehind(sentence, i) : null;
+    if (striker !== null) return striker;
+    if ((STRIKES.has(text) && IN.has(before)) || BY_STRIKE.test(text))
+      return adjectiveBehind(sentence, i) ?? strikerBehind(sentence, i);
   }
   return null;
 }
@@ -104,13 +106,27 @@ function namedBehind(sentence: readonly Word[], at: number): Item | null {
     if (date !== null || separated) return null;
     if (mention === null) continue;
     const { entry, english, kind } = mention.party;
-    if (mention.role === 'nisba' && kind !== 'country') return null;
+    if (mention.role === 'nisba' && kind === 'place') return null;
     if (mention.clitics !== '' || !['person', 'organisation', 'country'].includes(kind))
       return null;
     return { entry, english, kind };
   }
   return null;
 }
+
+/** "في كمين نصبه فلان", "بغارة نفذتها طائرات إسرائيلية": the strike of a relative clause. */
+function strikerBehind(sentence: readonly Word[], at: number): Item | null {
+  for (let i = at + 1; i <= at + REACH && i < sentence.length; i++) {
+    const { text, separated, date, mention } = sentence[i]!;
+    if (separated || date !== null || mention !== null) return null;
+    if (MADE.test(text)) return namedBehind(sentence, i);
+  }
+  return null;
+}
+
+const MADE = /^(?:نصب|نفذ|شن|اطلق|دبر|خطط|زرع)(?:ت|وا)?(?:ه|ها)$/u;
+/** "بكمين", "بعبوة", "باستهداف": by a thing that is no name's. */
+const BY_STRIKE = /^ب(?:كمين|عبوه|عمليه|استهداف|انفجار|تفجير|غاره|غارات|ضربه|ضربات|هجوم|قصف)$/u;
 
 function adjectiveBehind(sentence: readonly Word[], at: number): Item | null {
   let i = at + 1;

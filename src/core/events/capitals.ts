@@ -96,8 +96,26 @@ export function stateOf(town: string): Item | null {
 
 /** What happens in a town or is held there, so that the town itself takes part however it stands. */
 const IN_TOWNS = classes(
-  ...(['host', 'summit', 'hold-election', 'protest', 'strike-work', 'disaster', 'outbreak'] as const),
-  ...(['clash', 'explode', 'fire', 'crash', 'die', 'win-match', 'lose', 'qualify', 'award'] as const),
+  ...([
+    'host',
+    'summit',
+    'hold-election',
+    'protest',
+    'strike-work',
+    'disaster',
+    'outbreak',
+  ] as const),
+  ...([
+    'clash',
+    'explode',
+    'fire',
+    'crash',
+    'die',
+    'win-match',
+    'lose',
+    'qualify',
+    'award',
+  ] as const),
 );
 
 /** What one state does to another, as states: a town that it is done to stands for its state too. */

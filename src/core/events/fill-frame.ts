@@ -15,6 +15,8 @@ import type { Form } from './lexicon.ts';
 import type { Word } from './sentence.ts';
 import type { Site } from './site.ts';
 import type { Frame, Link, Trigger } from './trigger.ts';
+import { ownedFrame } from './whose-frame.ts';
+import { whoseIn } from './whose.ts';
 
 interface Parties {
   name: EventClass;
@@ -71,15 +73,17 @@ export function fillFrame(
   const takesBefore = HAPPENING.has(trigger.name) || isRelative(sentence, at);
   const noun = takesBefore && form !== 'masdar' ? `${complement} ${subjectNoun}` : complement;
   const spoken = new Set(noun.split(' '));
+  const whose = whoseIn(sentence, clause, at, trigger.name);
+  const told = { name: trigger.name, form, before: parties.before, after, doers };
   for (const frame of frames) {
     const found = frame.nouns === undefined ? NO_COMPLEMENT : nounIn(frame.nouns, noun, spoken);
     if (found === null) continue;
     for (const lenient of [false, true]) {
       const filled = fill(frame, { ...parties, lenient }, noun, found, sentence);
-      if (filled !== null) return filled;
+      if (filled !== null) return ownedFrame(filled, found.english, whose, told);
     }
   }
-  return null;
+  return ownedFrame(null, '', whose, told);
 }
 
 /** Which party can only be who acts, or as likely is. */
@@ -163,8 +167,7 @@ function fill(
     const party = after.find(
       (phrase) => !used.has(phrase) && phrase.link !== null && frame.withBy?.includes(phrase.link),
     );
-    const items =
-      party && accepted(party, frame.with, noun, lenient, isStateIn(name, 'other'));
+    const items = party && accepted(party, frame.with, noun, lenient, isStateIn(name, 'other'));
     if (!items) return null;
     used.add(party);
     values['w'] = list(items);
@@ -280,8 +283,7 @@ function findObject(
   const next = direct.find((phrase) => !used.has(phrase) && (phrase.clear || isWanted(phrase)));
   // "وصل إلى الدوحة في جولة شملت الكويت": the first of the two.
   if (next !== undefined && linked !== undefined && linked.first < next.first) return linked;
-  if (next !== undefined)
-    return isWanted(next) ? next : linked;
+  if (next !== undefined) return isWanted(next) ? next : linked;
   if (linked !== undefined) return linked;
   return frame.subject === undefined && before !== null ? before : undefined;
 }
