@@ -6,6 +6,7 @@ import { actsIn, mayHaveObject } from './who-acts.ts';
 import { isStateIn } from './capitals.ts';
 import { doersIn } from './by-whom.ts';
 import { list, named } from './english-names.ts';
+import { mayStandFor } from './gender.ts';
 import { placeOf } from './event-place.ts';
 import { DONE_TO, isRelative, type Inherited } from './inherited.ts';
 import type { Participation, Role } from './event-mention.ts';
@@ -205,7 +206,7 @@ const STRIKING: ReadonlySet<EventClass> = new Set<EventClass>([
 ]);
 
 /** Prepositions with a pronoun, and the links that they are. */
-const LINKED_PRONOUN = /(?:^| )(ب|ل|علي|الي|من|مع|عن)(?:ه|ها|هم|هما)(?= |$)/u;
+const LINKED_PRONOUN = /(?:^| )(ب|ل|علي|الي|من|مع|عن)(ه|ها|هم|هما)(?= |$)/u;
 
 /** Whom a pronoun behind a preposition of the frame stands for: "فيما اعترفت فرنسا بها". */
 function pronounObject(
@@ -213,10 +214,11 @@ function pronounObject(
   complement: string,
   inherited: Inherited | null,
 ): NounPhrase | undefined {
-  const link = LINKED_PRONOUN.exec(complement)?.[1];
-  if (link === undefined || !(frame.by as readonly string[] | undefined)?.includes(link))
-    return undefined;
-  return inherited?.antecedent ?? undefined;
+  const [, link = '', pronoun = ''] = LINKED_PRONOUN.exec(complement) ?? [];
+  if (!(frame.by as readonly string[] | undefined)?.includes(link)) return undefined;
+  return [inherited?.antecedent, inherited?.other].find(
+    (party) => party !== null && party !== undefined && mayStandFor(pronoun, party),
+  ) as NounPhrase | undefined;
 }
 
 /**
@@ -232,7 +234,9 @@ function goesOn(
 ): boolean {
   if (!inherited?.agent) return false;
   if (own === undefined) return true;
-  if (inherited.isOfRelative === true && frame.object === undefined) return true;
+  // "الذي استقبل ماكرون": whoever acts upon him would stand there as a pronoun, "الذي استقبله ماكرون".
+  if (inherited.isOfRelative === true)
+    return frame.object === undefined || (own === direct[0] && direct.length === 1);
   if (inherited.isControlled === true) return false;
   if (inherited.object !== null || frame.object === undefined) return false;
   const takesDirect = (frame.by ?? ['direct']).includes('direct');
@@ -248,8 +252,8 @@ function isAmbiguous(
   { before, after, inherited, isDoneToPersons }: Parties,
 ): boolean {
   const [own, ...others] = after.filter(({ link }) => link === 'direct');
-  if (!inherited?.agent || inherited.object !== null || inherited.isControlled === true)
-    return false;
+  if (!inherited?.agent || inherited.object !== null) return false;
+  if (inherited.isControlled === true || inherited.isOfRelative === true) return false;
   if (own === undefined || others.length > 0 || before !== null || isDoneToPersons) return false;
   const isAll = (kinds: readonly Kind[] | undefined): boolean =>
     own.items.every(({ kind }) => kinds?.includes(kind) === true);

@@ -21,7 +21,7 @@ import {
   STATE_HEADS,
 } from './phrase-words.ts';
 import type { NamedMention, Party, Word } from './sentence.ts';
-import { isOfTitle, titleAlone, leadsToPerson, leadsToTown } from './title-of.ts';
+import { isCompanion, isOfTitle, titleAlone, leadsToPerson, leadsToTown } from './title-of.ts';
 import type { Link } from './trigger.ts';
 
 /** One party of a clause as the English line names it. */
@@ -90,7 +90,7 @@ export function nounPhrases(
     }
     if (word.mention === null) {
       if (!PARTICLES.has(word.text) && !PARTICLES.has(word.bare) && !BETWEEN.has(word.text))
-        gap = withoutClosed(gap, word.text);
+        gap = withoutClosed(gap, spokenOf(word));
       continue;
     }
     const { mention } = word;
@@ -131,6 +131,15 @@ function groupOf(group: NounPhrase | undefined): Link | null {
 
 /** "لا فلان", "وليس فلان": not he. */
 const EXCLUDED = new Set(['وليس', 'وليست', 'لا'].map(fold));
+
+/** "نائبه فلان" is he himself, while "نائبة فلان", which folds alike, is not: then the word for a counterpart stands for it. */
+function spokenOf({ text, isPossessed }: Word): string {
+  return isPossessed && isRelational(text) && isCompanion(afterConjunction(text, 3))
+    ? text.replace(/(?<=^(?:و|ف)?)[^\u0648\u0641].*$/u, COUNTERPART)
+    : text;
+}
+
+const COUNTERPART = fold('نظيره');
 
 /** The gap with a further word; a preposition and a noun with its possessor are complete: "على هامشها". */
 function withoutClosed(gap: readonly string[], word: string): string[] {
