@@ -63,6 +63,7 @@ function openingAt(words: readonly Word[], i: number, trigger: number): 'soft' |
     (SUBORDINATORS.has(word.text) || SUBORDINATORS.has(word.bare)) &&
     !isPartOfDay(words, i) &&
     !isBySide(words, i) &&
+    !isOnArrival(words, i) &&
     !isGoal(words, i);
   if (isSubordinate || opensClause(words, i, trigger)) return 'hard';
   return i === 0 || word.separated ? 'soft' : null;
@@ -76,6 +77,14 @@ const AROUND_NOON = new Set(['بعد', 'قبل', 'منذ'].map(fold));
 function isPartOfDay(words: readonly Word[], i: number): boolean {
   return AROUND_NOON.has(words[i]!.bare) && PARTS_OF_DAY.has(words[i + 1]?.text ?? '');
 }
+
+/** "التقى فور وصوله الرئيس": an aside, for the verb goes on. */
+function isOnArrival(words: readonly Word[], i: number): boolean {
+  return WHEN_THERE.has(words[i]!.text) && ARRIVAL.test(words[i + 1]?.text ?? '');
+}
+
+const WHEN_THERE = new Set(['فور', 'عقب', 'بعد'].map(fold));
+const ARRIVAL = /^(?:وصول|عودت|مغادرت)(?:ه|ها|هم|هما)$/u;
 
 const GOAL = fold('بهدف');
 const SCORES = new Set(
@@ -126,13 +135,22 @@ function isAuxiliary(words: readonly Word[], i: number, trigger: number): boolea
 const IN = new Set(['في', 'خلال'].map(fold));
 
 function isDateAlone(words: readonly Word[], { first, last }: Segment): boolean {
-  const inside = words.slice(first, last + 1);
+  const inside = words.slice(first, last + 1).filter(({ text }, i, all) => !isWhere(text, i, all));
   return (
     inside.some(({ date }) => date !== null) &&
     inside.every(({ mention }) => mention === null) &&
     inside.filter(({ date }) => date === null).length <= (IN.has(inside[0]!.text) ? 5 : 3)
   );
 }
+
+/** Whether a word is of what follows a date to say where it was: "صباح أمس في الديوان الأميري". */
+function isWhere(_: string, i: number, all: readonly Word[]): boolean {
+  const where = all.findIndex(({ text }, k) => text === WHERE && all[k - 1]?.date != null);
+  return where > 0 && i > where && i <= where + MOST_WHERE && all[i]!.mention === null;
+}
+
+const WHERE = fold('في');
+const MOST_WHERE = 3;
 
 /** Whether a date stands right before the verb of the next clause: "التقاه أمس، واليوم زار أثينا". */
 function opensNext(words: readonly Word[], segment: Segment, next: Segment | null): boolean {

@@ -174,13 +174,13 @@ function fill(
     values['w'] = list(items);
     take('counterpart', items);
   }
+  let line = frame.english.replace(/\{(\w)\}/gu, (_, role: string) => values[role] ?? '');
   const isPassive =
-    frame.subject === undefined && / (?:was|were) \w+ed$| was hit| was shot/u.test(frame.english);
+    frame.subject === undefined && / (?:was|were) \w+ed| was hit| was shot/u.test(line);
   const isOther = (doer: Item): boolean => !roles.some(({ entry }) => entry === doer.entry);
   const by = isPassive && doers.every(isOther) ? doers : [];
   take('agent', by);
   if (new Set(roles.map(({ entry }) => entry)).size < roles.length) return null;
-  let line = frame.english.replace(/\{(\w)\}/gu, (_, role: string) => values[role] ?? '');
   if (plural && frame.english.startsWith('{o} was'))
     line = line.replace(`${values['o']} was`, `${values['o']} were`);
   if (by.length > 0) line += ` by ${list(by)}`;
