@@ -3,10 +3,11 @@ import type { EventClass } from './event-class.ts';
 import { accepted, isForces, isOfKinds, isPersonal } from './acceptance.ts';
 import { NO_COMPLEMENT, nounIn, type Complement } from './frame-nouns.ts';
 import { actsIn, mayHaveObject } from './who-acts.ts';
+import { calledFrame } from './attendants.ts';
 import { isStateIn } from './capitals.ts';
 import { doersIn } from './by-whom.ts';
 import { list, named } from './english-names.ts';
-import { mayStandFor } from './gender.ts';
+import { pronounObject } from './pronouns.ts';
 import { placeOf } from './event-place.ts';
 import { DONE_TO, isRelative, type Inherited } from './inherited.ts';
 import type { Participation, Role } from './event-mention.ts';
@@ -84,7 +85,12 @@ export function fillFrame(
       if (filled !== null) return ownedFrame(filled, found.english, whose, told);
     }
   }
-  return ownedFrame(null, '', whose, told);
+  const isOfNoun = frames.some(
+    ({ nouns }) => nouns !== undefined && nounIn(nouns, noun, spoken) !== null,
+  );
+  return (
+    ownedFrame(null, '', whose, told) ?? (isOfNoun ? calledFrame(sentence, at, trigger.name) : null)
+  );
 }
 
 /** Which party can only be who acts, or as likely is. */
@@ -140,7 +146,7 @@ function fill(
         frame.subject,
         noun,
         (lenient && !isNoun && isPersonal(subject)) || isForces(subject),
-        isStateIn(name, 'agent'),
+        isStateIn(name, 'agent') && !mayUndergo(name, frame),
       );
     if (subject !== own) doubtful = true;
     if (!items || (frame.several === true && items.length < 2)) return null;
@@ -205,21 +211,13 @@ const STRIKING: ReadonlySet<EventClass> = new Set<EventClass>([
   ...(['attack', 'strike', 'shell', 'kill', 'assassinate', 'wound', 'besiege'] as const),
 ]);
 
-/** Prepositions with a pronoun, and the links that they are. */
-const LINKED_PRONOUN = /(?:^| )(ب|ل|علي|الي|من|مع|عن)(ه|ها|هم|هما)(?= |$)/u;
-
-/** Whom a pronoun behind a preposition of the frame stands for: "فيما اعترفت فرنسا بها". */
-function pronounObject(
-  frame: Frame,
-  complement: string,
-  inherited: Inherited | null,
-): NounPhrase | undefined {
-  const [, link = '', pronoun = ''] = LINKED_PRONOUN.exec(complement) ?? [];
-  if (!(frame.by as readonly string[] | undefined)?.includes(link)) return undefined;
-  return [inherited?.antecedent, inherited?.other].find(
-    (party) => party !== null && party !== undefined && mayStandFor(pronoun, party),
-  ) as NounPhrase | undefined;
+/** Whether a town is as likely where it happens as who does it: "تعرضت دمشق لقصف", "قصفت دمشق". */
+function mayUndergo(name: EventClass, { english, object }: Frame): boolean {
+  return UNDERGOING.test(english) || (STRIKING.has(name) && object === undefined);
 }
+
+/** Lines whose grammatical subject is where it happens. */
+const UNDERGOING = /^\{s\} (?:came under|saw|was|were) /u;
 
 /**
  * Whether a verb joined by و goes on with the subject of the clause before: it names nobody, or one party that its object must

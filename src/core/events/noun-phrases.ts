@@ -1,18 +1,15 @@
 import { afterConjunction } from './conjunction.ts';
-import type { Kind } from '../kind.ts';
 import { fold } from '../text/fold.ts';
 import { withoutCircumstance } from './circumstance.ts';
 import { linkOfGroup, membersOpening } from './named-members.ts';
 import { isOwner } from './owner.ts';
+import { armsOf, isArms, itemOf, officeBefore, type Item } from './party-item.ts';
 import {
-  ARMS,
-  ARMS_KINDS,
   BETWEEN,
   DIRECTIONS,
   GENERIC,
   HEADS,
   OF_EVENTS,
-  OFFICES,
   OWN_WAW,
   PARTICLES,
   PREPOSITIONS,
@@ -20,16 +17,11 @@ import {
   SELF_TITLES,
   STATE_HEADS,
 } from './phrase-words.ts';
-import type { NamedMention, Party, Word } from './sentence.ts';
+import type { NamedMention, Word } from './sentence.ts';
 import { isCompanion, isOfTitle, titleAlone, leadsToPerson, leadsToTown } from './title-of.ts';
 import type { Link } from './trigger.ts';
 
-/** One party of a clause as the English line names it. */
-export interface Item {
-  english: string;
-  kind: Kind;
-  entry: string;
-}
+export type { Item } from './party-item.ts';
 
 /** Parties joined by و that stand to the verb in one way. `clear` is false where an unknown word owns them. */
 export interface NounPhrase {
@@ -54,8 +46,6 @@ const MOST_TITLES = 9;
 function isJoining(word: string): boolean {
   return word.startsWith('و') && !OWN_WAW.has(word);
 }
-
-const bare = (text: string): string => text.replace(/^(?:(?:و|ف)?(?:ال|لل)|(?:و|ف))(?=.{2})/u, '');
 
 /** The parties of a clause after its word number `trigger`, or before it where `trigger` is -1. */
 export function nounPhrases(
@@ -250,50 +240,6 @@ const IN = fold('في');
 
 function isHead(noun: string): boolean {
   return HEADS.has(noun) || HEADS.has(`ال${noun.replace(/^ل/u, '')}`) || GENERIC.has(noun);
-}
-
-/** "وزراء الخارجية التونسي والمصري": their ministry is not meant. */
-const OF_MINISTERS = /^(?:و|ب|ل|ف)?(?:ال)?وز(?:ير|يره|راء|يرا|يري)$/u;
-
-function officeBefore(gap: readonly string[]): { english: string; kind: Kind } | null {
-  for (const length of [2, 1]) {
-    const phrase = gap.slice(-length);
-    if (phrase.length < length || (length === 1 && OF_MINISTERS.test(gap.at(-2) ?? ''))) continue;
-    const office =
-      OFFICES.get(phrase.map((word) => word.replace(/^(?:و|ف|ب|ل)(?=.{3})/u, '')).join(' ')) ??
-      OFFICES.get(phrase.map((word, i) => (i === 0 ? bare(word) : word)).join(' '));
-    if (office !== undefined) return office;
-  }
-  return null;
-}
-
-function itemOf({ party, role }: NamedMention, gap: readonly string[]): Item | null {
-  const { entry, english, kind } = party;
-  if (role !== 'nisba' && kind !== 'country') return { entry, english, kind };
-  const office = officeBefore(gap);
-  if (office !== null)
-    return {
-      entry,
-      english: `${english}${english.endsWith('s') ? "'" : "'s"} ${office.english}`,
-      kind: office.kind,
-    };
-  return role === 'nisba' ? null : { entry, english, kind };
-}
-
-/** Whether nothing but one kind of arms and its adjective stands before a nisba, as the subject of a verb does. */
-function isArms(gap: readonly string[]): boolean {
-  const [noun = '', ...adjectives] = gap;
-  return (
-    ARMS.has(noun) && adjectives.length <= 2 && adjectives.every((word) => ARMS_KINDS.has(word))
-  );
-}
-
-function armsOf({ entry, english }: Party, [noun = '']: readonly string[]): Item {
-  return {
-    entry,
-    english: `${english}${english.endsWith('s') ? "'" : "'s"} ${ARMS.get(noun)!}`,
-    kind: 'organisation',
-  };
 }
 
 /** A noun behind ب: what is done, of which the name is only the complement: "بإقالة نجلاء بودن". */

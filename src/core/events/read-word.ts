@@ -1,6 +1,7 @@
 import type { Mention } from '../mention.ts';
 import { fold } from '../text/fold.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { attended } from './attendants.ts';
 import { clauseAround } from './clauses.ts';
 import { englishDate } from './english-date.ts';
 import type { EventClass } from './event-class.ts';
@@ -98,14 +99,15 @@ function readForm(
       ? null
       : standInFor(words, at, () => told.at(-1) ?? protagonistOf(words, clause));
   const site = (place.site ??= siteOf(words, clause, at));
-  const filled = fillFrame(
+  const framed = fillFrame(
     trigger,
     isPassive ? 'passive' : form,
     words,
     site,
     standIn === null ? inherited : { ...(inherited ?? NOBODY), standIn },
   );
-  if (filled === null || filled.roles.length === 0) return null;
+  if (framed === null || framed.roles.length === 0) return null;
+  const filled = attended(framed, words, at, trigger.name);
   const { roles } = filled;
   const [agent, object] = [settled(filled.agent), settled(filled.object)];
   told.push({

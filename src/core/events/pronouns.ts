@@ -1,5 +1,7 @@
 import { fold } from '../text/fold.ts';
+import type { Inherited } from './inherited.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import type { Frame } from './trigger.ts';
 
 /** States that Arabic treats as masculine; the others are feminine. Ids of the built-in packs. */
 const MASCULINE = new Set(
@@ -21,3 +23,19 @@ export function mayStandFor(pronoun: string, { items }: NounPhrase): boolean {
 }
 
 const HE = fold('ه');
+
+/** Prepositions with a pronoun, and the links that they are. */
+const LINKED_PRONOUN = /(?:^| )(ب|ل|علي|الي|من|مع|عن)(ه|ها|هم|هما)(?= |$)/u;
+
+/** Whom a pronoun behind a preposition of the frame stands for: "فيما اعترفت فرنسا بها". */
+export function pronounObject(
+  frame: Frame,
+  complement: string,
+  inherited: Inherited | null,
+): NounPhrase | undefined {
+  const [, link = '', pronoun = ''] = LINKED_PRONOUN.exec(complement) ?? [];
+  if (!(frame.by as readonly string[] | undefined)?.includes(link)) return undefined;
+  return [inherited?.antecedent, inherited?.other].find(
+    (party) => party !== null && party !== undefined && mayStandFor(pronoun, party),
+  ) as NounPhrase | undefined;
+}
