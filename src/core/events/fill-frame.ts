@@ -16,6 +16,7 @@ import type { Item, NounPhrase } from './noun-phrases.ts';
 import type { Form } from './lexicon.ts';
 import type { Word } from './sentence.ts';
 import type { Site } from './site.ts';
+import { isCounterpart } from './party-item.ts';
 import type { Frame, Link, Trigger } from './trigger.ts';
 import { ownedFrame } from './whose-frame.ts';
 import { whoseIn } from './whose.ts';
@@ -61,7 +62,11 @@ export function fillFrame(
   const parties: Parties = {
     name: trigger.name,
     before: form === 'masdar' ? null : before,
-    after: after.filter((phrase, i) => !phrase.arms || (i === 0 && STRIKING.has(trigger.name))),
+    after: after.filter(
+      (phrase, i) =>
+        !isNobodyIn(trigger.name, phrase) &&
+        (!phrase.arms || (i === 0 && STRIKING.has(trigger.name))),
+    ),
     ...{ inherited, doers, isNoun: form === 'masdar', lenient: false },
     isDoneToPersons: DONE_TO.has(trigger.name) || trigger.name === 'meet',
     isActor:
@@ -215,6 +220,13 @@ const STRIKING: ReadonlySet<EventClass> = new Set<EventClass>([
 function mayUndergo(name: EventClass, { english, object }: Frame): boolean {
   return UNDERGOING.test(english) || (STRIKING.has(name) && object === undefined);
 }
+
+/** A team's counterpart is a team, which its state is not. */
+function isNobodyIn(name: EventClass, { items }: NounPhrase): boolean {
+  return SPORT.has(name) && items.some(isCounterpart);
+}
+
+const SPORT: ReadonlySet<EventClass> = new Set<EventClass>(['win-match', 'lose', 'qualify']);
 
 /** Lines whose grammatical subject is where it happens. */
 const UNDERGOING = /^\{s\} (?:came under|saw|was|were) /u;

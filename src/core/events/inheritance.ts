@@ -75,7 +75,14 @@ export function inheritanceOf(
     if (passive !== null) return passive;
   }
   if (last !== undefined && (!hasPronoun || isJoinedOn))
-    return inheritedBy(last, isAgent, hasPronoun, isAlone(words, at));
+    return inheritedBy(
+      last,
+      isAgent,
+      hasPronoun,
+      isAlone(words, at),
+      words[at]!.text,
+      DONE_TO.has(trigger.name) || trigger.name === 'receive',
+    );
   const protagonist = hasPronoun || isAgent ? protagonistOf(words, clause) : undefined;
   if (hasPronoun) {
     const object = protagonist?.agent ?? personBefore(words, clause[0]!);

@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import type { EventClass } from './event-class.ts';
 import type { Reality } from './event-mention.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
+import { mayStandFor } from './pronouns.ts';
 import { PREPOSITIONS } from './phrase-words.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
 import { isTitle } from './title-of.ts';
@@ -43,15 +44,34 @@ export function inheritedBy(
   isJoined: boolean,
   hasPronoun: boolean,
   isAlone: boolean,
+  /** The verb with its pronoun, and whether it is done to persons. */
+  verb = '',
+  isPersonal = false,
 ): Inherited | null {
   if (last === undefined) return null;
-  const antecedent = last.object ?? last.agent;
+  const antecedent =
+    (hasPronoun ? objectOf(last, verb, isPersonal) : null) ?? last.object ?? last.agent;
   if (hasPronoun) {
     // Nobody else is named: "حاصرتها في مايو". With one party before there is nobody left to act upon the other.
-    const agent = isAlone && isJoined && last.object !== null ? last.agent : null;
+    const isSame = antecedent === last.agent;
+    const agent = isAlone && isJoined && last.object !== null && !isSame ? last.agent : null;
     return { agent, object: antecedent, antecedent };
   }
   return { agent: isJoined ? last.agent : null, object: null, antecedent, other: last.agent };
+}
+
+/** Whom the pronoun on a verb stands for: "زار فرنسا حيث استقبله ماكرون" means the visitor. */
+function objectOf(
+  { agent, object }: Pick<Told, 'agent' | 'object'>,
+  verb: string,
+  isPersonal: boolean,
+): NounPhrase | null {
+  const pronoun = /(?:هما|هم|هن|ها|ه)$/u.exec(verb)?.[0] ?? '';
+  const fits = (party: NounPhrase | null): party is NounPhrase =>
+    party !== null &&
+    mayStandFor(pronoun, party) &&
+    (!isPersonal || party.items.every(({ kind }) => kind === 'person'));
+  return [object, agent].find(fits) ?? null;
 }
 
 /** Before the verb of such a sentence. */
@@ -96,6 +116,11 @@ export function antecedentOf(
 /** Whether a relative pronoun stands before a verb, with no more between than what makes it the past of the past. */
 export function isRelative(words: readonly Word[], at: number): boolean {
   return relativeBefore(words, at) >= 0;
+}
+
+/** Whether a folded word is a relative pronoun. */
+export function isRelativePronoun(word: string): boolean {
+  return RELATIVES.has(word);
 }
 
 /** The index of that pronoun, or -1: "الذي زار", "الذي كان قد زار", "التي سبق أن زارت". */

@@ -1,5 +1,6 @@
 import type { Kind } from '../kind.ts';
-import { ARMS, ARMS_KINDS, OFFICES } from './phrase-words.ts';
+import { named } from './english-names.ts';
+import { ARMS, ARMS_KINDS, COUNTERPART, OFFICES } from './phrase-words.ts';
 import type { NamedMention, Party } from './sentence.ts';
 
 /** One party of a clause as the English line names it. */
@@ -26,10 +27,19 @@ export function officeBefore(gap: readonly string[]): { english: string; kind: K
   return null;
 }
 
+const A_COUNTERPART = 'a counterpart from ';
+
+/** Whether a party is somebody's counterpart who is not named: "نظيره الروسي". */
+export function isCounterpart({ english }: Item): boolean {
+  return english.startsWith(A_COUNTERPART);
+}
+
 export function itemOf({ party, role }: NamedMention, gap: readonly string[]): Item | null {
   const { entry, english, kind } = party;
   if (role !== 'nisba' && kind !== 'country') return { entry, english, kind };
   const office = officeBefore(gap);
+  if (office?.english === COUNTERPART)
+    return { entry, english: `${A_COUNTERPART}${named({ entry, english, kind })}`, kind: 'person' };
   if (office !== null)
     return {
       entry,

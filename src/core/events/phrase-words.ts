@@ -29,6 +29,9 @@ export const PREPOSITIONS: ReadonlyMap<string, Link | null> = new Map<string, Li
   ).map(([word, link]) => [fold(word), link]),
 );
 
+/** The English of somebody who holds the same office elsewhere. */
+export const COUNTERPART = 'counterpart';
+
 /** Offices and bodies whose country follows: the English after "Russia's". */
 export const OFFICES: ReadonlyMap<string, { english: string; kind: Kind }> = new Map(
   (
@@ -83,6 +86,9 @@ export const OFFICES: ReadonlyMap<string, { english: string; kind: Kind }> = new
       ['خارجية', 'foreign ministry', 'organisation'],
       ['رئاسة', 'presidency', 'organisation'],
       ['مجلس الوزراء', 'cabinet', 'organisation'],
+      ...['نظيره', 'نظيرها', 'نظيرته', 'نظيرتها'].map(
+        (word) => [word, COUNTERPART, 'person'] as const,
+      ),
       ['إدارة', 'government', 'organisation'],
     ] as const
   ).map(([arabic, english, kind]) => [fold(arabic), { english, kind }]),
