@@ -69,7 +69,7 @@ const COMPANIONS = new RegExp(
 
 /** A word that cannot belong to a party: an object in the accusative, or what has its own possessor ("صاروخا مصدره اليمن"). */
 function isOther(word: string): boolean {
-  if (word === SOURCE || PURPOSE.test(word) || isDeed(word)) return true;
+  if (word === SOURCE || PURPOSE.test(word) || isDeed(word) || ACCUSED_OF.test(word)) return true;
   return /^(?!ال).{3,}(?:ا|ها|هم)$/u.test(word) && !COMPANIONS.test(word);
 }
 
@@ -77,6 +77,10 @@ function isOther(word: string): boolean {
 function isDeed(word: string): boolean {
   return word.startsWith('ب') && triggerForms(word.slice(1)).some(({ form }) => form === 'masdar');
 }
+
+/** "باختراق شركة سوني": a deed that no table knows. */
+const ACCUSED_OF =
+  /^ب(?:ا(?:ست|خت|فت|عت|حت|رت|قت|نت|نه|نق|لت).{2,}|(?:تمويل|تسليح|تدبير|عرقله|خرق|سرقه|دعم|تهديد|تقويض|محاوله))$/u;
 
 /** "لاستعادة قاعدة …", "لبحث الوضع في …": what it is for. */
 const PURPOSE =

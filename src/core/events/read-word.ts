@@ -194,7 +194,8 @@ function settled(phrase: NounPhrase | null): NounPhrase | null {
 const NOBODY: Inherited = { agent: null, object: null, antecedent: null };
 
 /** A verb in the past whose damma says that it is passive: "أُطلق", "وُقّعت", "اعتُقل", "استُقبل". */
-const PASSIVE = /^[\u0648\u0641]?(?:\p{L}\u064F|\u0627(?:\u0633\u062A|\p{L}{2})\u064F)/u;
+const PASSIVE =
+  /^[\u0648\u0641]?(?:\p{L}\u064F|\u0627(?:\u0633\u062A|\p{L}{2})\u064F|\u0627\p{L}(?:\u0651\u064F|\u064F\u0651))/u;
 
 /** Behind the English line of what did not happen, or not yet. */
 const REMARKS: Record<Reality, string> = {
