@@ -1,6 +1,8 @@
 import { fold } from '../text/fold.ts';
+import { isBySide } from './by-whom.ts';
 import { isJoined, triggerForms } from './lexicon.ts';
 import { TITLE_NOUNS } from './phrase-words.ts';
+import { membersOpening } from './named-members.ts';
 import type { Word } from './sentence.ts';
 
 /** Words that begin a clause of their own, with or without و before them. */
@@ -105,6 +107,8 @@ function openingAt(words: readonly Word[], i: number, trigger: number): 'soft' |
     isFree &&
     (SUBORDINATORS.has(word.text) || SUBORDINATORS.has(word.bare)) &&
     !isPartOfDay(words, i) &&
+    !isBySide(words, i) &&
+    !isOnArrival(words, i) &&
     !isGoal(words, i) &&
     !addsDate(words, i);
   if (isSubordinate || opensClause(words, i, trigger)) return 'hard';
@@ -132,6 +136,14 @@ function addsDate(words: readonly Word[], i: number): boolean {
   if (first === undefined) return false;
   return first.date !== null || (OF_DATES.has(first.text) && (second?.date ?? null) !== null);
 }
+
+/** "التقى فور وصوله الرئيس": an aside, for the verb goes on. */
+function isOnArrival(words: readonly Word[], i: number): boolean {
+  return WHEN_THERE.has(words[i]!.text) && ARRIVAL.test(words[i + 1]?.text ?? '');
+}
+
+const WHEN_THERE = new Set(['فور', 'عقب', 'بعد'].map(fold));
+const ARRIVAL = /^(?:وصول|عودت|مغادرت)(?:ه|ها|هم|هما)$/u;
 
 const GOAL = fold('بهدف');
 const SCORES = new Set(
@@ -212,13 +224,22 @@ function isAuxiliary(words: readonly Word[], i: number, trigger: number): boolea
 const IN = new Set(['في', 'خلال'].map(fold));
 
 function isDateAlone(words: readonly Word[], { first, last }: Segment): boolean {
-  const inside = words.slice(first, last + 1);
+  const inside = words.slice(first, last + 1).filter(({ text }, i, all) => !isWhere(text, i, all));
   return (
     inside.some(({ date }) => date !== null) &&
     inside.every(({ mention }) => mention === null) &&
     inside.filter(({ date }) => date === null).length <= (IN.has(inside[0]!.text) ? 5 : 3)
   );
 }
+
+/** Whether a word is of what follows a date to say where it was: "صباح أمس في الديوان الأميري". */
+function isWhere(_: string, i: number, all: readonly Word[]): boolean {
+  const where = all.findIndex(({ text }, k) => text === WHERE && all[k - 1]?.date != null);
+  return where > 0 && i > where && i <= where + MOST_WHERE && all[i]!.mention === null;
+}
+
+const WHERE = fold('في');
+const MOST_WHERE = 3;
 
 /** Whether a date stands right before the verb of the next clause: "التقاه أمس، واليوم زار أثينا". */
 function opensNext(words: readonly Word[], segment: Segment, next: Segment | null): boolean {
@@ -246,6 +267,7 @@ function isTitleAlone(words: readonly Word[], { first, last }: Segment): boolean
 /** A date alone, an office, or a short name in apposition. */
 function isAside(words: readonly Word[], segment: Segment): boolean {
   if (isDateAlone(words, segment) || isTitleAlone(words, segment)) return true;
+  if (membersOpening(words, segment.first) > 0) return true;
   const inside = words.slice(segment.first, segment.last + 1);
   const plain = inside.filter(({ mention, date }) => mention === null && date === null);
   return inside.some(({ mention }) => mention !== null) && plain.length <= 3;

@@ -1,10 +1,13 @@
 import { fold } from '../text/fold.ts';
 import type { EventClass } from './event-class.ts';
-import { accepted, isForces, isPersonal } from './acceptance.ts';
+import { accepted, isForces, isOfKinds, isPersonal } from './acceptance.ts';
 import { NO_COMPLEMENT, nounIn, type Complement } from './frame-nouns.ts';
 import { actsIn, mayHaveObject } from './who-acts.ts';
-import { doerIn, DONE_BY } from './by-whom.ts';
+import { calledFrame } from './attendants.ts';
+import { isStateIn } from './capitals.ts';
+import { doersIn } from './by-whom.ts';
 import { list, named } from './english-names.ts';
+import { pronounObject } from './pronouns.ts';
 import { placeOf } from './event-place.ts';
 import { DONE_TO, isRelative, type Inherited } from './inherited.ts';
 import type { Participation, Role } from './event-mention.ts';
@@ -13,15 +16,19 @@ import type { Item, NounPhrase } from './noun-phrases.ts';
 import type { Form } from './lexicon.ts';
 import type { Word } from './sentence.ts';
 import type { Site } from './site.ts';
+import { isCounterpart } from './party-item.ts';
 import type { Frame, Link, Trigger } from './trigger.ts';
+import { ownedFrame } from './whose-frame.ts';
+import { whoseIn } from './whose.ts';
 
 interface Parties {
+  name: EventClass;
   /** Subject before the verb, or null. */
   before: NounPhrase | null;
   after: NounPhrase[];
   inherited: Inherited | null;
   /** Who did it, where a line in the passive can say so. */
-  doer: Item | null;
+  doers: readonly Item[];
   /** Whether the trigger is a verbal noun, whose subject stands right behind it. */
   isNoun: boolean;
   /** Whether a party can only be who acts. */
@@ -51,11 +58,16 @@ export function fillFrame(
   { before, after, complement, clause, at, subjectNoun }: Site,
   inherited: Inherited | null,
 ): FilledFrame | null {
-  const doer = DONE_BY.has(trigger.name) ? doerIn(sentence, clause, at) : null;
+  const doers = doersIn(sentence, clause, at, trigger.name);
   const parties: Parties = {
+    name: trigger.name,
     before: form === 'masdar' ? null : before,
-    after: after.filter((phrase, i) => !phrase.arms || (i === 0 && STRIKING.has(trigger.name))),
-    ...{ inherited, doer, isNoun: form === 'masdar', lenient: false },
+    after: after.filter(
+      (phrase, i) =>
+        !isNobodyIn(trigger.name, phrase) &&
+        (!phrase.arms || (i === 0 && STRIKING.has(trigger.name))),
+    ),
+    ...{ inherited, doers, isNoun: form === 'masdar', lenient: false },
     isDoneToPersons: DONE_TO.has(trigger.name) || trigger.name === 'meet',
     isActor:
       sentence[at - 1]?.text === ALREADY ? () => false : isActing(sentence, at, form, trigger.name),
@@ -70,15 +82,22 @@ export function fillFrame(
   const spoken = new Set(noun.split(' '));
   if (trigger.unless !== undefined && [...trigger.unless].some((word) => spoken.has(word)))
     return null;
+  const whose = whoseIn(sentence, clause, at, trigger.name);
+  const told = { name: trigger.name, form, before: parties.before, after, doers };
   for (const frame of frames) {
     const found = frame.nouns === undefined ? NO_COMPLEMENT : nounIn(frame.nouns, noun, spoken);
     if (found === null) continue;
     for (const lenient of [false, true]) {
       const filled = fill(frame, { ...parties, lenient }, noun, found, sentence);
-      if (filled !== null) return filled;
+      if (filled !== null) return ownedFrame(filled, found.english, whose, told);
     }
   }
-  return null;
+  const isOfNoun = frames.some(
+    ({ nouns }) => nouns !== undefined && nounIn(nouns, noun, spoken) !== null,
+  );
+  return (
+    ownedFrame(null, '', whose, told) ?? (isOfNoun ? calledFrame(sentence, at, trigger.name) : null)
+  );
 }
 
 /** Which party can only be who acts, or as likely is. */
@@ -95,7 +114,7 @@ function isActing(
 
 function fill(
   frame: Frame,
-  { before, after, inherited, doer, isNoun, isDoneToPersons, isActor, lenient }: Parties,
+  { name, before, after, inherited, doers, isNoun, isDoneToPersons, isActor, lenient }: Parties,
   complement: string,
   noun: Complement,
   sentence: readonly Word[],
@@ -134,6 +153,7 @@ function fill(
         frame.subject,
         noun,
         (lenient && !isNoun && isPersonal(subject)) || isForces(subject),
+        isStateIn(name, 'agent') && !mayUndergo(name, frame),
       );
     if (subject !== own) doubtful = true;
     if (!items || (frame.several === true && items.length < 2)) return null;
@@ -145,9 +165,10 @@ function fill(
   if (frame.object !== undefined) {
     const object =
       inherited?.object ??
-      findObject(frame, before, after, direct, used) ??
+      findObject(frame, before, after, direct, used, isStateIn(name, 'other')) ??
       pronounObject(frame, complement, inherited);
-    const items = object && accepted(object, frame.object, noun, lenient);
+    const asStates = isStateIn(name, 'other');
+    const items = object && accepted(object, frame.object, noun, lenient, asStates);
     const isFirst = object === direct[0] || object?.link !== 'direct';
     if (object !== undefined && frame.subject === undefined && isFirst && isActor(object))
       return null;
@@ -162,22 +183,22 @@ function fill(
     const party = after.find(
       (phrase) => !used.has(phrase) && phrase.link !== null && frame.withBy?.includes(phrase.link),
     );
-    const items = party && accepted(party, frame.with, noun, lenient);
+    const items = party && accepted(party, frame.with, noun, lenient, isStateIn(name, 'other'));
     if (!items) return null;
     used.add(party);
     values['w'] = list(items);
     take('counterpart', items);
   }
-  const isPassive =
-    frame.subject === undefined && / (?:was|were) \w+ed$| was hit| was shot/u.test(frame.english);
-  const by =
-    isPassive && doer !== null && !roles.some(({ entry }) => entry === doer.entry) ? doer : null;
-  if (by !== null) take('agent', [by]);
-  if (new Set(roles.map(({ entry }) => entry)).size < roles.length) return null;
   let line = frame.english.replace(/\{(\w)\}/gu, (_, role: string) => values[role] ?? '');
+  const isPassive =
+    frame.subject === undefined && / (?:was|were) \w+ed| was hit| was shot/u.test(line);
+  const isOther = (doer: Item): boolean => !roles.some(({ entry }) => entry === doer.entry);
+  const by = isPassive && doers.every(isOther) ? doers : [];
+  take('agent', by);
+  if (new Set(roles.map(({ entry }) => entry)).size < roles.length) return null;
   if (plural && frame.english.startsWith('{o} was'))
     line = line.replace(`${values['o']} was`, `${values['o']} were`);
-  if (by !== null) line += ` by ${named(by)}`;
+  if (by.length > 0) line += ` by ${list(by)}`;
   const place = placeOf(after, used, frame, sentence, noun.words);
   if (place !== null) {
     line += ` in ${named(place)}`;
@@ -199,20 +220,20 @@ const STRIKING: ReadonlySet<EventClass> = new Set<EventClass>([
   ...(['attack', 'strike', 'shell', 'kill', 'assassinate', 'wound', 'besiege'] as const),
 ]);
 
-/** Prepositions with a pronoun, and the links that they are. */
-const LINKED_PRONOUN = /(?:^| )(ب|ل|علي|الي|من|مع|عن)(?:ه|ها|هم|هما)(?= |$)/u;
-
-/** Whom a pronoun behind a preposition of the frame stands for: "فيما اعترفت فرنسا بها". */
-function pronounObject(
-  frame: Frame,
-  complement: string,
-  inherited: Inherited | null,
-): NounPhrase | undefined {
-  const link = LINKED_PRONOUN.exec(complement)?.[1];
-  if (link === undefined || !(frame.by as readonly string[] | undefined)?.includes(link))
-    return undefined;
-  return inherited?.antecedent ?? undefined;
+/** Whether a town is as likely where it happens as who does it: "تعرضت دمشق لقصف", "قصفت دمشق". */
+function mayUndergo(name: EventClass, { english, object }: Frame): boolean {
+  return UNDERGOING.test(english) || (STRIKING.has(name) && object === undefined);
 }
+
+/** A team's counterpart is a team, which its state is not. */
+function isNobodyIn(name: EventClass, { items }: NounPhrase): boolean {
+  return SPORT.has(name) && items.some(isCounterpart);
+}
+
+const SPORT: ReadonlySet<EventClass> = new Set<EventClass>(['win-match', 'lose', 'qualify']);
+
+/** Lines whose grammatical subject is where it happens. */
+const UNDERGOING = /^\{s\} (?:came under|saw|was|were) /u;
 
 /**
  * Whether a verb joined by و goes on with the subject of the clause before: it names nobody, or one party that its object must
@@ -227,7 +248,9 @@ function goesOn(
 ): boolean {
   if (!inherited?.agent) return false;
   if (own === undefined) return true;
-  if (inherited.isOfRelative === true && frame.object === undefined) return true;
+  // "الذي استقبل ماكرون": whoever acts upon him would stand there as a pronoun, "الذي استقبله ماكرون".
+  if (inherited.isOfRelative === true)
+    return frame.object === undefined || (own === direct[0] && direct.length === 1);
   if (inherited.isControlled === true) return false;
   if (inherited.object !== null || frame.object === undefined) return false;
   const takesDirect = (frame.by ?? ['direct']).includes('direct');
@@ -243,8 +266,8 @@ function isAmbiguous(
   { before, after, inherited, isDoneToPersons }: Parties,
 ): boolean {
   const [own, ...others] = after.filter(({ link }) => link === 'direct');
-  if (!inherited?.agent || inherited.object !== null || inherited.isControlled === true)
-    return false;
+  if (!inherited?.agent || inherited.object !== null) return false;
+  if (inherited.isControlled === true || inherited.isOfRelative === true) return false;
   if (own === undefined || others.length > 0 || before !== null || isDoneToPersons) return false;
   const isAll = (kinds: readonly Kind[] | undefined): boolean =>
     own.items.every(({ kind }) => kinds?.includes(kind) === true);
@@ -260,25 +283,25 @@ function findObject(
   after: readonly NounPhrase[],
   direct: readonly NounPhrase[],
   used: ReadonlySet<NounPhrase>,
+  asStates: boolean,
 ): NounPhrase | undefined {
   const links: readonly Link[] = frame.by ?? ['direct'];
   const kinds = frame.object ?? [];
+  const isWanted = ({ items }: NounPhrase): boolean =>
+    items.some((item) => isOfKinds(item, kinds, asStates));
   const linked = after.find(
     (phrase) =>
       !used.has(phrase) &&
       phrase.link !== null &&
       phrase.link !== 'direct' &&
       links.includes(phrase.link) &&
-      phrase.items.some(({ kind }) => kinds.includes(kind)),
+      isWanted(phrase),
   );
   if (!links.includes('direct')) return linked;
-  const isWanted = (phrase: NounPhrase): boolean =>
-    phrase.items.some(({ kind }) => kinds.includes(kind));
   const next = direct.find((phrase) => !used.has(phrase) && (phrase.clear || isWanted(phrase)));
   // "وصل إلى الدوحة في جولة شملت الكويت": the first of the two.
   if (next !== undefined && linked !== undefined && linked.first < next.first) return linked;
-  if (next !== undefined)
-    return next.items.some(({ kind }) => kinds.includes(kind)) ? next : linked;
+  if (next !== undefined) return isWanted(next) ? next : linked;
   if (linked !== undefined) return linked;
   return frame.subject === undefined && before !== null ? before : undefined;
 }

@@ -1,9 +1,10 @@
 import { fold } from '../text/fold.ts';
+import type { EventClass } from './event-class.ts';
 import type { Reality } from './event-mention.ts';
 import {
   antecedentOf,
-  DONE_TO,
   denierBefore,
+  DONE_TO,
   inheritedBy,
   isAlone,
   isRelative,
@@ -15,7 +16,7 @@ import {
 import { goesOn } from './joined.ts';
 import { isJoined, type Form } from './lexicon.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { isFeminine, personBefore, protagonistBefore } from './protagonist.ts';
+import { isFeminine, personBefore, personsRightBefore, protagonistBefore } from './protagonist.ts';
 import type { Word } from './sentence.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -53,7 +54,8 @@ export function inheritanceOf(
   const topic = hasPronoun && !isJoinedOn ? topicOf(words, clause, at) : null;
   const relative = antecedentOf(words, at, hasPronoun || isPassive || form === 'passive');
   const own = topic ?? relative;
-  if (own !== null) return own;
+  const isDone = form === 'past' && isDoneAlone(words, at, clause, trigger);
+  if (own !== null) return isDone ? (undergone(own.antecedent, words[at]!.text) ?? own) : own;
   if (hasPronoun && isRelative(words, at)) {
     const agent = isAlone(words, at) ? (protagonistOf(words, clause)?.agent ?? null) : null;
     return { agent, object: null, antecedent: null };
@@ -65,8 +67,27 @@ export function inheritanceOf(
     (form === 'masdar' ? isJoined(words[at]!.text) : isJoinedOn) &&
     !isPassive &&
     agrees(trigger, form, words[at]!.text, last);
+  if (last !== undefined && isJoinedOn && !hasPronoun) {
+    const isPatient = last.agent === null || last.agent === last.object;
+    const patient = isDone && isPatient ? last.object : null;
+    const passive = undergone(patient, words[at]!.text);
+    if (passive !== null) return passive;
+    if (MOVING.has(trigger.name) && isMoved(last))
+      return inheritedBy({ agent: last.object, object: null }, true, false, false);
+  }
+  if (last === undefined && isDone && isJoinedOn && !hasPronoun) {
+    const passive = undergone(personsRightBefore(words, clause[0]!), words[at]!.text);
+    if (passive !== null) return passive;
+  }
   if (last !== undefined && (!hasPronoun || isJoinedOn))
-    return inheritedBy(last, isAgent, hasPronoun, isAlone(words, at));
+    return inheritedBy(
+      last,
+      isAgent,
+      hasPronoun,
+      isAlone(words, at),
+      words[at]!.text,
+      DONE_TO.has(trigger.name) || trigger.name === 'receive',
+    );
   const protagonist = hasPronoun || isAgent ? protagonistOf(words, clause) : undefined;
   if (hasPronoun) {
     const object = protagonist?.agent ?? personBefore(words, clause[0]!);
@@ -79,6 +100,42 @@ export function inheritanceOf(
 function ownDeed({ name }: Trigger, announcer: NounPhrase | null): Inherited | null {
   if (announcer === null || DONE_TO.has(name)) return null;
   return { agent: announcer, object: null, antecedent: announcer };
+}
+
+/**
+ * Whether a verb of what is done to persons has nobody behind it, so that it is the passive of whom was told before: "الغنوشي الذي اعتقل في
+ * 17 أبريل", "وكانت قد أوقفت في ماي".
+ */
+function isDoneAlone(
+  words: readonly Word[],
+  at: number,
+  clause: readonly number[],
+  { name, frames }: Trigger,
+): boolean {
+  if (!DONE_TO.has(name) || !isAlone(words, at)) return false;
+  if (
+    !frames.some(
+      ({ by, object }) => object?.includes('person') === true && by?.includes('direct') !== false,
+    )
+  )
+    return false;
+  return clause.every((i) => i <= at || words[i]!.mention?.party.kind !== 'person');
+}
+
+/** The party as whom it was done to, where verb and party agree in number. */
+function undergone(party: NounPhrase | null, verb: string): Inherited | null {
+  if (party === null || party.items.some(({ kind }) => kind !== 'person')) return null;
+  const isMany = /(?:ا|وا)$/u.test(verb);
+  if (isMany !== party.items.length > 1) return null;
+  return { agent: null, object: party, antecedent: party };
+}
+
+/** What a person does who was let go or sent: "أفرجت بريطانيا عن أسانج، فعاد إلى أستراليا". */
+const MOVING: ReadonlySet<EventClass> = new Set<EventClass>(['return', 'leave', 'arrive', 'flee']);
+
+function isMoved({ agent, object }: Pick<Told, 'agent' | 'object'>): boolean {
+  const isPerson = object?.items.length === 1 && object.items[0]!.kind === 'person';
+  return isPerson && agent?.items.every(({ kind }) => kind !== 'person') === true;
 }
 
 /** "هدد ترمب بأن يفرض": who threatens acts. */

@@ -2,8 +2,10 @@ import { fold } from '../text/fold.ts';
 import type { EventClass } from './event-class.ts';
 import type { Reality } from './event-mention.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
+import { mayStandFor } from './pronouns.ts';
 import { PREPOSITIONS } from './phrase-words.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
+import { isTitle } from './title-of.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Parties of the clause before, which a verb joined by و does not name again. */
@@ -13,6 +15,8 @@ export interface Inherited {
   object: NounPhrase | null;
   /** Whom a pronoun on a preposition stands for ("اعترفت بها"). */
   antecedent: NounPhrase | null;
+  /** Who acted before, for a pronoun on a preposition that the antecedent does not fit. */
+  other?: NounPhrase | null;
   /** Whom its subject stands for ("قواته", "البلدان", "بلاده"); `unknown` where it has such a subject and nobody is there. */
   standIn?: NounPhrase | 'unknown' | null;
   /** Whether the agent only announces it: those it is between act themselves. */
@@ -41,15 +45,34 @@ export function inheritedBy(
   isJoined: boolean,
   hasPronoun: boolean,
   isAlone: boolean,
+  /** The verb with its pronoun, and whether it is done to persons. */
+  verb = '',
+  isPersonal = false,
 ): Inherited | null {
   if (last === undefined) return null;
-  const antecedent = last.object ?? last.agent;
+  const antecedent =
+    (hasPronoun ? objectOf(last, verb, isPersonal) : null) ?? last.object ?? last.agent;
   if (hasPronoun) {
     // Nobody else is named: "حاصرتها في مايو". With one party before there is nobody left to act upon the other.
-    const agent = isAlone && isJoined && last.object !== null ? last.agent : null;
+    const isSame = antecedent === last.agent;
+    const agent = isAlone && isJoined && last.object !== null && !isSame ? last.agent : null;
     return { agent, object: antecedent, antecedent };
   }
-  return { agent: isJoined ? last.agent : null, object: null, antecedent };
+  return { agent: isJoined ? last.agent : null, object: null, antecedent, other: last.agent };
+}
+
+/** Whom the pronoun on a verb stands for: "زار فرنسا حيث استقبله ماكرون" means the visitor. */
+function objectOf(
+  { agent, object }: Pick<Told, 'agent' | 'object'>,
+  verb: string,
+  isPersonal: boolean,
+): NounPhrase | null {
+  const pronoun = /(?:هما|هم|هن|ها|ه)$/u.exec(verb)?.[0] ?? '';
+  const fits = (party: NounPhrase | null): party is NounPhrase =>
+    party !== null &&
+    mayStandFor(pronoun, party) &&
+    (!isPersonal || party.items.every(({ kind }) => kind === 'person'));
+  return [object, agent].find(fits) ?? null;
 }
 
 /** Before the verb of such a sentence. */
@@ -77,11 +100,12 @@ export function antecedentOf(
   at: number,
   isObject: boolean,
 ): Inherited | null {
-  if (!RELATIVES.has(words[at - 1]?.text ?? '')) return null;
-  const first = Math.max(0, at - 1 - REACH);
-  const positions = Array.from({ length: at - 1 - first }, (_, i) => first + i);
+  const relative = relativeBefore(words, at);
+  if (relative < 0) return null;
+  const first = Math.max(0, relative - REACH);
+  const positions = Array.from({ length: relative - first }, (_, i) => first + i);
   const antecedent = nounPhrases(words, positions, -1).at(-1);
-  if (antecedent?.last !== at - 2) return null;
+  if (antecedent === undefined || !isRightBefore(words, antecedent, relative)) return null;
   return {
     agent: isObject ? null : antecedent,
     object: isObject ? antecedent : null,
@@ -90,10 +114,39 @@ export function antecedentOf(
   };
 }
 
-/** Whether a relative pronoun stands right before a word. */
+/** Whether a relative pronoun stands before a verb, with no more between than what makes it the past of the past. */
 export function isRelative(words: readonly Word[], at: number): boolean {
-  return RELATIVES.has(words[at - 1]?.text ?? '');
+  return relativeBefore(words, at) >= 0;
 }
+
+/** Whether a folded word is a relative pronoun. */
+export function isRelativePronoun(word: string): boolean {
+  return RELATIVES.has(word);
+}
+
+/** The index of that pronoun, or -1: "الذي زار", "الذي كان قد زار", "التي سبق أن زارت". */
+function relativeBefore(words: readonly Word[], at: number): number {
+  let i = at - 1;
+  while (i > at - MOST_AUXILIARIES && AUXILIARIES.has(words[i]?.text ?? '')) i--;
+  return RELATIVES.has(words[i]?.text ?? '') ? i : -1;
+}
+
+const MOST_AUXILIARIES = 4;
+const AUXILIARIES = new Set(['كان', 'كانت', 'كانوا', 'قد', 'سبق', 'أن', 'لطالما'].map(fold));
+
+/** Whether a party stands right before a relative pronoun, or only what it is: "ميقاتي رئيس الحكومة الذي". */
+function isRightBefore(words: readonly Word[], { last, items }: NounPhrase, at: number): boolean {
+  const between = words.slice(last + 1, at);
+  if (between.length === 0) return true;
+  return (
+    between.length <= MOST_TITLES &&
+    items.every(({ kind }) => kind === 'person') &&
+    isTitle(between[0]!.text) &&
+    between.every(({ mention, date, separated }) => mention === null && date === null && !separated)
+  );
+}
+
+const MOST_TITLES = 4;
 
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'اللذان', 'اللذين'].map(fold));
 
@@ -137,8 +190,18 @@ export function possessorOf(
 /** Whether no subject can stand behind a verb: a date or a preposition does, or the clause ends. */
 export function isAlone(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return next === undefined || next.separated || next.date !== null || PREPOSITIONS.has(next.text);
+  if (next === undefined || next.separated || next.date !== null) return true;
+  return (
+    PREPOSITIONS.has(next.text) || ((words[at + 2]?.date ?? null) !== null && WHILE.has(next.text))
+  );
 }
+
+/** Before a date, of it: "ليلة 11 ماي". */
+const WHILE = new Set(
+  'يوم ليلة ليل مساء صباح فجر ظهر عصر عام سنة شهر مطلع أواخر أوائل منتصف نهاية بداية غرة'
+    .split(' ')
+    .map(fold),
+);
 
 /** Who denies something did not do it, as a rule: "نفى قيس الخزعلي أن يكون التقى …". */
 export function denierBefore(

@@ -16,7 +16,7 @@ const MEANWHILE = new Set(['خلالها', 'خلاله', 'أثناءها', 'أث
 const THAT = fold('أن');
 const ALREADY = fold('قد');
 /** "وكان قد كلفها". */
-const HAD = new Set(['وكان', 'وكانت'].map(fold));
+const HAD = new Set(['وكان', 'وكانت', 'وكانا', 'وكانوا', 'وقد'].map(fold));
 
 const THEN = fold('ثم');
 /** "بعد أن حاصرتها", "بعدما زار", "قبل أن يشكّل". */

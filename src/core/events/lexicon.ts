@@ -30,6 +30,7 @@ import { STATES_AND_MONEY } from './triggers/states-and-money.ts';
 import { STRIKES_AND_GAINS } from './triggers/strikes-and-gains.ts';
 import { FURTHER_ROWS_2 } from './triggers/further-rows-2.ts';
 import { FURTHER_ROWS } from './triggers/further-rows.ts';
+import { PARTIES } from './triggers/parties.ts';
 import type { Trigger } from './trigger.ts';
 import { jussiveForms, pastForms, presentForms } from './verb-forms.ts';
 
@@ -64,6 +65,7 @@ export const TRIGGERS: readonly Trigger[] = [
   ...OFFICES_AND_LISTS,
   ...FURTHER_WAYS,
   ...TOLD_BY_NOUNS,
+  ...PARTIES,
 ];
 
 /** `future` is a present with the sin of what is to come: "سيزور"; `jussive` stands behind لم: "لم يزر". */

@@ -1,17 +1,16 @@
 import { afterConjunction } from './conjunction.ts';
-import type { Kind } from '../kind.ts';
 import { fold } from '../text/fold.ts';
 import { isPartOfBody, withoutBoard } from './boards.ts';
+import { withoutCircumstance } from './circumstance.ts';
+import { linkOfGroup, membersOpening } from './named-members.ts';
 import { isOwner } from './owner.ts';
+import { armsOf, isArms, itemOf, officeBefore, type Item } from './party-item.ts';
 import {
-  ARMS,
-  ARMS_KINDS,
   BETWEEN,
   DIRECTIONS,
   GENERIC,
   HEADS,
   OF_EVENTS,
-  OFFICES,
   OWN_WAW,
   PARTICLES,
   PREPOSITIONS,
@@ -19,16 +18,11 @@ import {
   SELF_TITLES,
   STATE_HEADS,
 } from './phrase-words.ts';
-import type { NamedMention, Party, Word } from './sentence.ts';
-import { isOfTitle, leadsToPerson, leadsToTown } from './title-of.ts';
+import type { NamedMention, Word } from './sentence.ts';
+import { isCompanion, isOfTitle, titleAlone, leadsToPerson, leadsToTown } from './title-of.ts';
 import type { Link } from './trigger.ts';
 
-/** One party of a clause as the English line names it. */
-export interface Item {
-  english: string;
-  kind: Kind;
-  entry: string;
-}
+export type { Item } from './party-item.ts';
 
 /** Parties joined by و that stand to the verb in one way. `clear` is false where an unknown word owns them. */
 export interface NounPhrase {
@@ -54,8 +48,6 @@ function isJoining(word: string): boolean {
   return word.startsWith('و') && !OWN_WAW.has(word);
 }
 
-const bare = (text: string): string => text.replace(/^(?:(?:و|ف)?(?:ال|لل)|(?:و|ف))(?=.{2})/u, '');
-
 /** The parties of a clause after its word number `trigger`, or before it where `trigger` is -1. */
 export function nounPhrases(
   sentence: readonly Word[],
@@ -64,18 +56,32 @@ export function nounPhrases(
 ): NounPhrase[] {
   const phrases: NounPhrase[] = [];
   let gap: string[] = [];
+  let joint: Link | null | undefined;
   const positions = clause.filter((i) => i > trigger);
   for (let k = 0; k < positions.length; k++) {
     const i = positions[k]!;
     const word = sentence[i]!;
-    if (word.separated) gap = withoutCircumstance(gap);
     if (word.date !== null) {
-      if (sentence[i - 1]?.date !== word.date) gap = withoutCircumstance(gap.slice(0, -1)); // the preposition of the date
+      // the preposition of the date
+      if (sentence[i - 1]?.date !== word.date) gap = withoutCircumstance(gap.slice(0, -1));
+      continue;
+    }
+    const opening = word.mention === null ? membersOpening(sentence, i) : 0;
+    if (opening > 0 && positions[k + opening - 1] === i + opening - 1) {
+      joint = gap.length === 0 ? groupOf(phrases.at(-1)) : linkOfGroup(gap);
+      gap = [];
+      k += opening - 1;
+      continue;
+    }
+    if (word.separated) gap = withoutCircumstance(gap);
+    if (word.text === OF && EACH.has(gap.at(-1) ?? '')) {
+      const each = gap.pop()!;
+      if (/^[\u0628\u0644]/u.test(each)) joint = each[0] as Link;
       continue;
     }
     if (word.mention === null) {
       if (!PARTICLES.has(word.text) && !PARTICLES.has(word.bare) && !BETWEEN.has(word.text))
-        gap = withoutClosed(gap, word.text);
+        gap = withoutClosed(gap, spokenOf(word));
       continue;
     }
     const { mention } = word;
@@ -88,25 +94,43 @@ export function nounPhrases(
         officeBefore(gap)?.kind !== 'organisation') ||
       (mention.role === 'nisba' && leadsToTown(sentence, gap, last)) ||
       isOfTitle(sentence, gap, mention, last);
-    if (qualifies) continue; // "الرئيس الروسي فلاديمير بوتين": the gap runs on to the person
+    if (qualifies) {
+      // "الرئيس الروسي فلاديمير بوتين", "القيادي في حماس صالح العاروري": the gap runs on to the person
+      gap = titleAlone(gap);
+      continue;
+    }
     if (EXCLUDED.has(sentence[i - 1]?.text ?? '')) {
       gap = [];
       continue;
     }
-    addPhrase(trigger < 0 ? null : sentence, phrases, mention, gap, i, last);
+    addPhrase(trigger < 0 ? null : sentence, phrases, mention, gap, i, last, joint);
     gap = [];
+    joint = undefined;
   }
   return phrases;
+}
+
+const OF = fold('من');
+/** "كل من مصر والأردن": both of them. */
+const EACH = new Set(['كل', 'وكل', 'كلا', 'وكلا', 'بكل', 'لكل'].map(fold));
+
+/** How those are joined to the verb to whom members belong that are named behind them: "قادة حماس، بينهم فلان". */
+function groupOf(group: NounPhrase | undefined): Link | null {
+  if (group === undefined || group.link === 'من') return 'direct';
+  return group.link;
 }
 
 /** "لا فلان", "وليس فلان": not he. */
 const EXCLUDED = new Set(['وليس', 'وليست', 'لا'].map(fold));
 
-/** A gap without a preposition and its noun, complete before a comma or a date: "على هامش القمة أمس | الملك". */
-function withoutCircumstance(gap: readonly string[]): string[] {
-  const from = gap.findLastIndex((word) => PREPOSITIONS.has(word));
-  return from >= 0 && from < gap.length - 1 ? gap.slice(0, from) : [...gap];
+/** "نائبه فلان" is he himself, while "نائبة فلان", which folds alike, is not: then the word for a counterpart stands for it. */
+function spokenOf({ text, isPossessed }: Word): string {
+  return isPossessed && isRelational(text) && isCompanion(afterConjunction(text, 3))
+    ? text.replace(/(?<=^(?:و|ف)?)[^\u0648\u0641].*$/u, COUNTERPART)
+    : text;
 }
+
+const COUNTERPART = fold('نظيره');
 
 /** The gap with a further word; a preposition and a noun with its possessor are complete: "على هامشها". */
 function withoutClosed(gap: readonly string[], word: string): string[] {
@@ -126,13 +150,17 @@ function addPhrase(
   gap: readonly string[],
   first: number,
   last: number,
+  /** How it is joined where words before it have told that. */
+  joint: Link | null | undefined,
 ): void {
   const arms = mention.role === 'nisba' && isArms(gap);
   const item = arms ? armsOf(mention.party, gap) : itemOf(mention, gap);
   if (item === null) return;
   if (isApposition(mention, item, gap, phrases.at(-1), first)) return;
   const joined = /^(?:و|ف)/u.test(mention.clitics) || isJoining(gap[0] ?? '');
-  const { link, head } = linkOf(mention, gap);
+  const own = linkOf(mention, gap);
+  const link = joint !== undefined && own.link === 'direct' ? joint : own.link;
+  const { head } = own;
   const previous = phrases.at(-1);
   const isOwned =
     mention.party.kind === 'person' && sentence !== null && isOwner(sentence, first, head);
@@ -220,50 +248,6 @@ const IN = fold('في');
 
 function isHead(noun: string): boolean {
   return HEADS.has(noun) || HEADS.has(`ال${noun.replace(/^ل/u, '')}`) || GENERIC.has(noun);
-}
-
-/** "وزراء الخارجية التونسي والمصري": their ministry is not meant. */
-const OF_MINISTERS = /^(?:و|ب|ل|ف)?(?:ال)?وز(?:ير|يره|راء|يرا|يري)$/u;
-
-function officeBefore(gap: readonly string[]): { english: string; kind: Kind } | null {
-  for (const length of [2, 1]) {
-    const phrase = gap.slice(-length);
-    if (phrase.length < length || (length === 1 && OF_MINISTERS.test(gap.at(-2) ?? ''))) continue;
-    const office =
-      OFFICES.get(phrase.map((word) => word.replace(/^(?:و|ف|ب|ل)(?=.{3})/u, '')).join(' ')) ??
-      OFFICES.get(phrase.map((word, i) => (i === 0 ? bare(word) : word)).join(' '));
-    if (office !== undefined) return office;
-  }
-  return null;
-}
-
-function itemOf({ party, role }: NamedMention, gap: readonly string[]): Item | null {
-  const { entry, english, kind } = party;
-  if (role !== 'nisba' && kind !== 'country') return { entry, english, kind };
-  const office = officeBefore(gap);
-  if (office !== null)
-    return {
-      entry,
-      english: `${english}${english.endsWith('s') ? "'" : "'s"} ${office.english}`,
-      kind: office.kind,
-    };
-  return role === 'nisba' ? null : { entry, english, kind };
-}
-
-/** Whether nothing but one kind of arms and its adjective stands before a nisba, as the subject of a verb does. */
-function isArms(gap: readonly string[]): boolean {
-  const [noun = '', ...adjectives] = gap;
-  return (
-    ARMS.has(noun) && adjectives.length <= 2 && adjectives.every((word) => ARMS_KINDS.has(word))
-  );
-}
-
-function armsOf({ entry, english }: Party, [noun = '']: readonly string[]): Item {
-  return {
-    entry,
-    english: `${english}${english.endsWith('s') ? "'" : "'s"} ${ARMS.get(noun)!}`,
-    kind: 'organisation',
-  };
 }
 
 /** A noun behind ب: what is done, of which the name is only the complement: "بإقالة نجلاء بودن". */

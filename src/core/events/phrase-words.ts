@@ -29,6 +29,9 @@ export const PREPOSITIONS: ReadonlyMap<string, Link | null> = new Map<string, Li
   ).map(([word, link]) => [fold(word), link]),
 );
 
+/** The English of somebody who holds the same office elsewhere. */
+export const COUNTERPART = 'counterpart';
+
 /** Offices and bodies whose country follows: the English after "Russia's". */
 export const OFFICES: ReadonlyMap<string, { english: string; kind: Kind }> = new Map(
   (
@@ -83,6 +86,9 @@ export const OFFICES: ReadonlyMap<string, { english: string; kind: Kind }> = new
       ['خارجية', 'foreign ministry', 'organisation'],
       ['رئاسة', 'presidency', 'organisation'],
       ['مجلس الوزراء', 'cabinet', 'organisation'],
+      ...['نظيره', 'نظيرها', 'نظيرته', 'نظيرتها'].map(
+        (word) => [word, COUNTERPART, 'person'] as const,
+      ),
       ['إدارة', 'government', 'organisation'],
     ] as const
   ).map(([arabic, english, kind]) => [fold(arabic), { english, kind }]),
@@ -145,7 +151,7 @@ export const TITLE_NOUNS = words(
   `رئيس رئيسة حاكم حاكمة زعيم زعيمة قائد قائدة أمين أمينة وزير وزيرة مدير مديرة ناطق ناطقة متحدث متحدثة عضو نائب نائبة
   مبعوث مبعوثة سفير سفيرة ملك أمير سلطان عاهل مدرب رئيسا مرشحا وزيرا ممثل ممثلة مندوب مندوبة عمدة محافظ والي مرشح مرشحة مرشد مفوض مفوضة مؤسس
   المتحدث الناطق الأمين القيادي القيادية المدير نجم لاعب مستشار مستشارة كاتب مهاجم حارس مدافع جناح هداف مدربة لاعبة المبعوث الممثل المنسق المفوض الوزير
-  السفير النائب القائد الرئيس المندوب المقررة المقرر المرشح المرشحة مخرج مخرجة نجمة بطل بطلة رجل سيدة مسؤول مسؤولة`,
+  السفير النائب القائد الرئيس المندوب المقررة المقرر المرشح المرشحة مخرج مخرجة نجمة بطل بطلة رجل سيدة مسؤول مسؤولة المسؤول المسؤولة العضو العضوة الصحفي الصحافي الصحفية الصحافية الباحث الباحثة الناشط الناشطة المحامي المحامية`,
 );
 
 /** Words that begin with و of their own, not with "and". */

@@ -47,6 +47,13 @@ export function personBefore(words: readonly Word[], at: number): NounPhrase | n
   return only.isOwned === true || only.head.some(isRelational) ? null : known(only);
 }
 
+/** The persons whose names end right before a clause: "الإفراج عن الزغيدي وبسيس، وقد أوقفا". */
+export function personsRightBefore(words: readonly Word[], at: number): NounPhrase | null {
+  const last = nounPhrases(words, wordsBefore(at), -1).at(-1);
+  if (last?.last !== at - 1 || last.head.some(isRelational)) return null;
+  return last.items.every(({ kind }) => kind === 'person') ? known(last) : null;
+}
+
 /** A party whoever it is behind its head. */
 function known(phrase: NounPhrase): NounPhrase {
   return { ...phrase, head: [], clear: true, isOwned: false };

@@ -1,6 +1,7 @@
 import type { Mention } from '../mention.ts';
 import { fold } from '../text/fold.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { attended } from './attendants.ts';
 import { clauseAround, wideClauseAround } from './clauses.ts';
 import { englishDate } from './english-date.ts';
 import type { EventClass } from './event-class.ts';
@@ -113,14 +114,15 @@ function readForm(
       ? null
       : standInFor(words, at, () => told.at(-1) ?? protagonistOf(words, clause));
   const site = (place.site ??= siteOf(words, clause, at));
-  const filled = fillFrame(
+  const framed = fillFrame(
     trigger,
     isPassive ? 'passive' : form,
     words,
     site,
     standIn === null ? inherited : { ...(inherited ?? NOBODY), standIn },
   );
-  if (filled === null || filled.roles.length === 0) return null;
+  if (framed === null || framed.roles.length === 0) return null;
+  const filled = attended(framed, words, at, trigger.name);
   const { roles } = filled;
   const [agent, object] = [settled(filled.agent), settled(filled.object)];
   told.push({
@@ -221,7 +223,8 @@ function settled(phrase: NounPhrase | null): NounPhrase | null {
 const NOBODY: Inherited = { agent: null, object: null, antecedent: null };
 
 /** A verb in the past whose damma says that it is passive: "أُطلق", "وُقّعت", "اعتُقل", "استُقبل". */
-const PASSIVE = /^[\u0648\u0641]?(?:\p{L}\u064F|\u0627(?:\u0633\u062A|\p{L}{2})\u064F)/u;
+const PASSIVE =
+  /^[\u0648\u0641]?(?:\p{L}\u064F|\u0627(?:\u0633\u062A|\p{L}{2})\u064F|\u0627\p{L}(?:\u0651\u064F|\u064F\u0651))/u;
 
 /** Behind the English line of what did not happen, or not yet. */
 const REMARKS: Record<Reality, string> = {

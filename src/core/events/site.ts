@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
+import { subjectBeforeAside } from './resumed.ts';
 import { TITLE_NOUNS } from './phrase-words.ts';
 import type { Word } from './sentence.ts';
 
@@ -50,7 +51,7 @@ export function siteOf(sentence: readonly Word[], clause: readonly number[], at:
     .join(' ');
   return {
     ...{ at, clause, complement, after },
-    before: phraseBefore(sentence, clause, at),
+    before: phraseBefore(sentence, clause, at) ?? subjectBeforeAside(sentence, at),
     subjectNoun: nounBefore(sentence, at),
   };
 }

@@ -57,6 +57,8 @@ export function isOfTitle(
   last: number,
 ): boolean {
   if (party.kind === 'person' || !/^ل?$/u.test(clitics) || !gap.some(isTitleNoun)) return false;
+  // "سفيره في الجزائر فلان": the state that he is sent to has a part in it.
+  if (ENVOY.test(gap.at(-2) ?? '') && TO.has(gap.at(-1)!)) return false;
   for (let i = last + 1; i <= last + 1 + TITLE_REACH && i < sentence.length; i++) {
     const word = sentence[i]!;
     if (word.separated && !HONORIFICS.has(word.text)) return false;
@@ -66,6 +68,19 @@ export function isOfTitle(
   }
   return false;
 }
+
+/** A title without the preposition that its body stands behind: "القيادي في حركة". */
+export function titleAlone(gap: readonly string[]): string[] {
+  const at = gap.findLastIndex((word) => PREPOSITIONS.has(word));
+  const isInTitle =
+    at > 0 &&
+    gap.slice(0, at).some((word) => isTitleNoun(word)) &&
+    gap.slice(at + 1).every((word) => GENERIC.has(word) || GENERIC.has(word.replace(/^ال/u, '')));
+  return isInTitle ? gap.slice(0, at) : [...gap];
+}
+
+const ENVOY = /^(?:ال)?سفير(?:ه|ها|ت|تها|ته)?$/u;
+const TO = new Set(['في', 'لدى'].map(fold));
 
 /** Whether a folded word, without a conjunction, tells what somebody is: "رئيس", "الشيخ". */
 export function isTitle(word: string): boolean {

@@ -96,5 +96,5 @@ function isLater(words: readonly Word[], at: number, clause: readonly number[]):
 }
 
 const BEFORE = fold('قبل');
-const LATER = new Set(['لاحقا', 'حينها', 'آنذاك', 'وقتها', 'سابقا'].map(fold));
+const LATER = new Set(['لاحقا', 'بعدها', 'بعدئذ', 'حينها', 'آنذاك', 'وقتها', 'سابقا'].map(fold));
 const AFTER = new Set(['بعد', 'قبل', 'منذ', 'بعدها', 'قبلها', 'خلال', 'وبعد'].map(fold));

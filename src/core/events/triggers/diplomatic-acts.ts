@@ -227,7 +227,7 @@ export const DIPLOMATIC_ACTS: readonly Trigger[] = [
     ],
     example: [
       'استدعت الجزائر سفيرها في باريس في 2 أكتوبر 2021',
-      'Algeria recalled its ambassador to Paris, 2 October 2021',
+      'Algeria recalled its ambassador to France, 2 October 2021',
     ],
     counterexample: 'تعتزم الجزائر استدعاء سفيرها في باريس في 2 أكتوبر 2025',
   }),

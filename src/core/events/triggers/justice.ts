@@ -191,7 +191,7 @@ export const JUSTICE: readonly Trigger[] = [
     past: 'أوقف ألقى أودع أحال',
     present: 'يوقف يلقي',
     masdar: 'إيقاف إلقاء إيداع',
-    frames: ['{s:country} arrested {o:person:direct,علي}', '{o:person:direct,علي} was arrested'],
+    frames: ['{s:state} arrested {o:person:direct,علي}', '{o:person:direct,علي} was arrested'],
     nouns: {
       'القبض|الشرطة|الأمن|قوات الأمن|أجهزة الأمن|الدرك|السجن|المباحث': '',
     },

@@ -1,0 +1,66 @@
+import type { Kind } from '../kind.ts';
+import { named } from './english-names.ts';
+import { ARMS, ARMS_KINDS, COUNTERPART, OFFICES } from './phrase-words.ts';
+import type { NamedMention, Party } from './sentence.ts';
+
+/** One party of a clause as the English line names it. */
+export interface Item {
+  english: string;
+  kind: Kind;
+  entry: string;
+}
+
+const bare = (text: string): string => text.replace(/^(?:(?:و|ف)?(?:ال|لل)|(?:و|ف))(?=.{2})/u, '');
+
+/** "وزراء الخارجية التونسي والمصري": their ministry is not meant. */
+const OF_MINISTERS = /^(?:و|ب|ل|ف)?(?:ال)?وز(?:ير|يره|راء|يرا|يري)$/u;
+
+export function officeBefore(gap: readonly string[]): { english: string; kind: Kind } | null {
+  for (const length of [2, 1]) {
+    const phrase = gap.slice(-length);
+    if (phrase.length < length || (length === 1 && OF_MINISTERS.test(gap.at(-2) ?? ''))) continue;
+    const office =
+      OFFICES.get(phrase.map((word) => word.replace(/^(?:و|ف|ب|ل)(?=.{3})/u, '')).join(' ')) ??
+      OFFICES.get(phrase.map((word, i) => (i === 0 ? bare(word) : word)).join(' '));
+    if (office !== undefined) return office;
+  }
+  return null;
+}
+
+const A_COUNTERPART = 'a counterpart from ';
+
+/** Whether a party is somebody's counterpart who is not named: "نظيره الروسي". */
+export function isCounterpart({ english }: Item): boolean {
+  return english.startsWith(A_COUNTERPART);
+}
+
+export function itemOf({ party, role }: NamedMention, gap: readonly string[]): Item | null {
+  const { entry, english, kind } = party;
+  if (role !== 'nisba' && kind !== 'country') return { entry, english, kind };
+  const office = officeBefore(gap);
+  if (office?.english === COUNTERPART)
+    return { entry, english: `${A_COUNTERPART}${named({ entry, english, kind })}`, kind: 'person' };
+  if (office !== null)
+    return {
+      entry,
+      english: `${english}${english.endsWith('s') ? "'" : "'s"} ${office.english}`,
+      kind: office.kind,
+    };
+  return role === 'nisba' ? null : { entry, english, kind };
+}
+
+/** Whether nothing but one kind of arms and its adjective stands before a nisba, as the subject of a verb does. */
+export function isArms(gap: readonly string[]): boolean {
+  const [noun = '', ...adjectives] = gap;
+  return (
+    ARMS.has(noun) && adjectives.length <= 2 && adjectives.every((word) => ARMS_KINDS.has(word))
+  );
+}
+
+export function armsOf({ entry, english }: Party, [noun = '']: readonly string[]): Item {
+  return {
+    entry,
+    english: `${english}${english.endsWith('s') ? "'" : "'s"} ${ARMS.get(noun)!}`,
+    kind: 'organisation',
+  };
+}
