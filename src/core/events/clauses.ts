@@ -107,12 +107,33 @@ function openingAt(words: readonly Word[], i: number, trigger: number): 'soft' |
     isFree &&
     (SUBORDINATORS.has(word.text) || SUBORDINATORS.has(word.bare)) &&
     !isPartOfDay(words, i) &&
+    !isOfOnceBefore(words, i) &&
     !isBySide(words, i) &&
     !isOnArrival(words, i) &&
     !isGoal(words, i) &&
     !addsDate(words, i);
   if (isSubordinate || opensClause(words, i, trigger)) return 'hard';
   return i === 0 || word.separated ? 'soft' : null;
+}
+
+const THAT = fold('أن');
+const ONCE = fold('سبق');
+const LOST = fold('فقد');
+const TITLE_REACH = 12;
+
+/** "سبق لرئيس الحكومة يوسف الشاهد أن تعهد": one clause, whose subject stands before its verb. */
+function isOfOnceBefore(words: readonly Word[], i: number): boolean {
+  if (words[i]!.text !== THAT || words[i]!.separated) return false;
+  for (let at = i - 1; at >= Math.max(0, i - TITLE_REACH); at--) {
+    if (words[at]!.bare === ONCE) return true;
+    if (words[at]!.separated || words[at]!.date !== null) return false;
+  }
+  return false;
+}
+
+/** "أما الزمالك فقد أطاح": he did, and lost nothing. */
+function isAlready(words: readonly Word[], i: number): boolean {
+  return words[i]!.text === LOST && words[i + 1]?.isVerb === true;
 }
 
 const PARTS_OF_DAY = new Set(['ظهر', 'منتصف', 'غد', 'عصر', 'الظهر'].map(fold));
@@ -170,7 +191,8 @@ export const BEFORE_NOUNS: ReadonlySet<string> = new Set(
  */
 function opensClause(words: readonly Word[], i: number, trigger: number): boolean {
   const { text, separated, isVerb } = words[i]!;
-  if (!isVerb || isAuxiliary(words, i, trigger) || isOfSetting(words, i)) return false;
+  if (!isVerb || isAlready(words, i) || isAuxiliary(words, i, trigger) || isOfSetting(words, i))
+    return false;
   if (i === trigger) return isJoined(text);
   const before = words[i - 1];
   if (!separated && !isJoined(text) && isNounToo(text) && !opensSubject(words[i + 1])) return false;

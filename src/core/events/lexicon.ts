@@ -1,6 +1,7 @@
 import { afterConjunction } from './conjunction.ts';
 import { fold } from '../text/fold.ts';
 import { CEREMONIES } from './triggers/ceremonies.ts';
+import { COMMON_WAYS } from './triggers/common-ways.ts';
 import { CLUBS_AND_PLAYERS } from './triggers/clubs-and-players.ts';
 import { DECREES } from './triggers/decrees.ts';
 import { FURTHER_WAYS } from './triggers/further-ways.ts';
@@ -66,6 +67,7 @@ export const TRIGGERS: readonly Trigger[] = [
   ...FURTHER_WAYS,
   ...TOLD_BY_NOUNS,
   ...PARTIES,
+  ...COMMON_WAYS,
 ];
 
 /** `future` is a present with the sin of what is to come: "سيزور"; `jussive` stands behind لم: "لم يزر". */

@@ -191,7 +191,8 @@ export const BETWEEN = new Set(
     .map(fold),
 );
 
-/** Titles before which ب and ل are prepositions: "برئيس", "لوزير". */
+/** Titles before which ب and ل are prepositions, and what courts do: "برئيس", "لوزير", "بمعاقبة". */
 export const HEADS = words(
-  'رئيس وزير وزيرة نظير نظيره نظيرته نظيرها ملك أمير زعيم قائد الرئيس الوزير الملك الأمير الزعيم',
+  `رئيس وزير وزيرة نظير نظيره نظيرته نظيرها ملك أمير زعيم قائد الرئيس الوزير الملك الأمير الزعيم
+  معاقبة حبس سجن إعدام إدانة تغريم`,
 );

@@ -85,6 +85,7 @@ function readForm(
   const said = known ?? (nominal !== null || isDecreed ? 'happened' : null);
   if (said === null) return null;
   const isPassive = form === 'past' && PASSIVE.test(text.slice(words[at]!.start, words[at]!.end));
+  if (trigger.onlyPassive === true && form !== 'passive' && !isPassive) return null;
   const isPossessed = hasPronoun && form === 'masdar';
   const date = whenOf(words, told, {
     at,

@@ -6,15 +6,42 @@ import type { Word } from './sentence.ts';
 
 /** Words that may stand between a subject and its verb: "بوتين كان قد زار". */
 const AUXILIARIES = new Set(
-  ['قد', 'كان', 'كانت', 'كانوا', 'لقد', 'هو', 'هي', 'سبق', 'ان', 'لم', 'لن', 'لا', 'سوف', 'ما'].map(
-    fold,
-  ),
+  [
+    'قد',
+    'فقد',
+    'كان',
+    'كانت',
+    'كانوا',
+    'لقد',
+    'هو',
+    'هي',
+    'سبق',
+    'ان',
+    'لم',
+    'لن',
+    'لا',
+    'سوف',
+    'ما',
+  ].map(fold),
 );
 /** Words that open a clause and belong to no party: "بعدما كان المغرب قد استأنف". */
 const OPENERS = new Set(
-  ['بعد', 'بعدما', 'قبل', 'فيما', 'بينما', 'حيث', 'كما', 'أن', 'وكان', 'وكانت', 'حين', 'عندما'].map(
-    fold,
-  ),
+  [
+    'أما',
+    'وأما',
+    'بعد',
+    'بعدما',
+    'قبل',
+    'فيما',
+    'بينما',
+    'حيث',
+    'كما',
+    'أن',
+    'وكان',
+    'وكانت',
+    'حين',
+    'عندما',
+  ].map(fold),
 );
 /** How far after the trigger its complement noun may stand, in words. */
 const COMPLEMENT_REACH = 16;
@@ -97,6 +124,9 @@ function titlesIn(sentence: readonly Word[], phrases: readonly NounPhrase[]): Se
   return titles;
 }
 
+/** "سبق لفلان أن زار": he did. */
+const ONCE = fold('سبق');
+
 function phraseBefore(
   sentence: readonly Word[],
   clause: readonly number[],
@@ -120,5 +150,7 @@ function phraseBefore(
   );
   const [only, ...others] = phrases;
   if (only === undefined || others.length > 0) return null;
-  return only.last === end && only.link === 'direct' && only.clear ? only : null;
+  const isOnce = only.link === 'ل' && clause.some((i) => sentence[i]!.bare === ONCE);
+  if (only.last !== end || !only.clear) return null;
+  return only.link === 'direct' ? only : isOnce ? { ...only, link: 'direct' } : null;
 }

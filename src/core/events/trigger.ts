@@ -43,6 +43,8 @@ export interface Trigger {
   /** Passive forms that differ in unvocalised script, and passive participles after their noun. */
   passive: readonly string[];
   frames: readonly Frame[];
+  /** Whether its past counts only where a damma says that it is passive. */
+  onlyPassive?: true;
   /** Folded words that tell it means something else where they stand behind it: "خرجوا إلى الشوارع احتفالا". */
   unless?: ReadonlySet<string>;
   /** A sentence (published 2025-08-05) and its English line; a sentence that is no such event. */

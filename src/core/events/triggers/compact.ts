@@ -18,6 +18,8 @@ export interface CompactTrigger {
   frames: readonly string[];
   /** Nouns, one of which must stand behind the trigger, and their English; an empty one is asked for and not told. */
   nouns?: Readonly<Record<string, string>>;
+  /** Whether its past counts only where a damma says that it is passive: "أُوقف", for "أوقف" stops anything. */
+  onlyPassive?: true;
   /** Words behind it, with which it means something else. */
   unless?: string;
   example: readonly [text: string, english: string];
@@ -56,6 +58,7 @@ export function trigger(name: EventClass, row: CompactTrigger): Trigger {
     masdar: words(masdar),
     passive: words(passive),
     frames: frames.map((line) => frameOf(line, nouns)),
+    ...(row.onlyPassive === undefined ? {} : { onlyPassive: true }),
     ...(row.unless === undefined ? {} : { unless: new Set(words(row.unless).map(fold)) }),
     example: { text, english },
     counterexample: row.counterexample,
