@@ -2,6 +2,7 @@ import { afterConjunction } from './conjunction.ts';
 import { fold } from '../text/fold.ts';
 import { CEREMONIES } from './triggers/ceremonies.ts';
 import { COMMON_WAYS } from './triggers/common-ways.ts';
+import { FULLER_WAYS } from './triggers/fuller-ways.ts';
 import { CLUBS_AND_PLAYERS } from './triggers/clubs-and-players.ts';
 import { DECREES } from './triggers/decrees.ts';
 import { FURTHER_WAYS } from './triggers/further-ways.ts';
@@ -36,6 +37,7 @@ import type { Trigger } from './trigger.ts';
 import { jussiveForms, pastForms, presentForms } from './verb-forms.ts';
 
 export const TRIGGERS: readonly Trigger[] = [
+  ...FULLER_WAYS,
   ...MESSAGES,
   ...CEREMONIES,
   ...HONOURS,
