@@ -68,7 +68,9 @@ export function fillFrame(
         (!phrase.arms || (i === 0 && STRIKING.has(trigger.name))),
     ),
     ...{ inherited, doers, isNoun: form === 'masdar', lenient: false },
-    isDoneToPersons: DONE_TO.has(trigger.name) || trigger.name === 'meet',
+    isDoneToPersons:
+      (DONE_TO.has(trigger.name) && !appointsHimself(trigger.name, after)) ||
+      trigger.name === 'meet',
     isActor:
       sentence[at - 1]?.text === ALREADY ? () => false : isActing(sentence, at, form, trigger.name),
   };
@@ -212,6 +214,16 @@ function fill(
 const HAPPENING: ReadonlySet<EventClass> = new Set<EventClass>([
   ...(['disaster', 'explode', 'fire', 'crash', 'outbreak', 'clash', 'strike-work'] as const),
 ]);
+
+/** "وكلّف رئيس مجلس الوزراء فلان وزير الكهرباء": a head of government behind a joined verb appoints, and is not appointed. */
+function appointsHimself(name: EventClass, after: readonly NounPhrase[]): boolean {
+  if (name !== 'appoint') return false;
+  const [first = '', second = ''] = after.find(({ link }) => link === 'direct')?.head ?? [];
+  return RULERS.has(first) && (second === '' || RULED.has(second));
+}
+
+const RULERS = new Set('رئيس الرئيس الملك أمير الأمير سلطان السلطان العاهل'.split(' ').map(fold));
+const RULED = new Set('مجلس الوزراء الحكومة الجمهورية الدولة البلاد'.split(' ').map(fold));
 
 const ALREADY = fold('قد');
 

@@ -17,6 +17,7 @@ import {
   RELATIONAL,
   SELF_TITLES,
   STATE_HEADS,
+  TITLE_NOUNS,
 } from './phrase-words.ts';
 import type { NamedMention, Word } from './sentence.ts';
 import { isCompanion, isOfTitle, titleAlone, leadsToPerson, leadsToTown } from './title-of.ts';
@@ -199,14 +200,12 @@ function isApposition(
   previous: NounPhrase | undefined,
   first: number,
 ): boolean {
-  return (
-    role !== 'nisba' &&
-    party.kind === 'country' &&
-    item.kind === 'person' &&
-    previous?.items.at(-1)?.kind === 'person' &&
-    previous.last + gap.length + 1 === first &&
-    !isJoining(gap[0] ?? '')
-  );
+  const isBehindPerson =
+    previous?.items.at(-1)?.kind === 'person' && previous.last + gap.length + 1 === first;
+  if (!isBehindPerson || role === 'nisba' || isJoining(gap[0] ?? '')) return false;
+  // "محمد مرسي، مرشح حزب الحرية": his party is no party to what he does.
+  if (party.kind === 'organisation' && TITLE_NOUNS.has(gap[0] ?? '')) return true;
+  return party.kind === 'country' && item.kind === 'person';
 }
 
 /** The link of a name to its verb and the words between the two that belong to its own phrase. */
@@ -265,9 +264,14 @@ export function isRelational(word: string): boolean {
  * "مبعوث ترامب" and "مستشار الرئيس ترامب".
  */
 function hidesPerson(word: string, i: number, head: readonly string[]): boolean {
-  if (!isRelational(word)) return false;
+  if (!isRelational(word) || isTitle(head[i - 1] ?? '')) return false;
   const rest = head.slice(i + 1);
   return !SELF_TITLES.has(afterConjunction(word, 3)) || rest.every((other) => HEADS.has(other));
+}
+
+/** "رئيس حكومة تصريف الأعمال": its head, not somebody of the government. */
+function isTitle(word: string): boolean {
+  return TITLE_NOUNS.has(afterConjunction(word));
 }
 
 function isClear(item: Item, mention: NamedMention, gap: readonly string[]): boolean {

@@ -6,6 +6,7 @@ import { clauseAround, wideClauseAround } from './clauses.ts';
 import { englishDate } from './english-date.ts';
 import type { EventClass } from './event-class.ts';
 import type { EventMention, Participation, Reality } from './event-mention.ts';
+import { isFalseFriend } from './false-friends.ts';
 import { fillFrame } from './fill-frame.ts';
 import { inheritanceOf, protagonistOf, REFUSED } from './inheritance.ts';
 import { isRelative, type Inherited, type Told } from './inherited.ts';
@@ -18,7 +19,7 @@ import { realityOf, type Signs } from './reality.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
 import { siteOf, type Site } from './site.ts';
 import { speakerOf } from './speaker.ts';
-import { standInFor } from './stand-in.ts';
+import { isOfCrowd, standInFor } from './stand-in.ts';
 import type { Trigger } from './trigger.ts';
 import { whenOf } from './when.ts';
 
@@ -36,7 +37,7 @@ export interface Reading {
 export function readWord(reading: Reading, at: number): EventMention | null {
   const { words } = reading;
   const word = words[at]!;
-  if (word.mention !== null || word.date !== null) return null;
+  if (word.mention !== null || word.date !== null || isFalseFriend(words, at)) return null;
   const before = words[at - 1];
   const written = reading.text.slice(word.start, word.end);
   const isSurelyVerb =
@@ -109,11 +110,13 @@ function readForm(
         announcer: nominal?.announcer ?? null,
       });
   if (inherited === REFUSED) return null;
-  const standIn = isOfNoun(words, at, hasPronoun, inherited)
-    ? 'unknown'
-    : form === 'masdar'
-      ? null
-      : standInFor(words, at, () => told.at(-1) ?? protagonistOf(words, clause));
+  const isCrowds = trigger.name === 'protest' && form !== 'masdar' && isOfCrowd(words, at);
+  const standIn =
+    isCrowds || isOfNoun(words, at, hasPronoun, inherited)
+      ? 'unknown'
+      : form === 'masdar'
+        ? null
+        : standInFor(words, at, () => told.at(-1) ?? protagonistOf(words, clause));
   const site = (place.site ??= siteOf(words, clause, at));
   const framed = fillFrame(
     trigger,
@@ -214,7 +217,7 @@ function classOf(
   return isPersons && words.some(({ text }) => ELECTION.test(text)) ? 'win-election' : name;
 }
 
-const ELECTION = /^(?:و|ب|ل|ف)?(?:ال)?(?:انتخابات|رءاسيات|اقتراع|رءاسه|اصوات|انتخابيه)$/u;
+const ELECTION = /^(?:و|ب|ل|ف)?(?:ال)?(?:انتخابات|رءاسيات|اقتراع|رءاسه|رءاسيه|اصوات|انتخابيه)$/u;
 
 /** A party that has been told: whatever stood before its name, it is known now. */
 function settled(phrase: NounPhrase | null): NounPhrase | null {

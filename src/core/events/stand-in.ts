@@ -57,6 +57,22 @@ export function standInFor(
   return null;
 }
 
+const CROWDS = words(
+  `مئات المئات آلاف الآلاف عشرات العشرات عدد أعداد جموع متظاهرون محتجون مواطنون نشطاء ناشطون أهالي سكان أنصار طلبة طلاب عمال معلمون
+  صحفيون محامون أطباء`,
+);
+
+/** Whether behind a verb, a date aside, stand people without a name: "تظاهر أمس مئات النشطاء". */
+export function isOfCrowd(sentence: readonly Word[], at: number): boolean {
+  const subject = sentence
+    .slice(at + 1, at + REACH_OF_CROWD)
+    .find(({ date, text }) => date === null && !OF_DATES.has(text));
+  return subject !== undefined && subject.mention === null && CROWDS.has(subject.text);
+}
+
+const REACH_OF_CROWD = 6;
+const OF_DATES = words('في يوم مساء صباح فجر ليلة خلال ظهر');
+
 /** "الرئيسان بوتين وشي": they are named behind it. */
 function isNamed(sentence: readonly Word[], i: number): boolean {
   return sentence.slice(i + 1, i + 3).some(({ mention }) => mention !== null);

@@ -17,19 +17,4 @@ export const FULLER_WAYS: readonly Trigger[] = [
     ],
     counterexample: 'جرت مشاورات في 3 مايو 2024 بين فلاديمير بوتين وسيرغي لافروف',
   }),
-  trigger('elect', {
-    past: 'انتخب',
-    passive: 'انتخب انتخبت',
-    nouns: {
-      'رئيسا|رئيسة|الرئيس|رئيس': 'president',
-      'مديرا عاما|مدير عام|مديرة عامة|مديرا': 'director-general',
-      'أمينا عاما|أمين عام': 'secretary-general',
-    },
-    frames: ['{o:person} was elected {n} of {w:org:ل}'],
-    example: [
-      'انتخب راشد الغنوشي رئيسا للأمم المتحدة في 13 نوفمبر 2019',
-      'Rached Ghannouchi was elected president of the United Nations, 13 November 2019',
-    ],
-    counterexample: 'رشح راشد الغنوشي رئيسا للأمم المتحدة في 13 نوفمبر 2019',
-  }),
 ];

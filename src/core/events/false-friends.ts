@@ -1,0 +1,23 @@
+import { fold } from '../text/fold.ts';
+import type { Word } from './sentence.ts';
+
+/** Verbal nouns that mean something else with the word behind them: "تعيين الحدود" appoints nobody. */
+const FALSE_FRIENDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    تعيين: 'الحدود حدود الموقع موقع',
+    حل: 'الدولتين الأزمة أزمة سياسي النزاع نزاع الخلاف الخلافات المشكلة وسط عادل دائم المشاكل القضية',
+    قطع: 'الطريق الطرق الغيار غيار التيار الكهرباء الشك',
+    ضرب: 'المثل الاقتصاد السياحة الأمثال',
+    فتح: 'الباب باب المجال صفحة شهية',
+  }).map(([noun, next]) => [fold(noun), new Set(next.split(' ').map(fold))]),
+);
+
+/** Whether the word behind a word makes it no event. */
+export function isFalseFriend(words: readonly Word[], at: number): boolean {
+  const { bare } = words[at]!;
+  const next = words[at + 1];
+  if (next === undefined || next.separated) return false;
+  return [bare, bare.replace(/^(?:ب|ل)(?=.{2})/u, '')].some(
+    (noun) => FALSE_FRIENDS.get(noun)?.has(next.text) === true,
+  );
+}
