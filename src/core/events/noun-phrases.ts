@@ -157,7 +157,7 @@ function addPhrase(
   const arms = mention.role === 'nisba' && isArms(gap);
   const item = arms ? armsOf(mention.party, gap) : itemOf(mention, gap);
   if (item === null) return;
-  if (isApposition(mention, item, gap, phrases.at(-1), first)) return;
+  if (isApposition(mention, item, gap, phrases.at(-1), first, sentence)) return;
   const joined = /^(?:و|ف)/u.test(mention.clitics) || isJoining(gap[0] ?? '');
   const own = linkOf(mention, gap);
   const link = joint !== undefined && own.link === 'direct' ? joint : own.link;
@@ -199,12 +199,14 @@ function isApposition(
   gap: readonly string[],
   previous: NounPhrase | undefined,
   first: number,
+  sentence: readonly Word[] | null,
 ): boolean {
   const isBehindPerson =
     previous?.items.at(-1)?.kind === 'person' && previous.last + gap.length + 1 === first;
   if (!isBehindPerson || role === 'nisba' || isJoining(gap[0] ?? '')) return false;
   // "محمد مرسي، مرشح حزب الحرية": his party is no party to what he does.
-  if (party.kind === 'organisation' && TITLE_NOUNS.has(gap[0] ?? '')) return true;
+  const isAside = sentence?.[first - gap.length]?.separated === true;
+  if (party.kind === 'organisation' && isAside && TITLE_NOUNS.has(gap[0] ?? '')) return true;
   return party.kind === 'country' && item.kind === 'person';
 }
 

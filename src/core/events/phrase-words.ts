@@ -194,5 +194,5 @@ export const BETWEEN = new Set(
 /** Titles before which ب and ل are prepositions, and what courts do: "برئيس", "لوزير", "بمعاقبة". */
 export const HEADS = words(
   `رئيس وزير وزيرة نظير نظيره نظيرته نظيرها ملك أمير زعيم قائد الرئيس الوزير الملك الأمير الزعيم
-  معاقبة حبس سجن إعدام إدانة تغريم`,
+  معاقبة إدانة`,
 );

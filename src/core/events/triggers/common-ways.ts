@@ -157,7 +157,7 @@ export const COMMON_WAYS: readonly Trigger[] = [
       'بتدخل|تدخل|بحماية|حماية|بالحوار|الحوار|حوار|بضبط النفس|ضبط النفس': 'action',
       'بعقد|عقد|إلى اجتماع|اجتماع عاجل|جلسة طارئة|انتخابات|بانتخابات': 'a meeting or a vote',
     },
-    frames: ['{s} called for {n}'],
+    frames: ['{s} asked {o} for {n}', '{s} called for {n}'],
     example: [
       'طالبت الأمم المتحدة بإقالة الوزير في 3 مايو 2024',
       'The United Nations called for a dismissal, 3 May 2024',
