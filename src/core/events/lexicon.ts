@@ -2,6 +2,7 @@ import { afterConjunction } from './conjunction.ts';
 import { fold } from '../text/fold.ts';
 import { CEREMONIES } from './triggers/ceremonies.ts';
 import { COMMON_WAYS } from './triggers/common-ways.ts';
+import { TOLL_AND_CROWDS } from './triggers/toll-and-crowds.ts';
 import { FULLER_WAYS } from './triggers/fuller-ways.ts';
 import { CLUBS_AND_PLAYERS } from './triggers/clubs-and-players.ts';
 import { DECREES } from './triggers/decrees.ts';
@@ -70,6 +71,7 @@ export const TRIGGERS: readonly Trigger[] = [
   ...TOLD_BY_NOUNS,
   ...PARTIES,
   ...COMMON_WAYS,
+  ...TOLL_AND_CROWDS,
 ];
 
 /** `future` is a present with the sin of what is to come: "سيزور"; `jussive` stands behind لم: "لم يزر". */

@@ -17,4 +17,22 @@ export const FULLER_WAYS: readonly Trigger[] = [
     ],
     counterexample: 'جرت مشاورات في 3 مايو 2024 بين فلاديمير بوتين وسيرغي لافروف',
   }),
+  trigger('crash', {
+    exact: 'لقي ولقي قتل وقتل توفي وتوفي أصيب وأصيب',
+    nouns: {
+      'حادث سير|حادث مرور|حادث مروري|حادث طرقي|حادثة سير|حادث طريق|حادث تصادم|اصطدام|تصادم|انقلاب حافلة|انقلاب سيارة|انقلاب أتوبيس':
+        'a road accident',
+      'تحطم طائرة|تحطم مروحية|سقوط طائرة|سقوط مروحية': 'an air crash',
+      'حادث قطار|خروج قطار|تصادم قطارين': 'a train crash',
+    },
+    frames: [
+      'People were killed or hurt in {n} near {o:place:في,ب,علي,direct}',
+      'People were killed or hurt in {n} in {o:land:في,ب}',
+    ],
+    example: [
+      'لقي خمسة أشخاص مصرعهم في حادث سير في القاهرة في 3 مايو 2024',
+      'People were killed or hurt in a road accident near Cairo, 3 May 2024',
+    ],
+    counterexample: 'لقي خمسة أشخاص ترحيبا في القاهرة في 3 مايو 2024',
+  }),
 ];

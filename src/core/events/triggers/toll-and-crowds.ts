@@ -1,0 +1,60 @@
+import type { Trigger } from '../trigger.ts';
+import { trigger } from './compact.ts';
+
+const PEOPLE =
+  'شخصا|أشخاص|شخصين|شخص|قتيلا|قتلى|فلسطينيا|فلسطينيين|مدنيا|مدنيين|مواطنا|مواطنين|جنديا|جنود|تلاميذ|تلميذا|طفلا|أطفال|عمال|عاملا|ركاب|راكبا|مهاجرا|مهاجرين|آخرين|عناصر|أفراد';
+
+/** What happened to people without a name, told by how many they were. */
+export const TOLL_AND_CROWDS: readonly Trigger[] = [
+  trigger('strike', {
+    exact: 'قتل وقتل استشهد واستشهد أصيب وأصيب',
+    nouns: {
+      'غارة|غارات|غارتين': 'an air strike',
+      'قصف|قصفا|القصف': 'shelling',
+      'هجوم بمسيرة|هجوم بطائرة مسيرة|بطائرة مسيرة|ضربة': 'a strike',
+    },
+    frames: ['People were killed or hurt in {n} on {o:place:علي,في}'],
+    example: [
+      'قتل 15 شخصا في غارة على القاهرة في 3 مايو 2024',
+      'People were killed or hurt in an air strike on Cairo, 3 May 2024',
+    ],
+    counterexample: 'قتل 15 شخصا في القاهرة في 3 مايو 2024',
+  }),
+  trigger('strike-work', {
+    past: 'دخل أضرب نفذ شن خاض',
+    present: 'يدخل يضرب ينفذ يخوض',
+    nouns: { 'إضراب|إضرابا|بإضراب|عن العمل|اعتصام|إضرابات': '' },
+    frames: ['{s:org} went on strike', 'People went on strike in {o:land:في,ب}'],
+    example: [
+      'دخل عمال النقل في اليمن في إضراب في 3 مايو 2024',
+      'People went on strike in Yemen, 3 May 2024',
+    ],
+    counterexample: 'دخل عمال النقل إلى اليمن في 3 مايو 2024',
+  }),
+  trigger('kill', {
+    exact: 'قتل وقتل لقي ولقي استشهد واستشهد',
+    nouns: { [PEOPLE]: '' },
+    unless: 'حادث سير غرق انقلاب',
+    frames: ['People were killed in {o:place:في,ب}'],
+    example: [
+      'قتل خمسة أشخاص في القاهرة في 3 مايو 2024',
+      'People were killed in Cairo, 3 May 2024',
+    ],
+    counterexample: 'لقي المعرض إقبالا في القاهرة في 3 مايو 2024',
+  }),
+  trigger('meet', {
+    past: 'عقد',
+    present: 'يعقد',
+    masdar: 'انعقاد',
+    nouns: {
+      'جلسة|جلسة طارئة|جلسته|جلستها': 'a session',
+      'اجتماعا|اجتماعها|اجتماعه|اجتماع': 'a meeting',
+    },
+    frames: ['{s:org} held {n} with {w::مع}', '{s:org} held {n}'],
+    example: [
+      'عقدت الأمم المتحدة جلسة طارئة في 3 مايو 2024',
+      'The United Nations held a session, 3 May 2024',
+    ],
+    counterexample: 'عقدت الأمم المتحدة آمالا في 3 مايو 2024',
+  }),
+];
