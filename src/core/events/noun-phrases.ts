@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import { isPartOfBody, withoutBoard } from './boards.ts';
 import { withoutCircumstance } from './circumstance.ts';
 import { linkOfGroup, membersOpening } from './named-members.ts';
+import { withoutNamelessForces } from './nameless-forces.ts';
 import { isOwner } from './owner.ts';
 import { armsOf, isArms, itemOf, officeBefore, type Item } from './party-item.ts';
 import {
@@ -104,7 +105,9 @@ export function nounPhrases(
       gap = [];
       continue;
     }
-    addPhrase(trigger < 0 ? null : sentence, phrases, mention, gap, i, last, joint);
+    const before =
+      mention.party.kind === 'person' && phrases.length === 0 ? withoutNamelessForces(gap) : gap;
+    addPhrase(trigger < 0 ? null : sentence, phrases, mention, before, i, last, joint);
     gap = [];
     joint = undefined;
   }

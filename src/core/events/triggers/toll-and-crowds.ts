@@ -6,6 +6,16 @@ const PEOPLE =
 
 /** What happened to people without a name, told by how many they were. */
 export const TOLL_AND_CROWDS: readonly Trigger[] = [
+  trigger('disaster', {
+    exact: 'أصيب وأصيب تعرض وتعرض نقل ونقل',
+    nouns: { 'اختناق|اختناقات|تسمم|بتسمم|تسممات|غازات': '' },
+    frames: ['People fell ill in {o:place:في,ب}'],
+    example: [
+      'أصيب عشرات التلاميذ بحالات اختناق في القاهرة في 3 مايو 2024',
+      'People fell ill in Cairo, 3 May 2024',
+    ],
+    counterexample: 'أصيب الجمهور بالملل في القاهرة في 3 مايو 2024',
+  }),
   trigger('strike', {
     exact: 'قتل وقتل استشهد واستشهد أصيب وأصيب',
     nouns: {
