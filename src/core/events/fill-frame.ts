@@ -68,8 +68,7 @@ export function fillFrame(
   const takesBefore = HAPPENING.has(trigger.name) || isRelative(sentence, at);
   const noun = takesBefore && form !== 'masdar' ? `${complement} ${subjectNoun}` : complement;
   const spoken = new Set(noun.split(' '));
-  if (trigger.unless !== undefined && [...trigger.unless].some((word) => spoken.has(word)))
-    return null;
+  if (trigger.unless?.some((phrase) => ` ${noun} `.includes(phrase)) === true) return null;
   for (const frame of frames) {
     const found = frame.nouns === undefined ? NO_COMPLEMENT : nounIn(frame.nouns, noun, spoken);
     if (found === null) continue;
@@ -137,6 +136,9 @@ function fill(
       );
     if (subject !== own) doubtful = true;
     if (!items || (frame.several === true && items.length < 2)) return null;
+    // "طرد السفير الإيراني": he is expelled.
+    const isDoneToHim = isNoun && isDoneToPersons && subject === direct[0] && isPersonal(subject);
+    if (isDoneToHim && frame.object === undefined && frame.several !== true) return null;
     used.add(subject);
     values['s'] = list(items);
     take('agent', items);
@@ -151,7 +153,7 @@ function fill(
     const isFirst = object === direct[0] || object?.link !== 'direct';
     if (object !== undefined && frame.subject === undefined && isFirst && isActor(object))
       return null;
-    if (!items || (frame.english.includes('between {o}') && items.length < 2)) return null;
+    if (!items || (BOTH.test(frame.english) && items.length < 2)) return null;
     used.add(object);
     values['o'] = list(items);
     take('patient', items);
@@ -186,6 +188,9 @@ function fill(
   line = line.charAt(0).toUpperCase() + line.slice(1);
   return { line, roles, doubtful, agent, object: patient };
 }
+
+/** Lines in which the object is at least two. */
+const BOTH = /between \{o\}|^\{o\} met$/u;
 
 /** What happens without anybody: its noun may stand before its verb, "زلزال ضرب المغرب". */
 const HAPPENING: ReadonlySet<EventClass> = new Set<EventClass>([

@@ -2,6 +2,7 @@ import { afterConjunction } from './conjunction.ts';
 import type { Kind } from '../kind.ts';
 import { fold } from '../text/fold.ts';
 import { isPartOfBody, withoutBoard } from './boards.ts';
+import { isJoinedDeed } from './joined-deeds.ts';
 import { isOwner } from './owner.ts';
 import {
   ARMS,
@@ -136,6 +137,8 @@ function addPhrase(
     previous?.items[0]!.kind === 'person' &&
     hasDateBetween(sentence, previous.last, first);
   if (joined && isParted) return;
+  // "إقالة فلان وتعيين فلان": another thing is done to the second.
+  if (joined && isJoinedDeed(gap[0] ?? '')) return;
   const continues = previous?.clear === true || (gap.length === 0 && previous?.last === first - 1);
   if (joined && previous !== undefined && link === 'direct' && clear && continues) {
     previous.items.push(item);

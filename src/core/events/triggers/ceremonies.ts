@@ -139,7 +139,7 @@ export const CEREMONIES: readonly Trigger[] = [
   }),
   trigger('meet', {
     passive: 'جمع جمعت يجمع تجمع',
-    frames: ['{o:person} and {w:person:ب,مع} met', '{o:person:بين} met'],
+    frames: ['{o:person} and {w:person:ب,مع} met', '{o:person:direct,بين} met'],
     example: [
       'اللقاء الذي جمع سيرغي لافروف بكيم جونغ أون في 12 يوليو 2025',
       'Sergey Lavrov and Kim Jong Un met, 12 July 2025',
