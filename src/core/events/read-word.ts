@@ -6,6 +6,7 @@ import { englishDate } from './english-date.ts';
 import type { EventClass } from './event-class.ts';
 import type { EventMention, Participation, Reality } from './event-mention.ts';
 import { fillFrame } from './fill-frame.ts';
+import { mayHaveNoun } from './frame-nouns.ts';
 import { inheritanceOf, protagonistOf, REFUSED } from './inheritance.ts';
 import { isRelative, type Inherited, type Told } from './inherited.ts';
 import { triggerReadings, type Form, type TriggerReading } from './lexicon.ts';
@@ -42,11 +43,12 @@ export function readWord(reading: Reading, at: number): EventMention | null {
     written.includes(SHADDA) || ((before?.mention ?? null) !== null && !word.separated);
   const forms = triggerReadings(word.text, before?.text, isSurelyVerb);
   if (forms.length === 0) return null;
-  const place: Place = { at, clause: clauseAround(words, at), site: null };
+  const clause = clauseAround(words, at);
+  const place: Place = { at, clause, site: null, spoken: wordsAround(words, clause, at) };
   // Folded, ta marbuta looks like a pronoun: "تظاهرة" is not "تظاهره".
   const isNoun = written.endsWith(TA_MARBUTA);
   for (const form of forms) {
-    if (form.hasPronoun && isNoun) continue;
+    if ((form.hasPronoun && isNoun) || !mayHaveNoun(form.trigger, place.spoken)) continue;
     const event = readForm(reading, place, form);
     if (event !== null) return event;
   }
@@ -61,6 +63,25 @@ interface Place {
   clause: readonly number[];
   /** Null until a form of the word asks for it. */
   site: Site | null;
+  /** The words of its clause and those before it, among which its nouns would be. */
+  spoken: ReadonlySet<string>;
+}
+
+/** How many words before a verb may belong to the noun of its relative clause. */
+const NOUN_REACH = 7;
+
+function wordsAround(
+  words: readonly Word[],
+  clause: readonly number[],
+  at: number,
+): ReadonlySet<string> {
+  const spoken = new Set<string>();
+  for (let i = Math.max(0, at - NOUN_REACH); i < at; i++) {
+    const { text } = words[i]!;
+    spoken.add(text).add(text.replace(/^ال/u, ''));
+  }
+  for (const i of clause) if (i > at) spoken.add(words[i]!.text);
+  return spoken;
 }
 
 function readForm(
