@@ -13,6 +13,7 @@ import type { Item, NounPhrase } from './noun-phrases.ts';
 import type { Form } from './lexicon.ts';
 import type { Word } from './sentence.ts';
 import type { Site } from './site.ts';
+import { isTitle } from './title-of.ts';
 import type { Frame, Link, Trigger } from './trigger.ts';
 
 interface Parties {
@@ -136,9 +137,8 @@ function fill(
       );
     if (subject !== own) doubtful = true;
     if (!items || (frame.several === true && items.length < 2)) return null;
-    // "طرد السفير الإيراني": he is expelled.
-    const isDoneToHim = isNoun && isDoneToPersons && subject === direct[0] && isPersonal(subject);
-    if (isDoneToHim && frame.object === undefined && frame.several !== true) return null;
+    // "طرد السفير الإيراني": the noun is his own title, and he is expelled.
+    if (isPersonal(subject) && isTitleIn(noun, subject.head)) return null;
     used.add(subject);
     values['s'] = list(items);
     take('agent', items);
@@ -187,6 +187,10 @@ function fill(
   }
   line = line.charAt(0).toUpperCase() + line.slice(1);
   return { line, roles, doubtful, agent, object: patient };
+}
+
+function isTitleIn({ words }: Complement, head: readonly string[]): boolean {
+  return words.length > 0 && words.every((word) => head.includes(word) && isTitle(word));
 }
 
 /** Lines in which the object is at least two. */
