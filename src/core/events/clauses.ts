@@ -138,6 +138,9 @@ function isAuxiliary(words: readonly Word[], i: number, trigger: number): boolea
 }
 
 const IN = new Set(['في', 'خلال'].map(fold));
+const BESIDE = new Set(['على', 'بمناسبة', 'عقب', 'خلال', 'في', 'ضمن'].map(fold));
+/** How many words may tell of the occasion: "على هامش المنتدى يوم 4 نوفمبر". */
+const MOST_OF_OCCASION = 6;
 
 function isDateAlone(words: readonly Word[], { first, last }: Segment): boolean {
   const inside = words.slice(first, last + 1);
@@ -171,10 +174,24 @@ function isTitleAlone(words: readonly Word[], { first, last }: Segment): boolean
   );
 }
 
+/** When and on what occasion, between commas. */
+function isOccasion(words: readonly Word[], { first, last }: Segment): boolean {
+  const inside = words.slice(first, last + 1);
+  return (
+    BESIDE.has(inside[0]!.text) &&
+    words[last + 1]?.separated === true &&
+    inside.some(({ date }) => date !== null) &&
+    inside.every(({ isVerb }) => !isVerb) &&
+    inside.filter(({ date, mention }) => date === null && mention === null).length <=
+      MOST_OF_OCCASION
+  );
+}
+
 /** A date alone, an office, or a short name in apposition. */
 function isAside(words: readonly Word[], segment: Segment): boolean {
   if (isDateAlone(words, segment) || isTitleAlone(words, segment)) return true;
   const inside = words.slice(segment.first, segment.last + 1);
+  if (isOccasion(words, segment)) return true;
   const plain = inside.filter(({ mention, date }) => mention === null && date === null);
   return inside.some(({ mention }) => mention !== null) && plain.length <= 3;
 }

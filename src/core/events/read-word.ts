@@ -1,4 +1,5 @@
 import type { Mention } from '../mention.ts';
+import { isBeforeThen } from './event-date.ts';
 import { fold } from '../text/fold.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { clauseAround } from './clauses.ts';
@@ -108,11 +109,13 @@ function readForm(
   if (date === null || (form === 'present' && goesOnSince(words, date.date))) return null;
   const isTold = told.some(
     (it) =>
-      it.date === date.date && it.clause === clause[0] && !(isDecreed && it.name !== trigger.name),
+      it.date === date.date &&
+      (it.clause === clause[0] || (at >= it.clause && at <= it.last)) &&
+      !(isDecreed && it.name !== trigger.name),
   );
   if (isTold) return null;
   const reality = realityAt(said, form, date.date, published);
-  if (reality === null) return null;
+  if (reality === null || isBeforeThen(words, at, date.date)) return null;
   const inherited = isDecreed
     ? null
     : inheritanceOf(words, place, told, said, {
@@ -137,7 +140,8 @@ function readForm(
   const { roles } = filled;
   const [agent, object] = [settled(filled.agent), settled(filled.object)];
   told.push({
-    ...{ date: date.date, object, clause: clause[0]!, name: trigger.name },
+    ...{ date: date.date, object, clause: clause[0]!, last: clause.at(-1)! },
+    name: trigger.name,
     agent: agent ?? (isImpersonal(words, at, object) ? object : null),
     feminine: isFeminine(trigger, form, words[at]!.text),
   });

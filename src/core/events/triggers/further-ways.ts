@@ -215,4 +215,43 @@ export const FURTHER_WAYS: readonly Trigger[] = [
     ],
     counterexample: 'لم تمنح جائزة لنجلاء بودن في 3 مايو 2024',
   }),
+  trigger('appoint', {
+    past: 'عين',
+    present: 'يعين',
+    masdar: 'تعيين',
+    nouns: {
+      'سفراء|السفراء|ولاة|الولاة|وزراء|قضاة|محافظين|المحافظين|مسؤولين|مسؤولي|أعضاء|العمال|ولاة جدد':
+        '',
+    },
+    frames: ['{s:person} appointed officials'],
+    example: [
+      'عين قيس سعيد عددا من السفراء في 3 مايو 2024',
+      'Kais Saied appointed officials, 3 May 2024',
+    ],
+    counterexample: 'لم يعين قيس سعيد سفراء في 3 مايو 2024',
+  }),
+  trigger('arrest', {
+    past: 'ألقى',
+    present: 'يلقي',
+    masdar: 'إلقاء',
+    nouns: { القبض: '' },
+    frames: ['An arrest was made in {o:land:في,ب}'],
+    example: [
+      'ألقت أجهزة الأمن بدمشق القبض على متهم في 2 نوفمبر 2024',
+      'An arrest was made in Damascus, 2 November 2024',
+    ],
+    counterexample: 'ألقت أجهزة الأمن بدمشق اللوم على متهم في 2 نوفمبر 2024',
+  }),
+  trigger('summit', {
+    past: 'عقد',
+    present: 'يعقد',
+    masdar: 'انعقاد',
+    nouns: { 'اجتماعها|اجتماعه|دورتها|دورته|اجتماعاتها|أعمالها': '' },
+    frames: ['{o:state:بين} held a meeting', '{s:org} held a meeting'],
+    example: [
+      'عقدت اللجنة المشتركة بين قطر وتركيا اجتماعها في 8 ديسمبر 2024',
+      'Qatar and Turkey held a meeting, 8 December 2024',
+    ],
+    counterexample: 'عقدت اللجنة المشتركة بين قطر وتركيا العزم في 8 ديسمبر 2024',
+  }),
 ];

@@ -139,7 +139,10 @@ export const RULINGS: readonly Trigger[] = [
       'بطاقة إيداع|بطاقات إيداع|بطاقة إيداع بالسجن|بطاقتي إيداع|بطاقة إيداع في السجن|أمر إيداع|أوامر إيداع|في حالة اعتقال|رهن الاعتقال الاحتياطي|رهن الاعتقال':
         '',
     },
-    frames: ['{o:person:direct,علي,ضد,ب} was ordered into custody'],
+    frames: [
+      '{o:person:direct,علي,ضد,ب} was ordered into custody',
+      'An arrest was ordered in {o:place:في,ب}',
+    ],
     example: [
       'أصدر القاضي بطاقة إيداع بالسجن في حق راشد الغنوشي في 20 أبريل 2023',
       'Rached Ghannouchi was ordered into custody, 20 April 2023',
@@ -173,6 +176,7 @@ export const RULINGS: readonly Trigger[] = [
       '{s:org} opened {n}',
       '{s:country} opened {n}',
       'An inquiry into {o:person:ضد,مع,في,علي} was opened',
+      'An inquiry into {o:org:ضد,مع,علي} was opened',
     ],
     example: [
       'فتحت المحكمة الجنائية الدولية تحقيقا في 3 مارس 2021',
@@ -206,5 +210,16 @@ export const RULINGS: readonly Trigger[] = [
       'Rached Ghannouchi was questioned, 3 May 2023',
     ],
     counterexample: 'استمع الجمهور إلى راشد الغنوشي في 3 مايو 2023',
+  }),
+  trigger('investigate', {
+    past: 'أذن أمر وجه',
+    present: 'يأذن يأمر يوجه',
+    nouns: { 'بفتح تحقيق|بفتح بحث|بفتح تحقيق عاجل|بإجراء تحقيق|بفتح تحقيقات': '' },
+    frames: ['{s:person} ordered an inquiry into {o:org:في,ضد}', '{s:person} ordered an inquiry'],
+    example: [
+      'أذن قيس سعيد بفتح تحقيق عاجل في 3 مايو 2024',
+      'Kais Saied ordered an inquiry, 3 May 2024',
+    ],
+    counterexample: 'لم يأذن قيس سعيد بفتح تحقيق في 3 مايو 2024',
   }),
 ];
