@@ -117,9 +117,14 @@ function opensClause(words: readonly Word[], i: number, trigger: number): boolea
   if (!isVerb || isAuxiliary(words, i, trigger)) return false;
   if (i === trigger) return isJoined(text);
   const before = words[i - 1];
+  if (text === BAN && BANNED.has(words[i + 1]?.text ?? '')) return false;
   if (!separated && !isJoined(text) && isNounToo(text) && !opensSubject(words[i + 1])) return false;
   return separated || before === undefined || !BEFORE_NOUNS.has(before.text);
 }
+
+/** "حظر التجول" is a curfew. */
+const BAN = fold('حظر');
+const BANNED = new Set(['التجول', 'التجوال', 'الطيران', 'السفر', 'الأسلحة'].map(fold));
 
 function isNounToo(text: string): boolean {
   return triggerForms(text).some(({ form }) => form === 'masdar');

@@ -2,6 +2,7 @@ import { afterConjunction } from './conjunction.ts';
 import { fold } from '../text/fold.ts';
 import { CEREMONIES } from './triggers/ceremonies.ts';
 import { CLUBS_AND_PLAYERS } from './triggers/clubs-and-players.ts';
+import { DEEDS_AND_CLAIMS } from './triggers/deeds-and-claims.ts';
 import { DECREES } from './triggers/decrees.ts';
 import { FURTHER_WAYS } from './triggers/further-ways.ts';
 import { HONOURS } from './triggers/honours.ts';
@@ -63,6 +64,7 @@ export const TRIGGERS: readonly Trigger[] = [
   ...STRIKES_AND_GAINS,
   ...OFFICES_AND_LISTS,
   ...FURTHER_WAYS,
+  ...DEEDS_AND_CLAIMS,
   ...TOLD_BY_NOUNS,
 ];
 

@@ -77,7 +77,7 @@ const DECIDED = classes(
 /** "تم، يوم الاثنين بتونس، توقيع اتفاق": what is done, its day and place in between. */
 const DONE = verbs('تم جرى');
 /** "نجح في حسم اللقب", "تمكن من استعادة": it is done. */
-const ACHIEVING = verbs('نجح تمكن بادر قام', 'ينجح يتمكن يقوم');
+const ACHIEVING = verbs('نجح تمكن بادر قام أقدم عمد', 'ينجح يتمكن يقوم');
 /** "يعتزم السيسي زيارة": who means to do it does it, if it is done. */
 const INTENDING = verbs('اعتزم نوى خطط', 'يعتزم ينوي يخطط');
 /** What leads to a thing done, before the preposition: "أسفرت الغارة عن مقتل". */
@@ -110,7 +110,7 @@ export function nominalAt(words: readonly Word[], at: number, { name }: Trigger)
     if (is(DONE)) return isRightBehind(words, i, first) ? { announcer: null } : null;
     if (is(LEADING)) return TO.has(before.text) ? { announcer: null } : null;
     const isTold =
-      (is(ACHIEVING) && (TO.has(before.text) || before.text === FROM)) ||
+      (is(ACHIEVING) && (TO.has(before.text) || ABOUT.has(before.text) || before.text === FROM)) ||
       is(INTENDING) ||
       is(ATTENDING) ||
       (is(ANNOUNCING) && !MAY_LIE_AHEAD.has(name)) ||

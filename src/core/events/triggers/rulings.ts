@@ -222,4 +222,20 @@ export const RULINGS: readonly Trigger[] = [
     ],
     counterexample: 'لم يأذن قيس سعيد بفتح تحقيق في 3 مايو 2024',
   }),
+  trigger('ban', {
+    past: 'منع',
+    present: 'يمنع',
+    masdar: 'منع',
+    nouns: {
+      'من السفر|من مغادرة': 'from travelling',
+      'من الدخول|من دخول': 'from entering',
+      'من الترشح|من المشاركة': 'from taking part',
+    },
+    frames: ['{s:state} barred {o:person} {n}'],
+    example: [
+      'منعت السلطات التونسية راشد الغنوشي من السفر في 12 نوفمبر 2022',
+      "Tunisia's authorities barred Rached Ghannouchi from travelling, 12 November 2022",
+    ],
+    counterexample: 'لم تمنع السلطات التونسية راشد الغنوشي من السفر في 12 نوفمبر 2021',
+  }),
 ];
