@@ -195,6 +195,7 @@ function opensClause(words: readonly Word[], i: number, trigger: number): boolea
     return false;
   if (i === trigger) return isJoined(text);
   const before = words[i - 1];
+  if (text === BAN && BANNED.has(words[i + 1]?.text ?? '')) return false;
   if (!separated && !isJoined(text) && isNounToo(text) && !opensSubject(words[i + 1])) return false;
   return separated || before === undefined || !BEFORE_NOUNS.has(before.text);
 }
@@ -226,6 +227,9 @@ function isOfSetting(words: readonly Word[], i: number): boolean {
   }
   return false;
 }
+/** "حظر التجول" is a curfew. */
+const BAN = fold('حظر');
+const BANNED = new Set(['التجول', 'التجوال', 'الطيران', 'السفر', 'الأسلحة'].map(fold));
 
 function isNounToo(text: string): boolean {
   return triggerForms(text).some(({ form }) => form === 'masdar');
@@ -244,6 +248,9 @@ function isAuxiliary(words: readonly Word[], i: number, trigger: number): boolea
 }
 
 const IN = new Set(['في', 'خلال'].map(fold));
+const BESIDE = new Set(['على', 'بمناسبة', 'عقب', 'خلال', 'في', 'ضمن'].map(fold));
+/** How many words may tell of the occasion: "على هامش المنتدى يوم 4 نوفمبر". */
+const MOST_OF_OCCASION = 6;
 
 function isDateAlone(words: readonly Word[], { first, last }: Segment): boolean {
   const inside = words.slice(first, last + 1).filter(({ text }, i, all) => !isWhere(text, i, all));
@@ -286,11 +293,25 @@ function isTitleAlone(words: readonly Word[], { first, last }: Segment): boolean
   );
 }
 
+/** When and on what occasion, between commas. */
+function isOccasion(words: readonly Word[], { first, last }: Segment): boolean {
+  const inside = words.slice(first, last + 1);
+  return (
+    BESIDE.has(inside[0]!.text) &&
+    words[last + 1]?.separated === true &&
+    inside.some(({ date }) => date !== null) &&
+    inside.every(({ isVerb }) => !isVerb) &&
+    inside.filter(({ date, mention }) => date === null && mention === null).length <=
+      MOST_OF_OCCASION
+  );
+}
+
 /** A date alone, an office, or a short name in apposition. */
 function isAside(words: readonly Word[], segment: Segment): boolean {
   if (isDateAlone(words, segment) || isTitleAlone(words, segment)) return true;
   if (membersOpening(words, segment.first) > 0) return true;
   const inside = words.slice(segment.first, segment.last + 1);
+  if (isOccasion(words, segment)) return true;
   const plain = inside.filter(({ mention, date }) => mention === null && date === null);
   return inside.some(({ mention }) => mention !== null) && plain.length <= 3;
 }

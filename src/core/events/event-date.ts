@@ -174,6 +174,16 @@ function finest(
   return finer ?? date;
 }
 
+/** Whether a date only limits what will not be: "لن ترفع الأسعار قبل عام" is not of a year ago. */
+export function isBeforeThen(words: readonly Word[], at: number, date: ResolvedDate): boolean {
+  if (words[at - 1]?.text !== WILL_NOT) return false;
+  const first = words.findIndex((word) => word.date === date);
+  return words[first]?.text === BEFORE || words[first - 1]?.text === BEFORE;
+}
+
+const WILL_NOT = fold('لن');
+const BEFORE = fold('قبل');
+
 /** Whether a date stands in a clause at all, the year in a name apart. */
 export function hasDate(words: readonly Word[], clause: readonly number[]): boolean {
   return clause.some((i) => words[i]!.date !== null && words[i]!.mention === null);

@@ -17,6 +17,7 @@ import type { Form } from './lexicon.ts';
 import type { Word } from './sentence.ts';
 import type { Site } from './site.ts';
 import { isCounterpart } from './party-item.ts';
+import { isTitle } from './title-of.ts';
 import type { Frame, Link, Trigger } from './trigger.ts';
 import { ownedFrame } from './whose-frame.ts';
 import { whoseIn } from './whose.ts';
@@ -82,8 +83,7 @@ export function fillFrame(
   const takesBefore = HAPPENING.has(trigger.name) || isRelative(sentence, at);
   const noun = takesBefore && form !== 'masdar' ? `${complement} ${subjectNoun}` : complement;
   const spoken = new Set(noun.split(' '));
-  if (trigger.unless !== undefined && [...trigger.unless].some((word) => spoken.has(word)))
-    return null;
+  if (trigger.unless?.some((phrase) => ` ${noun} `.includes(phrase)) === true) return null;
   const whose = whoseIn(sentence, clause, at, trigger.name);
   const told = { name: trigger.name, form, before: parties.before, after, doers };
   for (const frame of frames) {
@@ -159,6 +159,8 @@ function fill(
       );
     if (subject !== own) doubtful = true;
     if (!items || (frame.several === true && items.length < 2)) return null;
+    // "طرد السفير الإيراني": the noun is his own title, and he is expelled.
+    if (isPersonal(subject) && isTitleIn(noun, subject.head)) return null;
     used.add(subject);
     values['s'] = list(items);
     take('agent', items);
@@ -174,7 +176,7 @@ function fill(
     const isFirst = object === direct[0] || object?.link !== 'direct';
     if (object !== undefined && frame.subject === undefined && isFirst && isActor(object))
       return null;
-    if (!items || (frame.english.includes('between {o}') && items.length < 2)) return null;
+    if (!items || (BOTH.test(frame.english) && items.length < 2)) return null;
     used.add(object);
     values['o'] = list(items);
     take('patient', items);
@@ -209,6 +211,13 @@ function fill(
   line = line.charAt(0).toUpperCase() + line.slice(1);
   return { line, roles, doubtful, agent, object: patient };
 }
+
+function isTitleIn({ words }: Complement, head: readonly string[]): boolean {
+  return words.length > 0 && words.every((word) => head.includes(word) && isTitle(word));
+}
+
+/** Lines in which the object is at least two. */
+const BOTH = /between \{o\}|^\{o\} met$/u;
 
 /** What happens without anybody: its noun may stand before its verb, "زلزال ضرب المغرب". */
 const HAPPENING: ReadonlySet<EventClass> = new Set<EventClass>([

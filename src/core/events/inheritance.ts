@@ -15,7 +15,7 @@ import {
 } from './inherited.ts';
 import { goesOn } from './joined.ts';
 import { isJoined, type Form } from './lexicon.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { isFeminine, personBefore, personsRightBefore, protagonistBefore } from './protagonist.ts';
 import type { Word } from './sentence.ts';
 import type { Trigger } from './trigger.ts';
@@ -46,7 +46,9 @@ export function inheritanceOf(
       possessorOf(trigger, last) ??
       ownDeed(trigger, announcer) ??
       possessorOf(trigger, protagonistOf(words, clause)) ??
-      (words[at]!.text.startsWith(BY) ? possessorOf(trigger, protagonistAt(words, at)) : null)
+      (words[at]!.text.startsWith(BY)
+        ? possessorOf(trigger, protagonistAt(words, clause, at))
+        : null)
     );
   if (announcer !== null)
     return { agent: announcer, object: null, antecedent: announcer, isAnnouncer: true };
@@ -150,10 +152,15 @@ const BY = 'ب';
 
 function protagonistAt(
   words: readonly Word[],
+  clause: readonly number[],
   at: number,
 ): Pick<Told, 'agent' | 'object'> | undefined {
-  const agent = protagonistBefore(words, at);
-  return agent === null ? undefined : { agent, object: null };
+  const positions = clause.filter((i) => i < at);
+  const [only, ...others] = nounPhrases(words, positions, -1).filter(
+    ({ link, head }) => link === 'direct' && head.length <= 1,
+  );
+  if (only === undefined || others.length > 0) return undefined;
+  return { agent: { ...only, head: [], clear: true, isOwned: false }, object: null };
 }
 
 /** What the sentence is about, as if it had been told. */

@@ -34,6 +34,8 @@ export interface Told {
   object: NounPhrase | null;
   /** First word of its clause. */
   clause: number;
+  /** Last word of its clause. */
+  last: number;
   name: EventClass;
   /** Whether its verb is feminine; null where that is not known. */
   feminine: boolean | null;

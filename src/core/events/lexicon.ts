@@ -5,6 +5,7 @@ import { COMMON_WAYS } from './triggers/common-ways.ts';
 import { TOLL_AND_CROWDS } from './triggers/toll-and-crowds.ts';
 import { FULLER_WAYS } from './triggers/fuller-ways.ts';
 import { CLUBS_AND_PLAYERS } from './triggers/clubs-and-players.ts';
+import { DEEDS_AND_CLAIMS } from './triggers/deeds-and-claims.ts';
 import { DECREES } from './triggers/decrees.ts';
 import { FURTHER_WAYS } from './triggers/further-ways.ts';
 import { HONOURS } from './triggers/honours.ts';
@@ -68,6 +69,7 @@ export const TRIGGERS: readonly Trigger[] = [
   ...STRIKES_AND_GAINS,
   ...OFFICES_AND_LISTS,
   ...FURTHER_WAYS,
+  ...DEEDS_AND_CLAIMS,
   ...TOLD_BY_NOUNS,
   ...PARTIES,
   ...COMMON_WAYS,

@@ -74,8 +74,10 @@ const DECIDED = classes(
     'set-rate',
   ] as const),
 );
+/** "تم، يوم الاثنين بتونس، توقيع اتفاق": what is done, its day and place in between. */
+const DONE = verbs('تم جرى');
 /** "نجح في حسم اللقب", "تمكن من استعادة": it is done. */
-const ACHIEVING = verbs('نجح تمكن بادر قام', 'ينجح يتمكن يقوم');
+const ACHIEVING = verbs('نجح تمكن بادر قام أقدم عمد', 'ينجح يتمكن يقوم');
 /** "يعتزم السيسي زيارة": who means to do it does it, if it is done. */
 const INTENDING = verbs('اعتزم نوى خطط', 'يعتزم ينوي يخطط');
 /** What leads to a thing done, before the preposition: "أسفرت الغارة عن مقتل". */
@@ -105,9 +107,10 @@ export function nominalAt(words: readonly Word[], at: number, { name }: Trigger)
   for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
     const word = words[i]!;
     const is = (set: ReadonlySet<string>): boolean => set.has(word.text) || set.has(word.bare);
+    if (is(DONE)) return isRightBehind(words, i, first) ? { announcer: null } : null;
     if (is(LEADING)) return TO.has(before.text) ? { announcer: null } : null;
     const isTold =
-      (is(ACHIEVING) && (TO.has(before.text) || before.text === FROM)) ||
+      (is(ACHIEVING) && (TO.has(before.text) || ABOUT.has(before.text) || before.text === FROM)) ||
       is(INTENDING) ||
       is(ATTENDING) ||
       (is(ANNOUNCING) && !MAY_LIE_AHEAD.has(name)) ||
@@ -120,6 +123,12 @@ export function nominalAt(words: readonly Word[], at: number, { name }: Trigger)
     if (word.isVerb) return null;
   }
   return null;
+}
+
+/** Whether nothing that could be done itself stands between, and no preposition before the noun: "تم الاتفاق على توقيع". */
+function isRightBehind(words: readonly Word[], verb: number, noun: number): boolean {
+  const { text } = words[noun - 1]!;
+  return !TO.has(text) && !ABOUT.has(text) && text !== FROM && !isOfNoun(words, verb, noun);
 }
 
 /** Whether no noun before it makes it its own: "أعلن موعد توقيع" tells of no signature. */

@@ -4,6 +4,7 @@ import { isPartOfBody, withoutBoard } from './boards.ts';
 import { withoutCircumstance } from './circumstance.ts';
 import { linkOfGroup, membersOpening } from './named-members.ts';
 import { withoutNamelessForces } from './nameless-forces.ts';
+import { isJoinedDeed } from './joined-deeds.ts';
 import { isOwner } from './owner.ts';
 import { armsOf, isArms, itemOf, officeBefore, type Item } from './party-item.ts';
 import {
@@ -175,6 +176,8 @@ function addPhrase(
     previous?.items[0]!.kind === 'person' &&
     hasDateBetween(sentence, previous.last, first);
   if (joined && isParted) return;
+  // "إقالة فلان وتعيين فلان": another thing is done to the second.
+  if (joined && isJoinedDeed(gap[0] ?? '')) return;
   const continues = previous?.clear === true || (gap.length === 0 && previous?.last === first - 1);
   if (joined && previous !== undefined && link === 'direct' && clear && continues) {
     previous.items.push(item);

@@ -1,4 +1,5 @@
 import type { Mention } from '../mention.ts';
+import { isBeforeThen } from './event-date.ts';
 import { fold } from '../text/fold.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { attended } from './attendants.ts';
@@ -8,6 +9,7 @@ import type { EventClass } from './event-class.ts';
 import type { EventMention, Participation, Reality } from './event-mention.ts';
 import { isFalseFriend } from './false-friends.ts';
 import { fillFrame } from './fill-frame.ts';
+import { mayHaveNoun } from './frame-nouns.ts';
 import { inheritanceOf, protagonistOf, REFUSED } from './inheritance.ts';
 import { isRelative, type Inherited, type Told } from './inherited.ts';
 import { triggerReadings, type Form, type TriggerReading } from './lexicon.ts';
@@ -47,9 +49,9 @@ export function readWord(reading: Reading, at: number): EventMention | null {
   // Folded, ta marbuta looks like a pronoun: "تظاهرة" is not "تظاهره".
   const isNoun = written.endsWith(TA_MARBUTA);
   const read = (clause: readonly number[], some: readonly TriggerReading[]) => {
-    const place: Place = { at, clause, site: null };
+    const place: Place = { at, clause, site: null, spoken: wordsAround(words, clause, at) };
     for (const form of some) {
-      if (form.hasPronoun && isNoun) continue;
+      if ((form.hasPronoun && isNoun) || !mayHaveNoun(form.trigger, place.spoken)) continue;
       const event = readForm(reading, place, form);
       if (event !== null) return event;
     }
@@ -71,6 +73,25 @@ interface Place {
   clause: readonly number[];
   /** Null until a form of the word asks for it. */
   site: Site | null;
+  /** The words of its clause and those before it, among which its nouns would be. */
+  spoken: ReadonlySet<string>;
+}
+
+/** How many words before a verb may belong to the noun of its relative clause. */
+const NOUN_REACH = 7;
+
+function wordsAround(
+  words: readonly Word[],
+  clause: readonly number[],
+  at: number,
+): ReadonlySet<string> {
+  const spoken = new Set<string>();
+  for (let i = Math.max(0, at - NOUN_REACH); i < at; i++) {
+    const { text } = words[i]!;
+    spoken.add(text).add(text.replace(/^ال/u, ''));
+  }
+  for (const i of clause) if (i > at) spoken.add(words[i]!.text);
+  return spoken;
 }
 
 function readForm(
@@ -98,11 +119,13 @@ function readForm(
   if (date === null || (form === 'present' && goesOnSince(words, date.date))) return null;
   const isTold = told.some(
     (it) =>
-      it.date === date.date && it.clause === clause[0] && !(isDecreed && it.name !== trigger.name),
+      it.date === date.date &&
+      (it.clause === clause[0] || (at >= it.clause && at <= it.last)) &&
+      !(isDecreed && it.name !== trigger.name),
   );
   if (isTold) return null;
   const reality = realityAt(said, form, date.date, published);
-  if (reality === null) return null;
+  if (reality === null || isBeforeThen(words, at, date.date)) return null;
   const inherited = isDecreed
     ? null
     : inheritanceOf(words, place, told, said, {
@@ -130,7 +153,8 @@ function readForm(
   const { roles } = filled;
   const [agent, object] = [settled(filled.agent), settled(filled.object)];
   told.push({
-    ...{ date: date.date, object, clause: clause[0]!, name: trigger.name },
+    ...{ date: date.date, object, clause: clause[0]!, last: clause.at(-1)! },
+    name: trigger.name,
     agent: agent ?? (isImpersonal(words, at, object) ? object : null),
     feminine: isFeminine(trigger, form, words[at]!.text),
   });

@@ -45,8 +45,8 @@ export interface Trigger {
   frames: readonly Frame[];
   /** Whether its past counts only where a damma says that it is passive. */
   onlyPassive?: true;
-  /** Folded words that tell it means something else where they stand behind it: "خرجوا إلى الشوارع احتفالا". */
-  unless?: ReadonlySet<string>;
+  /** Folded words or phrases, a space on each side, behind it that it means something else with: "خرجوا إلى الشوارع احتفالا". */
+  unless?: readonly string[];
   /** A sentence (published 2025-08-05) and its English line; a sentence that is no such event. */
   example: { text: string; english: string };
   counterexample: string;

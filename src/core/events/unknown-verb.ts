@@ -1,3 +1,4 @@
+import { isJoinedDeed } from './joined-deeds.ts';
 import { fold } from '../text/fold.ts';
 import { isCompanion, isTitle } from './title-of.ts';
 import { BETWEEN, GENERIC, HEADS, OWN_WAW, PARTICLES, PREPOSITIONS } from './phrase-words.ts';
@@ -16,6 +17,7 @@ const REACH = 6;
 function isUnknownVerb(words: readonly Word[], at: number, written: string): boolean {
   const { text, bare, mention, date } = words[at]!;
   if (mention !== null || date !== null || !JOINED.test(text) || isOfOwnWaw(text)) return false;
+  if (isJoinedDeed(text)) return false;
   if (NO_VERBS.has(bare) || PARTICLES.has(bare) || PREPOSITIONS.has(bare) || BETWEEN.has(bare))
     return false;
   if (isTitle(bare) || isCompanion(bare) || GENERIC.has(bare) || HEADS.has(bare)) return false;

@@ -61,10 +61,17 @@ function isOfWhatIsSpokenOf(
         mention === null &&
         !WARRANTS.has(all[i - 1]?.bare ?? '') &&
         [bare, bare.replace(/^(?:ب|ل|ك)(?=.{3})/u, '')].some((noun) =>
-          triggerForms(noun).some(({ form }) => form === 'masdar'),
+          triggerForms(noun).some(
+            ({ form, trigger }) => form === 'masdar' && !OCCASIONS.has(trigger.name),
+          ),
         ),
     );
 }
+
+/** In these it is spoken, on the same day: "اعتذر في مكالمة". */
+const OCCASIONS: ReadonlySet<EventClass> = new Set<EventClass>([
+  ...(['talk', 'meet', 'summit', 'speak', 'visit', 'receive'] as const),
+]);
 
 /** "مذكرة توقيف" has not been carried out. */
 const WARRANTS = new Set('مذكرة مذكرتي مذكرات أمر أمرا أوامر بطاقة بطاقات'.split(' ').map(fold));

@@ -4,7 +4,9 @@ import type { ToldEvent } from './told-event.ts';
 /** Classes by which writers name one and the same happening. */
 const ALIKE: readonly (readonly EventClass[])[] = [
   ['meet', 'receive', 'talk', 'summit', 'host'],
-  ['visit', 'arrive'],
+  ['visit', 'arrive', 'inspect'],
+  ['attend', 'summit'],
+  ['transfer', 'join'],
   ['sign', 'agree'],
   ['attack', 'strike', 'shell', 'launch'],
   ['attack', 'invade', 'outbreak'],
@@ -27,7 +29,14 @@ for (const of of new Set(ALIKE.flat()))
 /** Of these, both sides do the same to each other, so that either may be told first. */
 const MUTUAL = new Set<EventClass | undefined>([
   ...(['sign', 'meet', 'receive', 'talk', 'summit', 'agree', 'clash', 'cease-fire'] as const),
-  ...(['sever-relations', 'restore-relations', 'exchange-prisoners', 'merge', 'host'] as const),
+  ...([
+    'sever-relations',
+    'restore-relations',
+    'exchange-prisoners',
+    'merge',
+    'host',
+    'draw',
+  ] as const),
 ]);
 
 /**

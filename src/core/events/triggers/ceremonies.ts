@@ -41,16 +41,23 @@ export const CEREMONIES: readonly Trigger[] = [
         'a meeting',
       'مراسم|حفل|بحفل|احتفالات|احتفال|جنازة|تشييع|قداس': 'a ceremony',
     },
-    frames: [
-      '{s:person} took part in {o:event:في,ب}',
-      '{s:person} took part in {n}',
-      '{s:country} took part in {o:event:في,ب}',
-    ],
+    frames: ['{s:person} took part in {o:event:في,ب}', '{s:person} took part in {n}'],
     example: [
       'شارك قيس سعيد في أعمال القمة في 22 يونيو 2023',
       'Kais Saied took part in a summit, 22 June 2023',
     ],
     counterexample: 'شارك قيس سعيد صورة على فيسبوك في 22 يونيو 2023',
+  }),
+  trigger('attend', {
+    past: 'شارك',
+    present: 'يشارك',
+    masdar: 'مشاركة',
+    frames: ['{s:person} took part in {o:event:في,ب}', '{s:country} took part in {o:event:في,ب}'],
+    example: [
+      'شاركت قطر في كأس العالم في 20 نوفمبر 2022',
+      'Qatar took part in the World Cup, 20 November 2022',
+    ],
+    counterexample: 'لم تشارك قطر في كأس العالم في 20 نوفمبر 2018',
   }),
   trigger('attend', {
     past: 'حضر رعى',
@@ -139,7 +146,7 @@ export const CEREMONIES: readonly Trigger[] = [
   }),
   trigger('meet', {
     passive: 'جمع جمعت يجمع تجمع',
-    frames: ['{o:person} and {w:person:ب,مع} met', '{o:person:بين} met'],
+    frames: ['{o:person} and {w:person:ب,مع} met', '{o:person:direct,بين} met'],
     example: [
       'اللقاء الذي جمع سيرغي لافروف بكيم جونغ أون في 12 يوليو 2025',
       'Sergey Lavrov and Kim Jong Un met, 12 July 2025',

@@ -59,7 +59,9 @@ export function trigger(name: EventClass, row: CompactTrigger): Trigger {
     passive: words(passive),
     frames: frames.map((line) => frameOf(line, nouns)),
     ...(row.onlyPassive === undefined ? {} : { onlyPassive: true }),
-    ...(row.unless === undefined ? {} : { unless: new Set(words(row.unless).map(fold)) }),
+    ...(row.unless === undefined
+      ? {}
+      : { unless: words(row.unless).map((phrase) => ` ${fold(phrase)} `) }),
     example: { text, english },
     counterexample: row.counterexample,
   };

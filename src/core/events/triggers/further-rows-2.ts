@@ -95,7 +95,7 @@ export const FURTHER_ROWS_2: readonly Trigger[] = [
     past: 'تبادل',
     present: 'يتبادل',
     nouns: { 'الأسرى|أسرى|السجناء|سجناء|المحتجزين|الرهائن': '' },
-    frames: ['{s} exchanged prisoners'],
+    frames: ['{s} exchanged prisoners', '{o:state:بين} exchanged prisoners'],
     example: [
       'تبادلت روسيا وأوكرانيا عشرات الأسرى في 23 مايو 2025',
       'Russia and Ukraine exchanged prisoners, 23 May 2025',

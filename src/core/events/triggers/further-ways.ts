@@ -20,6 +20,7 @@ export const FURTHER_WAYS: readonly Trigger[] = [
     present: 'يدخل',
     masdar: 'دخول إدخال',
     nouns: { 'السجن|سجن|إلى السجن|السجن لتنفيذ|السجن لقضاء': '' },
+    unless: 'زائرا زائرة لزيارة لتفقد للقاء',
     frames: ['{s:person} went to prison'],
     example: [
       'دخل راشد الغنوشي السجن في 3 مايو 2023',
@@ -65,7 +66,7 @@ export const FURTHER_WAYS: readonly Trigger[] = [
     counterexample: 'تسلمت تونس رسالة من فرنسا في 3 مايو 2023',
   }),
   trigger('die', {
-    masdar: 'وفاة مصرع مقتل',
+    masdar: 'وفاة مصرع',
     nouns: { [PEOPLE]: '' },
     frames: ['People died in {o:land:في,ب}'],
     example: ['مصرع عشرة أشخاص في مصر في 3 مايو 2024', 'People died in Egypt, 3 May 2024'],
@@ -181,5 +182,76 @@ export const FURTHER_WAYS: readonly Trigger[] = [
       'Najla Bouden went out of a tournament, 30 June 2025',
     ],
     counterexample: 'خرجت نجلاء بودن من القاعة في 30 يونيو 2025',
+  }),
+  trigger('award', {
+    past: 'منح سلم أهدى',
+    present: 'يمنح يسلم يهدي',
+    masdar: 'منح تسليم',
+    nouns: {
+      'جائزة|جائزته|جائزتها|الجائزة|نجمته الذهبية|النجمة الذهبية|جائزة الإنجاز|درعه|هرمه الذهبي|جائزة الهرم':
+        '',
+    },
+    frames: [
+      '{s:event} gave a prize to {o:person:direct,ل,الى}',
+      '{s:org} gave a prize to {o:person:direct,ل,الى}',
+    ],
+    example: [
+      'منحت الأمم المتحدة جائزة لنجلاء بودن في 3 مايو 2024',
+      'The United Nations awarded a prize to Najla Bouden, 3 May 2024',
+    ],
+    counterexample: 'منحت الأمم المتحدة مهلة لنجلاء بودن في 3 مايو 2024',
+  }),
+  trigger('award', {
+    past: 'منح',
+    masdar: 'تسليم',
+    nouns: { 'جائزة|الجائزة|جائزة نوبل|نوبل|الكرة الذهبية': 'a prize' },
+    frames: [
+      '{o:person:direct,ل,الى} was awarded {w:event:direct}',
+      '{o:person:direct,ل,الى} was awarded {n}',
+    ],
+    example: [
+      'منح جائزة لنجلاء بودن في 3 مايو 2024',
+      'Najla Bouden was awarded a prize, 3 May 2024',
+    ],
+    counterexample: 'لم تمنح جائزة لنجلاء بودن في 3 مايو 2024',
+  }),
+  trigger('appoint', {
+    past: 'عين',
+    present: 'يعين',
+    masdar: 'تعيين',
+    nouns: {
+      'سفراء|السفراء|ولاة|الولاة|وزراء|قضاة|محافظين|المحافظين|مسؤولين|مسؤولي|أعضاء|العمال|ولاة جدد':
+        '',
+    },
+    frames: ['{s:person} appointed officials'],
+    example: [
+      'عين قيس سعيد عددا من السفراء في 3 مايو 2024',
+      'Kais Saied appointed officials, 3 May 2024',
+    ],
+    counterexample: 'لم يعين قيس سعيد سفراء في 3 مايو 2024',
+  }),
+  trigger('arrest', {
+    past: 'ألقى',
+    present: 'يلقي',
+    masdar: 'إلقاء',
+    nouns: { القبض: '' },
+    frames: ['An arrest was made in {o:land:في,ب}'],
+    example: [
+      'ألقت أجهزة الأمن بدمشق القبض على متهم في 2 نوفمبر 2024',
+      'An arrest was made in Damascus, 2 November 2024',
+    ],
+    counterexample: 'ألقت أجهزة الأمن بدمشق اللوم على متهم في 2 نوفمبر 2024',
+  }),
+  trigger('summit', {
+    past: 'عقد',
+    present: 'يعقد',
+    masdar: 'انعقاد',
+    nouns: { 'اجتماعها|اجتماعه|دورتها|دورته|اجتماعاتها|أعمالها': '' },
+    frames: ['{o:state:بين} held a meeting', '{s:org} held a meeting'],
+    example: [
+      'عقدت اللجنة المشتركة بين قطر وتركيا اجتماعها في 8 ديسمبر 2024',
+      'Qatar and Turkey held a meeting, 8 December 2024',
+    ],
+    counterexample: 'عقدت اللجنة المشتركة بين قطر وتركيا العزم في 8 ديسمبر 2024',
   }),
 ];

@@ -63,6 +63,7 @@ export const PERIPHRASES: readonly Trigger[] = [
     past: 'قضى أدان',
     present: 'يقضي يدين',
     nouns: { 'بسجنه|بسجنها|بسجن|بالسجن|سجنا|حبسا|بالحبس|بحبس': '' },
+    unless: 'ليلته ليلتها في_السجن داخل_السجن في_الحبس خلف_القضبان',
     frames: ['{s:org} sentenced {o:person} to prison', '{o:person} was sentenced to prison'],
     example: [
       'أدانت المحكمة الجنائية الدولية عمر البشير بالسجن في 3 مايو 2024',

@@ -31,7 +31,7 @@ export const POLITICS: readonly Trigger[] = [
     past: ['انتخب'],
     present: ['ينتخب'],
     masdar: ['انتخاب'],
-    passive: ['المنتخب'],
+    passive: [],
     frames: [
       { english: '{s} elected {o}', subject: ['organisation', 'country'], object: ['person'] },
       {

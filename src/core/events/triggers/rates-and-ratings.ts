@@ -75,7 +75,12 @@ export const RATES_AND_RATINGS: readonly Trigger[] = [
     present: 'يرفع يضاعف',
     masdar: 'رفع زيادة الترفيع مضاعفة الزيادة',
     nouns: RATES,
-    frames: ['{s:org} raised {n}', '{s:country} raised {n}', '{s:person} raised {n}'],
+    frames: [
+      '{s:org} raised {n}',
+      '{s:country} raised {n}',
+      '{s:person} raised {n}',
+      '{o:country:في,ب} saw {n} raised',
+    ],
     example: ['رفعت مصر أسعار البنزين في 11 أبريل 2025', 'Egypt raised fuel prices, 11 April 2025'],
     counterexample: 'رفعت مصر صوتها في 11 أبريل 2025',
   }),
@@ -84,7 +89,12 @@ export const RATES_AND_RATINGS: readonly Trigger[] = [
     present: 'يخفض يقلص',
     masdar: 'خفض تخفيض تقليص التخفيض الخفض',
     nouns: RATES,
-    frames: ['{s:org} cut {n}', '{s:country} cut {n}', '{s:person} cut {n}'],
+    frames: [
+      '{s:org} cut {n}',
+      '{s:country} cut {n}',
+      '{s:person} cut {n}',
+      '{o:country:في,ب} saw {n} cut',
+    ],
     example: [
       'خفّض البنك الدولي سعر الفائدة في 11 أبريل 2025',
       'The World Bank cut interest rates, 11 April 2025',

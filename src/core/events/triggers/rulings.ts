@@ -91,6 +91,7 @@ export const RULINGS: readonly Trigger[] = [
       'الطعن|طعن|طعنا|استئناف|الاستئناف|التماس|التماسا|طلب الإفراج|طلب الإفراج عن|مطلب الإفراج|مطلب الإفراج عن|طلب إخلاء سبيل|طلبا للإفراج|الإفراج عن|الطعن المقدم|مطالب الإفراج':
         '',
     },
+    unless: 'الصفقة صفقة تبادل المفاوضات',
     frames: ['An appeal by {o:person:direct,من,عن,ل} was rejected'],
     example: [
       'رفضت المحكمة طلب الإفراج عن راشد الغنوشي في 3 مايو 2023',
@@ -138,7 +139,10 @@ export const RULINGS: readonly Trigger[] = [
       'بطاقة إيداع|بطاقات إيداع|بطاقة إيداع بالسجن|بطاقتي إيداع|بطاقة إيداع في السجن|أمر إيداع|أوامر إيداع|في حالة اعتقال|رهن الاعتقال الاحتياطي|رهن الاعتقال':
         '',
     },
-    frames: ['{o:person:direct,علي,ضد,ب} was ordered into custody'],
+    frames: [
+      '{o:person:direct,علي,ضد,ب} was ordered into custody',
+      'An arrest was ordered in {o:place:في,ب}',
+    ],
     example: [
       'أصدر القاضي بطاقة إيداع بالسجن في حق راشد الغنوشي في 20 أبريل 2023',
       'Rached Ghannouchi was ordered into custody, 20 April 2023',
@@ -172,6 +176,7 @@ export const RULINGS: readonly Trigger[] = [
       '{s:org} opened {n}',
       '{s:country} opened {n}',
       'An inquiry into {o:person:ضد,مع,في,علي} was opened',
+      'An inquiry into {o:org:ضد,مع,علي} was opened',
     ],
     example: [
       'فتحت المحكمة الجنائية الدولية تحقيقا في 3 مارس 2021',
@@ -205,5 +210,32 @@ export const RULINGS: readonly Trigger[] = [
       'Rached Ghannouchi was questioned, 3 May 2023',
     ],
     counterexample: 'استمع الجمهور إلى راشد الغنوشي في 3 مايو 2023',
+  }),
+  trigger('investigate', {
+    past: 'أذن أمر وجه',
+    present: 'يأذن يأمر يوجه',
+    nouns: { 'بفتح تحقيق|بفتح بحث|بفتح تحقيق عاجل|بإجراء تحقيق|بفتح تحقيقات': '' },
+    frames: ['{s:person} ordered an inquiry into {o:org:في,ضد}', '{s:person} ordered an inquiry'],
+    example: [
+      'أذن قيس سعيد بفتح تحقيق عاجل في 3 مايو 2024',
+      'Kais Saied ordered an inquiry, 3 May 2024',
+    ],
+    counterexample: 'لم يأذن قيس سعيد بفتح تحقيق في 3 مايو 2024',
+  }),
+  trigger('ban', {
+    past: 'منع',
+    present: 'يمنع',
+    masdar: 'منع',
+    nouns: {
+      'من السفر|من مغادرة': 'from travelling',
+      'من الدخول|من دخول': 'from entering',
+      'من الترشح|من المشاركة': 'from taking part',
+    },
+    frames: ['{s:state} barred {o:person} {n}'],
+    example: [
+      'منعت السلطات التونسية راشد الغنوشي من السفر في 12 نوفمبر 2022',
+      "Tunisia's authorities barred Rached Ghannouchi from travelling, 12 November 2022",
+    ],
+    counterexample: 'لم تمنع السلطات التونسية راشد الغنوشي من السفر في 12 نوفمبر 2021',
   }),
 ];

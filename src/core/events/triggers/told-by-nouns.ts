@@ -121,4 +121,76 @@ export const TOLD_BY_NOUNS: readonly Trigger[] = [
       { english: '{s} went on strike', subject: ACTORS },
     ],
   },
+  trigger('kill', {
+    masdar: 'مقتل استشهاد',
+    nouns: {
+      'شخصا|أشخاص|شخص|شخصين|مدنيا|مدنيين|جنود|جنديا|جندي|جنديين|فلسطينيا|فلسطينيين|مسلحين|مسلحا|متظاهرين|صحفيين|صحفيا|أطفال|طفلا|عناصر|مسعفين':
+        '',
+    },
+    frames: ['People were killed in {o:land:في,ب,علي}'],
+    example: [
+      'مقتل 15 مدنيا في قصف على الخرطوم في 12 نوفمبر 2024',
+      'People were killed in Khartoum, 12 November 2024',
+    ],
+    counterexample: 'تحقيق عن مقتل مدنيين في الخرطوم في 12 نوفمبر 2024',
+  }),
+  trigger('kill', {
+    masdar: 'مقتل استشهاد اغتيال',
+    nouns: { 'قيادي|قائد|عنصر|عضو|مسؤول|مقاتل|مقاتلين|عناصر|قياديين|قيادات': '' },
+    frames: ['Members of {o:org:في,من,ب} were killed'],
+    example: [
+      'مقتل قيادي في حزب الله في 12 نوفمبر 2024',
+      'Members of Hezbollah were killed, 12 November 2024',
+    ],
+    counterexample: 'نبأ عن مقتل قيادي في حزب الله في 12 نوفمبر 2024',
+  }),
+  trigger('sentence', {
+    masdar: 'السجن الحبس',
+    frames: ['{o:person:ل} was sentenced to prison'],
+    example: [
+      'السجن خمس سنوات لراشد الغنوشي في 25 سبتمبر 2024',
+      'Rached Ghannouchi was sentenced to prison, 25 September 2024',
+    ],
+    counterexample: 'رفض السجن لراشد الغنوشي في 25 سبتمبر 2024',
+  }),
+  trigger('talk', {
+    masdar: 'اتصال مكالمة محادثة',
+    nouns: { 'هاتفي|هاتفية|مرئي|مرئية': '' },
+    frames: ['{o:person:بين} spoke by telephone'],
+    example: [
+      'اتصال هاتفي بين قيس سعيد وإيمانويل ماكرون في 3 مايو 2024',
+      'Kais Saied and Emmanuel Macron spoke by telephone, 3 May 2024',
+    ],
+    counterexample: 'اتصال ثقافي بين قيس سعيد وإيمانويل ماكرون في 3 مايو 2024',
+  }),
+  trigger('open', {
+    masdar: 'افتتاح تدشين',
+    frames: ['{o:place} was opened', '{o:org} was opened', '{o:event} was opened'],
+    example: ['تدشين دمشق في 9 سبتمبر 2024', 'Damascus was opened, 9 September 2024'],
+    counterexample: 'موعد افتتاح كأس العالم في 9 سبتمبر 2024',
+  }),
+  trigger('summit', {
+    past: 'انطلق افتتح اختتم بدأ',
+    masdar: 'انطلاق اختتام',
+    nouns: { 'الدورة|النسخة|دورة|نسخة|الطبعة|فعاليات|أعمال|أشغال': '' },
+    frames: ['{o:event:من,ل,direct} took place'],
+    example: [
+      'انطلاق النسخة الثانية من كأس العالم في 3 مايو 2024',
+      'The World Cup took place, 3 May 2024',
+    ],
+    counterexample: 'انطلاق القطار من كأس العالم في 3 مايو 2024',
+  }),
+  trigger('overthrow', {
+    masdar: 'انقلاب',
+    nouns: { 'عسكري|أبيض|عسكريا|على الحكم': '' },
+    frames: ['A coup took place in {o:country:في,ب}'],
+    example: ['انقلاب عسكري في مصر في 3 يوليو 1952', 'A coup took place in Egypt, 3 July 1952'],
+    counterexample: 'مخاوف من انقلاب عسكري في مصر في 3 يوليو 1952',
+  }),
+  trigger('award', {
+    masdar: 'تكريم',
+    frames: ['{o:person} was honoured'],
+    example: ['تكريم نجلاء بودن في 28 نوفمبر 2024', 'Najla Bouden was honoured, 28 November 2024'],
+    counterexample: 'دعوة إلى تكريم نجلاء بودن في 28 نوفمبر 2024',
+  }),
 ];
