@@ -16,20 +16,6 @@ export const TOLL_AND_CROWDS: readonly Trigger[] = [
     ],
     counterexample: 'أصيب الجمهور بالملل في القاهرة في 3 مايو 2024',
   }),
-  trigger('strike', {
-    exact: 'قتل وقتل استشهد واستشهد أصيب وأصيب',
-    nouns: {
-      'غارة|غارات|غارتين': 'an air strike',
-      'قصف|قصفا|القصف': 'shelling',
-      'هجوم بمسيرة|هجوم بطائرة مسيرة|بطائرة مسيرة|ضربة': 'a strike',
-    },
-    frames: ['People were killed or hurt in {n} on {o:place:علي,في}'],
-    example: [
-      'قتل 15 شخصا في غارة على القاهرة في 3 مايو 2024',
-      'People were killed or hurt in an air strike on Cairo, 3 May 2024',
-    ],
-    counterexample: 'قتل 15 شخصا في القاهرة في 3 مايو 2024',
-  }),
   trigger('strike-work', {
     past: 'دخل أضرب نفذ شن خاض',
     present: 'يدخل يضرب ينفذ يخوض',
