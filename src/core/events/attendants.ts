@@ -39,6 +39,14 @@ const ACCOMPANIED = words('مرفوقا مرفوقة مصحوبا مصحوبة')
 const COVERED = words('شمل شملت يشمل تشمل وشمل وشملت طال طالت لفائدة لصالح');
 const INVITED = words('بدعوة استجابة تلبية');
 const INVITATION = words('لدعوة لنداء');
+const LED = words('برئاسة بقيادة يرأسه يقوده ترأسه');
+const DELEGATION = words('وفد وفدا بوفد لوفد الوفد');
+
+/** "وفد من حركة حماس برئاسة خليل الحية": he came along. */
+function isOfDelegation(sentence: readonly Word[], at: number): boolean {
+  return sentence.slice(Math.max(0, at - 6), at).some(({ text }) => DELEGATION.has(text));
+}
+
 const OF = fold('من');
 const BY = /^ب/u;
 
@@ -89,7 +97,7 @@ const WAYS: readonly Way[] = [
     role: 'same',
     opens: (sentence, i) => {
       const { text } = sentence[i]!;
-      if (WITH.has(text)) return 1;
+      if (WITH.has(text) || (LED.has(text) && isOfDelegation(sentence, i))) return 1;
       return ACCOMPANIED.has(text) && BY.test(sentence[i + 1]?.text ?? '') ? 1 : 0;
     },
     tell: (line, who) => `${line}, with ${who}`,

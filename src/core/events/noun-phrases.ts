@@ -224,6 +224,9 @@ function linkOf(
     // "في حق فلان": against him.
     if (word === RIGHT && gap[i - 1] === IN) return { link: 'علي', head: gap.slice(i + 1) };
     const plain = afterConjunction(word);
+    // "وفد من حركة حماس": they are hers.
+    if (word === OF && DELEGATION.test(gap[i - 1] ?? ''))
+      return { link: linkOfGroup(gap.slice(0, i)), head: gap.slice(i + 1) };
     const link = PREPOSITIONS.get(word) ?? PREPOSITIONS.get(plain);
     if (link !== undefined) return { link, head: gap.slice(i + 1) };
     if (PREPOSITIONS.has(word) || PREPOSITIONS.has(plain))
@@ -235,6 +238,7 @@ function linkOf(
   return { link: 'direct', head: [...gap] };
 }
 
+const DELEGATION = /^و?(?:وفد|بعثه)$/u;
 const RIGHT = fold('حق');
 const IN = fold('في');
 

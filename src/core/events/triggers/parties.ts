@@ -44,6 +44,18 @@ export const PARTIES: readonly Trigger[] = [
     ],
     counterexample: 'صادرت إيران هواتف متظاهرين في 4 يناير 2021',
   }),
+  trigger('overthrow', {
+    past: 'أطاح',
+    present: 'يطيح',
+    masdar: 'الإطاحة',
+    nouns: { 'بنظام|بحكومة|بحكم|نظام|حكومة|حكم': '' },
+    frames: ['{s} overthrew {o:person}', '{o:person} was overthrown'],
+    example: [
+      'أطاحت فصائل المعارضة بنظام بشار الأسد في 8 ديسمبر 2024',
+      'Bashar al-Assad was overthrown, 8 December 2024',
+    ],
+    counterexample: 'أطاح الريح بقبعة بشار الأسد في 8 ديسمبر 2004',
+  }),
   trigger('recognise', {
     past: 'اعترف',
     present: 'يعترف',
