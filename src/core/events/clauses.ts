@@ -3,6 +3,7 @@ import { isBySide } from './by-whom.ts';
 import { isJoined, triggerForms } from './lexicon.ts';
 import { membersOpening } from './named-members.ts';
 import type { Word } from './sentence.ts';
+import { isSpeechAside, speechAsideAt } from './speech-aside.ts';
 
 /** Words that begin a clause of their own, with or without و before them. */
 const SUBORDINATORS = new Set(
@@ -39,9 +40,13 @@ export function clauseAround(words: readonly Word[], trigger: number): number[] 
     previous = segment;
     segment = next;
   }
-  return chosen.flatMap(({ first, last }) =>
-    Array.from({ length: last - first + 1 }, (_, k) => first + k),
-  );
+  return chosen.flatMap((segment) => {
+    const { first, last } = segment;
+    const inside = Array.from({ length: last - first + 1 }, (_, k) => first + k);
+    // Of an aside that says where it was said, the date alone is of this verb.
+    const isApart = segment !== own && isSpeechAside(words, first);
+    return isApart ? inside.filter((i) => words[i]!.date !== null) : inside;
+  });
 }
 
 /** The segment around a word, or null where there is no such word. */
@@ -65,8 +70,16 @@ function openingAt(words: readonly Word[], i: number, trigger: number): 'soft' |
     !isBySide(words, i) &&
     !isOnArrival(words, i) &&
     !isGoal(words, i);
-  if (isSubordinate || opensClause(words, i, trigger)) return 'hard';
+  if (isSubordinate) return 'hard';
+  if (opensClause(words, i, trigger) && !isInAsideApart(words, i, trigger)) return 'hard';
   return i === 0 || word.separated ? 'soft' : null;
+}
+
+/** Whether a verb is that of an aside such as "في بيان صدر أمس", while the trigger stands outside. */
+function isInAsideApart(words: readonly Word[], i: number, trigger: number): boolean {
+  if (i === trigger) return false;
+  const aside = speechAsideAt(words, i);
+  return aside >= 0 && aside !== speechAsideAt(words, trigger);
 }
 
 const PARTS_OF_DAY = new Set(['ظهر', 'منتصف', 'غد', 'عصر', 'الظهر'].map(fold));
@@ -161,7 +174,7 @@ function opensNext(words: readonly Word[], segment: Segment, next: Segment | nul
 /** A date alone, or a short name in apposition. */
 function isAside(words: readonly Word[], segment: Segment): boolean {
   if (isDateAlone(words, segment)) return true;
-  if (membersOpening(words, segment.first) > 0) return true;
+  if (membersOpening(words, segment.first) > 0 || isSpeechAside(words, segment.first)) return true;
   const inside = words.slice(segment.first, segment.last + 1);
   const plain = inside.filter(({ mention, date }) => mention === null && date === null);
   return inside.some(({ mention }) => mention !== null) && plain.length <= 3;
