@@ -171,11 +171,21 @@ function opensNext(words: readonly Word[], segment: Segment, next: Segment | nul
   return isDateAlone(words, segment) && words[next.first]!.isVerb;
 }
 
+/** "كل على حدة", "من جهته", "بالإجماع": how. */
+const MANNERS = new Set(
+  'كل من بدوره بدورها تباعا أيضا كذلك رسميا بشدة مجددا بالإجماع غيابيا حضوريا هاتفيا على'
+    .split(' ')
+    .map(fold),
+);
+const MOST_OF_MANNER = 3;
+
 /** A date alone, or a short name in apposition. */
 function isAside(words: readonly Word[], segment: Segment): boolean {
   if (isDateAlone(words, segment)) return true;
   if (membersOpening(words, segment.first) > 0 || isSpeechAside(words, segment.first)) return true;
   const inside = words.slice(segment.first, segment.last + 1);
+  if (MANNERS.has(inside[0]!.text) && inside.length <= MOST_OF_MANNER)
+    return inside.every(({ mention, isVerb }) => mention === null && !isVerb);
   const plain = inside.filter(({ mention, date }) => mention === null && date === null);
   return inside.some(({ mention }) => mention !== null) && plain.length <= 3;
 }
