@@ -98,7 +98,7 @@ const WAYS: readonly Way[] = [
     opens: (sentence, i) => {
       const { text } = sentence[i]!;
       if (WITH.has(text) || (LED.has(text) && isOfDelegation(sentence, i))) return 1;
-      return ACCOMPANIED.has(text) && BY.test(sentence[i + 1]?.text ?? '') ? 1 : 0;
+      return ACCOMPANIED.has(text) && (sentence[i + 1]?.text ?? '').startsWith('ب') ? 1 : 0;
     },
     tell: (line, who) => `${line}, with ${who}`,
   },
@@ -108,7 +108,7 @@ const WAYS: readonly Way[] = [
     role: 'patient',
     opens: (sentence, i) => (COVERED.has(sentence[i]!.text) ? 1 : 0),
     tell: (line, who) =>
-      /pardon$/u.test(line) ? `${line} to ${who}` : `${line}, ${who} among them`,
+      line.endsWith('pardon') ? `${line} to ${who}` : `${line}, ${who} among them`,
   },
 ];
 
@@ -191,7 +191,8 @@ function endBehind(sentence: readonly Word[], opener: number): number {
   for (let i = opener + 1; i < sentence.length; i++) {
     const { isVerb, text, separated } = sentence[i]!;
     if (isVerb || TURNS.has(text)) return i;
-    if (separated && i > opener + 1 && !/^و/u.test(text) && sentence[i]!.mention === null) return i;
+    if (separated && i > opener + 1 && !text.startsWith('و') && sentence[i]!.mention === null)
+      return i;
   }
   return sentence.length;
 }

@@ -158,7 +158,9 @@ function isDateAlone(words: readonly Word[], { first, last }: Segment): boolean 
 
 /** Whether a word is of what follows a date to say where it was: "صباح أمس في الديوان الأميري". */
 function isWhere(_: string, i: number, all: readonly Word[]): boolean {
-  const where = all.findIndex(({ text }, k) => text === WHERE && all[k - 1]?.date != null);
+  const where = all.findIndex(
+    ({ text }, k) => text === WHERE && (all[k - 1]?.date ?? null) !== null,
+  );
   return where > 0 && i > where && i <= where + MOST_WHERE && all[i]!.mention === null;
 }
 

@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import { withoutCircumstance } from './circumstance.ts';
 import { linkOfGroup, membersOpening } from './named-members.ts';
 import { isOwner } from './owner.ts';
-import { armsOf, isArms, itemOf, officeBefore, type Item } from './party-item.ts';
+import { armsOf, DELEGATION, isArms, itemOf, officeBefore, type Item } from './party-item.ts';
 import {
   BETWEEN,
   DIRECTIONS,
@@ -238,7 +238,6 @@ function linkOf(
   return { link: 'direct', head: [...gap] };
 }
 
-const DELEGATION = /^و?(?:وفد|بعثه)$/u;
 const RIGHT = fold('حق');
 const IN = fold('في');
 

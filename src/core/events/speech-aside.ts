@@ -25,7 +25,7 @@ export function speechAsideAt(words: readonly Word[], i: number): number {
 
 /** Whether an aside that says where something was said begins at a word. */
 export function isSpeechAside(words: readonly Word[], first: number): boolean {
-  if (first === 0 || words[first]?.separated !== true || !IN.has(words[first]!.text)) return false;
+  if (first === 0 || words[first]?.separated !== true || !IN.has(words[first].text)) return false;
   if (!SPEECH.has(words[first + 1]?.text ?? '')) return false;
   const end = endOf(words, first);
   if (end - first >= MOST_WORDS || words[end + 1] === undefined) return false;

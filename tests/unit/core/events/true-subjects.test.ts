@@ -25,7 +25,7 @@ describe('an unknown verb ends the list of those who are told of', () => {
     ],
     [
       'زار إيمانويل ماكرون القاهرة في 3 مايو 2024، ورافقه سيرغي لافروف',
-      'Emmanuel Macron visited Cairo, 3 May 2024',
+      'Emmanuel Macron visited Cairo, with Sergey Lavrov, 3 May 2024',
     ],
   ])('%s', (text, english) => {
     expect(lines(text)).toEqual([english]);
