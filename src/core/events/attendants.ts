@@ -48,7 +48,6 @@ function isOfDelegation(sentence: readonly Word[], at: number): boolean {
 }
 
 const OF = fold('من');
-const BY = /^ب/u;
 
 const WAYS: readonly Way[] = [
   {

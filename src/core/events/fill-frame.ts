@@ -4,7 +4,7 @@ import { accepted, isForces, isOfKinds, isPersonal } from './acceptance.ts';
 import { NO_COMPLEMENT, nounIn, type Complement } from './frame-nouns.ts';
 import { actsIn, mayHaveObject } from './who-acts.ts';
 import { calledFrame } from './attendants.ts';
-import { isStateIn } from './capitals.ts';
+import { isStateIn, mayUndergo } from './capitals.ts';
 import { doersIn } from './by-whom.ts';
 import { list, named } from './english-names.ts';
 import { pronounObject } from './pronouns.ts';
@@ -16,7 +16,7 @@ import type { Item, NounPhrase } from './noun-phrases.ts';
 import type { Form } from './lexicon.ts';
 import type { Word } from './sentence.ts';
 import type { Site } from './site.ts';
-import { isCounterpart } from './party-item.ts';
+import { isNobodyIn } from './party-item.ts';
 import type { Frame, Link, Trigger } from './trigger.ts';
 import { ownedFrame } from './whose-frame.ts';
 import { whoseIn } from './whose.ts';
@@ -64,7 +64,7 @@ export function fillFrame(
     before: form === 'masdar' ? null : before,
     after: after.filter(
       (phrase, i) =>
-        !isNobodyIn(trigger.name, phrase) &&
+        !isNobodyIn(trigger.name, phrase.items) &&
         (!phrase.arms || (i === 0 && STRIKING.has(trigger.name))),
     ),
     ...{ inherited, doers, isNoun: form === 'masdar', lenient: false },
@@ -151,7 +151,7 @@ function fill(
         frame.subject,
         noun,
         (lenient && !isNoun && isPersonal(subject)) || isForces(subject),
-        isStateIn(name, 'agent') && !mayUndergo(name, frame),
+        isStateIn(name, 'agent') && !mayUndergo(frame, STRIKING.has(name)),
       );
     if (subject !== own) doubtful = true;
     if (!items || (frame.several === true && items.length < 2)) return null;
@@ -215,21 +215,6 @@ const ALREADY = fold('قد');
 const STRIKING: ReadonlySet<EventClass> = new Set<EventClass>([
   ...(['attack', 'strike', 'shell', 'kill', 'assassinate', 'wound', 'besiege'] as const),
 ]);
-
-/** Whether a town is as likely where it happens as who does it: "تعرضت دمشق لقصف", "قصفت دمشق". */
-function mayUndergo(name: EventClass, { english, object }: Frame): boolean {
-  return UNDERGOING.test(english) || (STRIKING.has(name) && object === undefined);
-}
-
-/** A team's counterpart is a team, which its state is not. */
-function isNobodyIn(name: EventClass, { items }: NounPhrase): boolean {
-  return SPORT.has(name) && items.some(isCounterpart);
-}
-
-const SPORT: ReadonlySet<EventClass> = new Set<EventClass>(['win-match', 'lose', 'qualify']);
-
-/** Lines whose grammatical subject is where it happens. */
-const UNDERGOING = /^\{s\} (?:came under|saw|was|were) /u;
 
 /**
  * Whether a verb joined by و goes on with the subject of the clause before: it names nobody, or one party that its object must

@@ -1,3 +1,4 @@
+import type { EventClass } from './event-class.ts';
 import type { Kind } from '../kind.ts';
 import { named } from './english-names.ts';
 import { fold } from '../text/fold.ts';
@@ -47,7 +48,7 @@ const OF = fold('من');
 const A_COUNTERPART = 'a counterpart from ';
 
 /** Whether a party is somebody's counterpart who is not named: "نظيره الروسي". */
-export function isCounterpart({ english }: Item): boolean {
+function isCounterpart({ english }: Item): boolean {
   return english.startsWith(A_COUNTERPART);
 }
 
@@ -83,3 +84,10 @@ export function armsOf({ entry, english }: Party, [noun = '']: readonly string[]
     kind: 'organisation',
   };
 }
+
+/** Whether a party can have no part in an event of a class: a team's counterpart is a team, which its state is not. */
+export function isNobodyIn(name: EventClass, items: readonly Item[]): boolean {
+  return SPORT.has(name) && items.some(isCounterpart);
+}
+
+const SPORT: ReadonlySet<EventClass> = new Set<EventClass>(['win-match', 'lose', 'qualify']);
