@@ -145,14 +145,18 @@ export function attended<Told extends Attended>(
   return told;
 }
 
+/** Whether an event is one that somebody calls: a protest, a strike. */
+export function isCalled(name: EventClass): boolean {
+  return WAYS[0]!.classes.has(name);
+}
+
 /** The line of a protest or a strike that names nobody but who called it, or null. */
 export function calledFrame(
   sentence: readonly Word[],
   at: number,
   name: EventClass,
 ): FilledFrame | null {
-  const way = WAYS[0]!;
-  const callers = way.classes.has(name) ? attendantsIn(sentence, at, way) : [];
+  const callers = attendantsIn(sentence, at, WAYS[0]!);
   if (callers.length === 0) return null;
   return {
     line: `A ${name === 'protest' ? 'protest' : 'strike'} called by ${list(callers)} took place`,

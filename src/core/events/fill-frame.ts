@@ -3,7 +3,7 @@ import type { EventClass } from './event-class.ts';
 import { accepted, isForces, isOfKinds, isPersonal } from './acceptance.ts';
 import { NO_COMPLEMENT, nounIn, type Complement } from './frame-nouns.ts';
 import { actsIn, mayHaveObject } from './who-acts.ts';
-import { calledFrame } from './attendants.ts';
+import { calledFrame, isCalled } from './attendants.ts';
 import { isStateIn, mayUndergo } from './capitals.ts';
 import { doersIn } from './by-whom.ts';
 import { list, named } from './english-names.ts';
@@ -28,7 +28,7 @@ interface Parties {
   after: NounPhrase[];
   inherited: Inherited | null;
   /** Who did it, where a line in the passive can say so. */
-  doers: readonly Item[];
+  doers: () => readonly Item[];
   /** Whether the trigger is a verbal noun, whose subject stands right behind it. */
   isNoun: boolean;
   /** Whether a party can only be who acts. */
@@ -58,7 +58,8 @@ export function fillFrame(
   { before, after, complement, clause, at, subjectNoun }: Site,
   inherited: Inherited | null,
 ): FilledFrame | null {
-  const doers = doersIn(sentence, clause, at, trigger.name);
+  // Few lines ask for them.
+  const doers = (): readonly Item[] => doersIn(sentence, clause, at, trigger.name);
   const parties: Parties = {
     name: trigger.name,
     before: form === 'masdar' ? null : before,
@@ -90,12 +91,12 @@ export function fillFrame(
       if (filled !== null) return ownedFrame(filled, found.english, whose, told);
     }
   }
+  const owned = ownedFrame(null, '', whose, told);
+  if (owned !== null || !isCalled(trigger.name)) return owned;
   const isOfNoun = frames.some(
     ({ nouns }) => nouns !== undefined && nounIn(nouns, noun, spoken) !== null,
   );
-  return (
-    ownedFrame(null, '', whose, told) ?? (isOfNoun ? calledFrame(sentence, at, trigger.name) : null)
-  );
+  return isOfNoun ? calledFrame(sentence, at, trigger.name) : null;
 }
 
 /** Which party can only be who acts, or as likely is. */
@@ -189,7 +190,8 @@ function fill(
   const isPassive =
     frame.subject === undefined && / (?:was|were) \w+ed| was hit| was shot/u.test(line);
   const isOther = (doer: Item): boolean => !roles.some(({ entry }) => entry === doer.entry);
-  const by = isPassive && doers.every(isOther) ? doers : [];
+  const did = isPassive ? doers() : [];
+  const by = did.every(isOther) ? did : [];
   take('agent', by);
   if (new Set(roles.map(({ entry }) => entry)).size < roles.length) return null;
   if (plural && frame.english.startsWith('{o} was'))
