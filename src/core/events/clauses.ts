@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { isBySide } from './by-whom.ts';
+import { isOfIt } from './joined.ts';
 import { isJoined, triggerForms } from './lexicon.ts';
 import { membersOpening } from './named-members.ts';
 import type { Word } from './sentence.ts';
@@ -123,7 +124,7 @@ export const BEFORE_NOUNS: ReadonlySet<string> = new Set(
 function opensClause(words: readonly Word[], i: number, trigger: number): boolean {
   const { text, separated, isVerb } = words[i]!;
   if (!isVerb || isAuxiliary(words, i, trigger)) return false;
-  if (i === trigger) return isJoined(text);
+  if (i === trigger) return isJoined(text) || isOfIt(words, i);
   const before = words[i - 1];
   if (!separated && !isJoined(text) && isNounToo(text) && !opensSubject(words[i + 1])) return false;
   return separated || before === undefined || !BEFORE_NOUNS.has(before.text);

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { EventClass } from './event-class.ts';
-import { accepted, isForces, isOfKinds, isPersonal } from './acceptance.ts';
+import { accepted, hasLinkedObject, isForces, isOfKinds, isPersonal } from './acceptance.ts';
 import { NO_COMPLEMENT, nounIn, type Complement } from './frame-nouns.ts';
 import { actsIn, mayHaveObject } from './who-acts.ts';
 import { calledFrame, isCalled } from './attendants.ts';
@@ -134,7 +134,7 @@ function fill(
     const own = before ?? between ?? direct[0];
     const isObjectPronoun = pronounObject(frame, complement, inherited) !== undefined;
     const goesOnWithAgent =
-      (own === undefined || !isObjectPronoun) &&
+      (own === undefined || (!isObjectPronoun && !hasLinkedObject(frame, after))) &&
       goesOn(frame, isDoneToPersons, own, direct, inherited);
     const standIn = inherited?.standIn ?? null;
     if (standIn === 'unknown') return null;

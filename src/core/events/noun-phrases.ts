@@ -18,7 +18,14 @@ import {
   STATE_HEADS,
 } from './phrase-words.ts';
 import type { NamedMention, Word } from './sentence.ts';
-import { isCompanion, isOfTitle, titleAlone, leadsToPerson, leadsToTown } from './title-of.ts';
+import {
+  isCompanion,
+  isOfTitle,
+  isTitle,
+  titleAlone,
+  leadsToPerson,
+  leadsToTown,
+} from './title-of.ts';
 import type { Link } from './trigger.ts';
 
 export type { Item } from './party-item.ts';
@@ -213,7 +220,9 @@ function linkOf(
   gap: readonly string[],
 ): { link: Link | null; head: string[] } {
   const clitic = /(?:ب|ل|ك)/u.exec(mention.clitics)?.[0];
-  if (clitic !== undefined) return { link: clitic as Link, head: [] };
+  // "بصفته رئيسا لسوريا": of what he is.
+  if (clitic !== undefined)
+    return { link: gap.some((word) => AS.has(word)) ? null : (clitic as Link), head: [] };
   for (let i = gap.length - 1; i >= 0; i--) {
     const word = gap[i]!;
     // "في جنوب لبنان" is in Lebanon, while "شرق دمشق" is not in Damascus.
@@ -238,11 +247,19 @@ function linkOf(
   return { link: 'direct', head: [...gap] };
 }
 
+const AS = new Set(['بصفته', 'بصفتها', 'باعتباره', 'باعتبارها'].map(fold));
 const RIGHT = fold('حق');
 const IN = fold('في');
 
 function isHead(noun: string): boolean {
-  return HEADS.has(noun) || HEADS.has(`ال${noun.replace(/^ل/u, '')}`) || GENERIC.has(noun);
+  const plain = noun.replace(/^ل/u, '');
+  return (
+    HEADS.has(noun) ||
+    HEADS.has(`ال${plain}`) ||
+    GENERIC.has(noun) ||
+    isTitle(noun) ||
+    isTitle(plain)
+  );
 }
 
 /** A noun behind ب: what is done, of which the name is only the complement: "بإقالة نجلاء بودن". */

@@ -197,3 +197,24 @@ describe('a counterpart who is not named', () => {
     ['فاز الأهلي على نظيره المغربي في 4 سبتمبر 2023'],
   ]);
 });
+
+describe('which of two parties acts', () => {
+  tells([
+    [
+      'زار فلاديمير بوتين القاهرة في 3 مايو 2024، فيما التقى إيمانويل ماكرون أمس بالرئيس قيس سعيد',
+      'Vladimir Putin visited Cairo, 3 May 2024',
+      'Emmanuel Macron met Kais Saied, 4 August 2025',
+    ],
+    [
+      'شنت إسرائيل في 3 يناير 2020 هجوما على إيران قتل فيه قاسم سليماني',
+      'Israel launched an attack on Iran, 3 January 2020',
+      'Qasem Soleimani was killed, 3 January 2020',
+    ],
+    [
+      'أدى فلاديمير بوتين، بصفته رئيسا لروسيا، زيارة إلى مصر في 3 مايو 2024',
+      'Vladimir Putin visited Egypt, 3 May 2024',
+    ],
+    // What is called off is not done.
+    ['أصدرت المحكمة في 3 مايو 2024 قرارا بإلغاء مذكرة توقيف بحق بشار الأسد'],
+  ]);
+});
