@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Kind } from '../kind.ts';
+import type { Frame } from './trigger.ts';
 import type { Complement } from './frame-nouns.ts';
 import { stateOf } from './capitals.ts';
 import { triggerForms } from './lexicon.ts';
@@ -85,3 +86,14 @@ const ACCUSED_OF =
 /** "لاستعادة قاعدة …", "لبحث الوضع في …": what it is for. */
 const PURPOSE =
   /^ل(?:است.{2,}|ان.{3,}|اجت.{2,}|احت.{2,}|افت.{2,}|ت.{4,}|بحث|مناقشه|حضور|دعم|وقف|مواجهه|مكافحه|محاربه|حمايه|اجراء|اعاده|ضمان|متابعه|منع|كسر|فك|رفع|لقاء)$/u;
+
+/** "التقى عبد العاطي بويتكوف": the object has its preposition, so that the other is the subject. */
+export function hasLinkedObject({ by, object }: Frame, after: readonly NounPhrase[]): boolean {
+  return after.some(
+    ({ link, items }) =>
+      link !== null &&
+      link !== 'direct' &&
+      by?.includes(link) === true &&
+      items.every(({ kind }) => object?.includes(kind)),
+  );
+}

@@ -39,8 +39,15 @@ const ACCOMPANIED = words('مرفوقا مرفوقة مصحوبا مصحوبة')
 const COVERED = words('شمل شملت يشمل تشمل وشمل وشملت طال طالت لفائدة لصالح');
 const INVITED = words('بدعوة استجابة تلبية');
 const INVITATION = words('لدعوة لنداء');
+const LED = words('برئاسة بقيادة يرأسه يقوده ترأسه');
+const DELEGATION = words('وفد وفدا بوفد لوفد الوفد');
+
+/** "وفد من حركة حماس برئاسة خليل الحية": he came along. */
+function isOfDelegation(sentence: readonly Word[], at: number): boolean {
+  return sentence.slice(Math.max(0, at - 6), at).some(({ text }) => DELEGATION.has(text));
+}
+
 const OF = fold('من');
-const BY = /^ب/u;
 
 const WAYS: readonly Way[] = [
   {
@@ -89,8 +96,8 @@ const WAYS: readonly Way[] = [
     role: 'same',
     opens: (sentence, i) => {
       const { text } = sentence[i]!;
-      if (WITH.has(text)) return 1;
-      return ACCOMPANIED.has(text) && BY.test(sentence[i + 1]?.text ?? '') ? 1 : 0;
+      if (WITH.has(text) || (LED.has(text) && isOfDelegation(sentence, i))) return 1;
+      return ACCOMPANIED.has(text) && (sentence[i + 1]?.text ?? '').startsWith('ب') ? 1 : 0;
     },
     tell: (line, who) => `${line}, with ${who}`,
   },
@@ -100,7 +107,7 @@ const WAYS: readonly Way[] = [
     role: 'patient',
     opens: (sentence, i) => (COVERED.has(sentence[i]!.text) ? 1 : 0),
     tell: (line, who) =>
-      /pardon$/u.test(line) ? `${line} to ${who}` : `${line}, ${who} among them`,
+      line.endsWith('pardon') ? `${line} to ${who}` : `${line}, ${who} among them`,
   },
 ];
 
@@ -138,14 +145,18 @@ export function attended<Told extends Attended>(
   return told;
 }
 
+/** Whether an event is one that somebody calls: a protest, a strike. */
+export function isCalled(name: EventClass): boolean {
+  return WAYS[0]!.classes.has(name);
+}
+
 /** The line of a protest or a strike that names nobody but who called it, or null. */
 export function calledFrame(
   sentence: readonly Word[],
   at: number,
   name: EventClass,
 ): FilledFrame | null {
-  const way = WAYS[0]!;
-  const callers = way.classes.has(name) ? attendantsIn(sentence, at, way) : [];
+  const callers = attendantsIn(sentence, at, WAYS[0]!);
   if (callers.length === 0) return null;
   return {
     line: `A ${name === 'protest' ? 'protest' : 'strike'} called by ${list(callers)} took place`,
@@ -183,7 +194,8 @@ function endBehind(sentence: readonly Word[], opener: number): number {
   for (let i = opener + 1; i < sentence.length; i++) {
     const { isVerb, text, separated } = sentence[i]!;
     if (isVerb || TURNS.has(text)) return i;
-    if (separated && i > opener + 1 && !/^و/u.test(text) && sentence[i]!.mention === null) return i;
+    if (separated && i > opener + 1 && !text.startsWith('و') && sentence[i]!.mention === null)
+      return i;
   }
   return sentence.length;
 }

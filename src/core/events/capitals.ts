@@ -1,5 +1,6 @@
 import type { EventClass } from './event-class.ts';
 import type { Item } from './noun-phrases.ts';
+import type { Frame } from './trigger.ts';
 
 /**
  * States by their seats of government, as the press calls them ("نددت القاهرة"): id of the town, of the state, and its English. Left
@@ -134,3 +135,11 @@ function classes(...names: EventClass[]): ReadonlySet<EventClass> {
 export function isStateIn(name: EventClass, role: 'agent' | 'other'): boolean {
   return role === 'agent' ? !IN_TOWNS.has(name) : TO_STATES.has(name);
 }
+
+/** Whether a town is as likely where it happens as who does it: "تعرضت دمشق لقصف", "قصفت دمشق". */
+export function mayUndergo({ english, object }: Frame, isStriking: boolean): boolean {
+  return UNDERGOING.test(english) || (isStriking && object === undefined);
+}
+
+/** Lines whose grammatical subject is where it happens. */
+const UNDERGOING = /^\{s\} (?:came under|saw|was|were) /u;

@@ -1,9 +1,11 @@
 import { fold } from '../text/fold.ts';
 import { isBySide } from './by-whom.ts';
+import { isOfIt } from './joined.ts';
 import { isJoined, triggerForms } from './lexicon.ts';
 import { TITLE_NOUNS } from './phrase-words.ts';
 import { membersOpening } from './named-members.ts';
 import type { Word } from './sentence.ts';
+import { isSpeechAside, speechAsideAt } from './speech-aside.ts';
 
 /** Words that begin a clause of their own, with or without و before them. */
 const SUBORDINATORS = new Set(
@@ -40,9 +42,13 @@ export function clauseAround(words: readonly Word[], trigger: number): number[] 
     previous = segment;
     segment = next;
   }
-  return chosen.flatMap(({ first, last }) =>
-    Array.from({ length: last - first + 1 }, (_, k) => first + k),
-  );
+  return chosen.flatMap((segment) => {
+    const { first, last } = segment;
+    const inside = Array.from({ length: last - first + 1 }, (_, k) => first + k);
+    // Of an aside that says where it was said, the date alone is of this verb.
+    const isApart = segment !== own && isSpeechAside(words, first);
+    return isApart ? inside.filter((i) => words[i]!.date !== null) : inside;
+  });
 }
 
 /** How far a clause that is read on may reach behind its trigger, in words. */
@@ -112,8 +118,16 @@ function openingAt(words: readonly Word[], i: number, trigger: number): 'soft' |
     !isOnArrival(words, i) &&
     !isGoal(words, i) &&
     !addsDate(words, i);
-  if (isSubordinate || opensClause(words, i, trigger)) return 'hard';
+  if (isSubordinate) return 'hard';
+  if (opensClause(words, i, trigger) && !isInAsideApart(words, i, trigger)) return 'hard';
   return i === 0 || word.separated ? 'soft' : null;
+}
+
+/** Whether a verb is that of an aside such as "في بيان صدر أمس", while the trigger stands outside. */
+function isInAsideApart(words: readonly Word[], i: number, trigger: number): boolean {
+  if (i === trigger) return false;
+  const aside = speechAsideAt(words, i);
+  return aside >= 0 && aside !== speechAsideAt(words, trigger);
 }
 
 const THAT = fold('أن');
@@ -193,7 +207,7 @@ function opensClause(words: readonly Word[], i: number, trigger: number): boolea
   const { text, separated, isVerb } = words[i]!;
   if (!isVerb || isAlready(words, i) || isAuxiliary(words, i, trigger) || isOfSetting(words, i))
     return false;
-  if (i === trigger) return isJoined(text);
+  if (i === trigger) return isJoined(text) || isOfIt(words, i);
   const before = words[i - 1];
   if (text === BAN && BANNED.has(words[i + 1]?.text ?? '')) return false;
   if (!separated && !isJoined(text) && isNounToo(text) && !opensSubject(words[i + 1])) return false;
@@ -263,7 +277,9 @@ function isDateAlone(words: readonly Word[], { first, last }: Segment): boolean 
 
 /** Whether a word is of what follows a date to say where it was: "صباح أمس في الديوان الأميري". */
 function isWhere(_: string, i: number, all: readonly Word[]): boolean {
-  const where = all.findIndex(({ text }, k) => text === WHERE && all[k - 1]?.date != null);
+  const where = all.findIndex(
+    ({ text }, k) => text === WHERE && (all[k - 1]?.date ?? null) !== null,
+  );
   return where > 0 && i > where && i <= where + MOST_WHERE && all[i]!.mention === null;
 }
 
@@ -306,12 +322,22 @@ function isOccasion(words: readonly Word[], { first, last }: Segment): boolean {
   );
 }
 
+/** "كل على حدة", "من جهته", "بالإجماع": how. */
+const MANNERS = new Set(
+  'كل من بدوره بدورها تباعا أيضا كذلك رسميا بشدة مجددا بالإجماع غيابيا حضوريا هاتفيا على'
+    .split(' ')
+    .map(fold),
+);
+const MOST_OF_MANNER = 3;
+
 /** A date alone, an office, or a short name in apposition. */
 function isAside(words: readonly Word[], segment: Segment): boolean {
   if (isDateAlone(words, segment) || isTitleAlone(words, segment)) return true;
-  if (membersOpening(words, segment.first) > 0) return true;
+  if (membersOpening(words, segment.first) > 0 || isSpeechAside(words, segment.first)) return true;
   const inside = words.slice(segment.first, segment.last + 1);
   if (isOccasion(words, segment)) return true;
+  if (MANNERS.has(inside[0]!.text) && inside.length <= MOST_OF_MANNER)
+    return inside.every(({ mention, isVerb }) => mention === null && !isVerb);
   const plain = inside.filter(({ mention, date }) => mention === null && date === null);
   return inside.some(({ mention }) => mention !== null) && plain.length <= 3;
 }

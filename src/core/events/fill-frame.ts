@@ -1,10 +1,10 @@
 import { fold } from '../text/fold.ts';
 import type { EventClass } from './event-class.ts';
-import { accepted, isForces, isOfKinds, isPersonal } from './acceptance.ts';
+import { accepted, hasLinkedObject, isForces, isOfKinds, isPersonal } from './acceptance.ts';
 import { NO_COMPLEMENT, nounIn, type Complement } from './frame-nouns.ts';
 import { actsIn, mayHaveObject } from './who-acts.ts';
-import { calledFrame } from './attendants.ts';
-import { isStateIn } from './capitals.ts';
+import { calledFrame, isCalled } from './attendants.ts';
+import { isStateIn, mayUndergo } from './capitals.ts';
 import { doersIn } from './by-whom.ts';
 import { list, named } from './english-names.ts';
 import { pronounObject } from './pronouns.ts';
@@ -16,7 +16,7 @@ import type { Item, NounPhrase } from './noun-phrases.ts';
 import type { Form } from './lexicon.ts';
 import type { Word } from './sentence.ts';
 import type { Site } from './site.ts';
-import { isCounterpart } from './party-item.ts';
+import { isNobodyIn } from './party-item.ts';
 import { isTitle } from './title-of.ts';
 import type { Frame, Link, Trigger } from './trigger.ts';
 import { ownedFrame } from './whose-frame.ts';
@@ -29,7 +29,7 @@ interface Parties {
   after: NounPhrase[];
   inherited: Inherited | null;
   /** Who did it, where a line in the passive can say so. */
-  doers: readonly Item[];
+  doers: () => readonly Item[];
   /** Whether the trigger is a verbal noun, whose subject stands right behind it. */
   isNoun: boolean;
   /** Whether a party can only be who acts. */
@@ -59,13 +59,14 @@ export function fillFrame(
   { before, after, complement, clause, at, subjectNoun }: Site,
   inherited: Inherited | null,
 ): FilledFrame | null {
-  const doers = doersIn(sentence, clause, at, trigger.name);
+  // Few lines ask for them.
+  const doers = (): readonly Item[] => doersIn(sentence, clause, at, trigger.name);
   const parties: Parties = {
     name: trigger.name,
     before: form === 'masdar' ? null : before,
     after: after.filter(
       (phrase, i) =>
-        !isNobodyIn(trigger.name, phrase) &&
+        !isNobodyIn(trigger.name, phrase.items) &&
         (!phrase.arms || (i === 0 && STRIKING.has(trigger.name))),
     ),
     ...{ inherited, doers, isNoun: form === 'masdar', lenient: false },
@@ -94,12 +95,12 @@ export function fillFrame(
       if (filled !== null) return ownedFrame(filled, found.english, whose, told);
     }
   }
+  const owned = ownedFrame(null, '', whose, told);
+  if (owned !== null || !isCalled(trigger.name)) return owned;
   const isOfNoun = frames.some(
     ({ nouns }) => nouns !== undefined && nounIn(nouns, noun, spoken) !== null,
   );
-  return (
-    ownedFrame(null, '', whose, told) ?? (isOfNoun ? calledFrame(sentence, at, trigger.name) : null)
-  );
+  return isOfNoun ? calledFrame(sentence, at, trigger.name) : null;
 }
 
 /** Which party can only be who acts, or as likely is. */
@@ -137,7 +138,7 @@ function fill(
     const own = before ?? between ?? direct[0];
     const isObjectPronoun = pronounObject(frame, complement, inherited) !== undefined;
     const goesOnWithAgent =
-      (own === undefined || !isObjectPronoun) &&
+      (own === undefined || (!isObjectPronoun && !hasLinkedObject(frame, after))) &&
       goesOn(frame, isDoneToPersons, own, direct, inherited);
     const standIn = inherited?.standIn ?? null;
     if (standIn === 'unknown') return null;
@@ -155,7 +156,7 @@ function fill(
         frame.subject,
         noun,
         (lenient && !isNoun && isPersonal(subject)) || isForces(subject),
-        isStateIn(name, 'agent') && !mayUndergo(name, frame),
+        isStateIn(name, 'agent') && !mayUndergo(frame, STRIKING.has(name)),
       );
     if (subject !== own) doubtful = true;
     if (!items || (frame.several === true && items.length < 2)) return null;
@@ -197,7 +198,8 @@ function fill(
   const isPassive =
     frame.subject === undefined && / (?:was|were) \w+ed| was hit| was shot/u.test(line);
   const isOther = (doer: Item): boolean => !roles.some(({ entry }) => entry === doer.entry);
-  const by = isPassive && doers.every(isOther) ? doers : [];
+  const did = isPassive ? doers() : [];
+  const by = did.every(isOther) ? did : [];
   take('agent', by);
   if (new Set(roles.map(({ entry }) => entry)).size < roles.length) return null;
   if (plural && frame.english.startsWith('{o} was'))
@@ -240,21 +242,6 @@ const ALREADY = fold('قد');
 const STRIKING: ReadonlySet<EventClass> = new Set<EventClass>([
   ...(['attack', 'strike', 'shell', 'kill', 'assassinate', 'wound', 'besiege'] as const),
 ]);
-
-/** Whether a town is as likely where it happens as who does it: "تعرضت دمشق لقصف", "قصفت دمشق". */
-function mayUndergo(name: EventClass, { english, object }: Frame): boolean {
-  return UNDERGOING.test(english) || (STRIKING.has(name) && object === undefined);
-}
-
-/** A team's counterpart is a team, which its state is not. */
-function isNobodyIn(name: EventClass, { items }: NounPhrase): boolean {
-  return SPORT.has(name) && items.some(isCounterpart);
-}
-
-const SPORT: ReadonlySet<EventClass> = new Set<EventClass>(['win-match', 'lose', 'qualify']);
-
-/** Lines whose grammatical subject is where it happens. */
-const UNDERGOING = /^\{s\} (?:came under|saw|was|were) /u;
 
 /**
  * Whether a verb joined by و goes on with the subject of the clause before: it names nobody, or one party that its object must

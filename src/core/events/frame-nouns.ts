@@ -22,7 +22,8 @@ export function nounIn(
     folded.find(({ words: [first = ''], spelt }) => spoken.has(first) && padded.includes(spelt)) ??
     null;
   if (found === null || isFigurative(padded, found.spelt)) return null;
-  return padded.includes(` ${LACK}${found.spelt}`) ? null : found;
+  const before = padded.slice(0, padded.indexOf(found.spelt)).split(' ').slice(-LACK_REACH);
+  return before.some((word) => LACKING.has(word)) ? null : found;
 }
 
 /**
@@ -56,8 +57,9 @@ function isFigurative(complement: string, noun: string): boolean {
   return FIGURATIVE.has(next);
 }
 
-/** "أعلن عدم ترشحه". */
-const LACK = fold('عدم');
+/** "أعلن عدم ترشحه", "قرارا بإلغاء مذكرة توقيف". */
+const LACKING = new Set(['عدم', 'إلغاء', 'بإلغاء', 'لإلغاء', 'بإبطال', 'بسحب', 'برفض'].map(fold));
+const LACK_REACH = 2;
 
 const FIGURATIVE = new Set(
   'سياسي سياسية دبلوماسي دبلوماسية إعلامي إعلامية كلامي كلامية كروي كروية نفسي نفسية اقتصادي اجتماعي فني فنية معنوي الأسعار الغضب الانتقادات'

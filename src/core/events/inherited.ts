@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import type { Kind } from '../kind.ts';
 import type { EventClass } from './event-class.ts';
 import type { Reality } from './event-mention.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
@@ -184,10 +185,20 @@ export function possessorOf(
 ): Inherited | null {
   const antecedent = last === undefined ? null : (last.object ?? last.agent);
   if (antecedent === null) return null;
-  return DONE_TO.has(name)
-    ? { agent: null, object: antecedent, antecedent }
-    : { agent: antecedent, object: null, antecedent };
+  if (DONE_TO.has(name)) return { agent: null, object: antecedent, antecedent };
+  // "تأهل الأهلي إلى كأس العالم بعد فوزه": the team's, not the cup's.
+  const isAgents = OF_MATCHES.has(name) || antecedent.items.every(({ kind }) => !ACTING.has(kind));
+  const owner = (isAgents ? last?.agent : null) ?? antecedent;
+  return { agent: owner, object: null, antecedent: owner };
 }
+
+/** What a team does on a day. */
+export const OF_MATCHES: ReadonlySet<EventClass> = new Set<EventClass>([
+  'win-match',
+  'lose',
+  'qualify',
+]);
+const ACTING: ReadonlySet<Kind> = new Set<Kind>(['person', 'organisation', 'country']);
 
 /** Whether no subject can stand behind a verb: a date or a preposition does, or the clause ends. */
 export function isAlone(words: readonly Word[], at: number): boolean {

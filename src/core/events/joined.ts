@@ -7,12 +7,17 @@ export function goesOn(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.text ?? '';
   if (isJoined(words[at]!.text) || before === THEN || CONNECTIVES.has(before)) return true;
   // "زيارة إلى مصر، التقى خلالها السيسي".
-  if (MEANWHILE.has(words[at + 1]?.text ?? '')) return true;
+  if (isOfIt(words, at)) return true;
   if (before === ALREADY) return HAD.has(words[at - 2]?.text ?? '');
   return HAD.has(before) || (before === THAT && CONNECTIVES.has(words[at - 2]?.text ?? ''));
 }
 
-const MEANWHILE = new Set(['خلالها', 'خلاله', 'أثناءها', 'أثناءه'].map(fold));
+/** Whether a verb tells what was in the thing before it: "هجوما قتل فيه فلان". */
+export function isOfIt(words: readonly Word[], at: number): boolean {
+  return MEANWHILE.has(words[at + 1]?.text ?? '');
+}
+
+const MEANWHILE = new Set(['خلالها', 'خلاله', 'أثناءها', 'أثناءه', 'فيه', 'فيها'].map(fold));
 const THAT = fold('أن');
 const ALREADY = fold('قد');
 /** "وكان قد كلفها". */

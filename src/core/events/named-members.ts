@@ -23,9 +23,15 @@ const BEHIND: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** They do so right after a comma or "and" alone, being a verb's pronoun elsewhere. */
 const OF_THEM = words('منهم منها ومنهم ومنها');
 
+/** Every word that can be the first of them, so that others are told apart by one look. */
+const FIRST: ReadonlySet<string> = new Set(
+  [...AMONG, ...BEHIND.keys(), ...OF_THEM].flatMap((word) => [word, `و${word}`, `ف${word}`]),
+);
+
 /** How many words open the names of members at a word; 0 where none does. */
 export function membersOpening(sentence: readonly Word[], i: number): number {
   const { text, separated } = sentence[i]!;
+  if (!FIRST.has(text)) return 0;
   const plain = afterConjunction(text, 2);
   const next = sentence[i + 1]?.text ?? '';
   if (BEHIND.get(plain)?.has(next) === true) return 2;

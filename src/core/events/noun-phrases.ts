@@ -6,7 +6,7 @@ import { linkOfGroup, membersOpening } from './named-members.ts';
 import { withoutNamelessForces } from './nameless-forces.ts';
 import { isJoinedDeed } from './joined-deeds.ts';
 import { isOwner } from './owner.ts';
-import { armsOf, isArms, itemOf, officeBefore, type Item } from './party-item.ts';
+import { armsOf, DELEGATION, isArms, itemOf, officeBefore, type Item } from './party-item.ts';
 import {
   BETWEEN,
   DIRECTIONS,
@@ -22,7 +22,14 @@ import {
   TITLE_NOUNS,
 } from './phrase-words.ts';
 import type { NamedMention, Word } from './sentence.ts';
-import { isCompanion, isOfTitle, titleAlone, leadsToPerson, leadsToTown } from './title-of.ts';
+import {
+  isCompanion,
+  isOfTitle,
+  isTitle,
+  titleAlone,
+  leadsToPerson,
+  leadsToTown,
+} from './title-of.ts';
 import type { Link } from './trigger.ts';
 
 export type { Item } from './party-item.ts';
@@ -224,7 +231,9 @@ function linkOf(
   const clitic = /(?:ب|ل|ك)/u.exec(mention.clitics)?.[0];
   if (clitic === 'ب' && mention.party.kind === 'organisation' && isPartOfBody(gap))
     return { link: 'direct', head: [] };
-  if (clitic !== undefined) return { link: clitic as Link, head: [] };
+  // "بصفته رئيسا لسوريا": of what he is.
+  if (clitic !== undefined)
+    return { link: gap.some((word) => AS.has(word)) ? null : (clitic as Link), head: [] };
   for (let i = gap.length - 1; i >= 0; i--) {
     const word = gap[i]!;
     // "في جنوب لبنان" is in Lebanon, while "شرق دمشق" is not in Damascus.
@@ -237,6 +246,9 @@ function linkOf(
     // "في حق فلان": against him.
     if (word === RIGHT && gap[i - 1] === IN) return { link: 'علي', head: gap.slice(i + 1) };
     const plain = afterConjunction(word);
+    // "وفد من حركة حماس": they are hers.
+    if (word === OF && DELEGATION.test(gap[i - 1] ?? ''))
+      return { link: linkOfGroup(gap.slice(0, i)), head: gap.slice(i + 1) };
     const link = PREPOSITIONS.get(word) ?? PREPOSITIONS.get(plain);
     if (link !== undefined) return { link, head: gap.slice(i + 1) };
     if (PREPOSITIONS.has(word) || PREPOSITIONS.has(plain))
@@ -250,11 +262,19 @@ function linkOf(
 
 /** "وسط نيودلهي". */
 const AMID = fold('وسط');
+const AS = new Set(['بصفته', 'بصفتها', 'باعتباره', 'باعتبارها'].map(fold));
 const RIGHT = fold('حق');
 const IN = fold('في');
 
 function isHead(noun: string): boolean {
-  return HEADS.has(noun) || HEADS.has(`ال${noun.replace(/^ل/u, '')}`) || GENERIC.has(noun);
+  const plain = noun.replace(/^ل/u, '');
+  return (
+    HEADS.has(noun) ||
+    HEADS.has(`ال${plain}`) ||
+    GENERIC.has(noun) ||
+    isTitle(noun) ||
+    isTitle(plain)
+  );
 }
 
 /** A noun behind ب: what is done, of which the name is only the complement: "بإقالة نجلاء بودن". */
@@ -275,11 +295,6 @@ function hidesPerson(word: string, i: number, head: readonly string[]): boolean 
   if (!isRelational(word) || isTitle(head[i - 1] ?? '')) return false;
   const rest = head.slice(i + 1);
   return !SELF_TITLES.has(afterConjunction(word, 3)) || rest.every((other) => HEADS.has(other));
-}
-
-/** "رئيس حكومة تصريف الأعمال": its head, not somebody of the government. */
-function isTitle(word: string): boolean {
-  return TITLE_NOUNS.has(afterConjunction(word));
 }
 
 function isClear(item: Item, mention: NamedMention, gap: readonly string[]): boolean {

@@ -1,6 +1,8 @@
+import type { EventClass } from './event-class.ts';
 import type { Kind } from '../kind.ts';
 import { named } from './english-names.ts';
-import { ARMS, ARMS_KINDS, COUNTERPART, OFFICES } from './phrase-words.ts';
+import { fold } from '../text/fold.ts';
+import { ARMS, ARMS_KINDS, COUNTERPART, GENERIC, OFFICES } from './phrase-words.ts';
 import type { NamedMention, Party } from './sentence.ts';
 
 /** One party of a clause as the English line names it. */
@@ -27,15 +29,33 @@ export function officeBefore(gap: readonly string[]): { english: string; kind: K
   return null;
 }
 
+/** "وفد من حركة حماس", "وفد الاتحاد الأوروبي": they are persons, who travel and meet. */
+function isDelegation(gap: readonly string[]): boolean {
+  const at = gap.findLastIndex((word) => DELEGATION.test(word));
+  const behind = gap.slice(at + 1);
+  return (
+    at >= 0 &&
+    behind.every(
+      (word, i) =>
+        (i === 0 && word === OF) || GENERIC.has(word) || GENERIC.has(word.replace(/^ال/u, '')),
+    )
+  );
+}
+
+export const DELEGATION = /^و?(?:وفد|بعثه)$/u;
+const OF = fold('من');
+
 const A_COUNTERPART = 'a counterpart from ';
 
 /** Whether a party is somebody's counterpart who is not named: "نظيره الروسي". */
-export function isCounterpart({ english }: Item): boolean {
+function isCounterpart({ english }: Item): boolean {
   return english.startsWith(A_COUNTERPART);
 }
 
 export function itemOf({ party, role }: NamedMention, gap: readonly string[]): Item | null {
   const { entry, english, kind } = party;
+  if (role !== 'nisba' && kind !== 'person' && isDelegation(gap))
+    return { entry, english: `a delegation of ${named({ entry, english, kind })}`, kind: 'person' };
   if (role !== 'nisba' && kind !== 'country') return { entry, english, kind };
   const office = officeBefore(gap);
   if (office?.english === COUNTERPART)
@@ -64,3 +84,10 @@ export function armsOf({ entry, english }: Party, [noun = '']: readonly string[]
     kind: 'organisation',
   };
 }
+
+/** Whether a party can have no part in an event of a class: a team's counterpart is a team, which its state is not. */
+export function isNobodyIn(name: EventClass, items: readonly Item[]): boolean {
+  return SPORT.has(name) && items.some(isCounterpart);
+}
+
+const SPORT: ReadonlySet<EventClass> = new Set<EventClass>(['win-match', 'lose', 'qualify']);

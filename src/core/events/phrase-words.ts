@@ -86,6 +86,8 @@ export const OFFICES: ReadonlyMap<string, { english: string; kind: Kind }> = new
       ['خارجية', 'foreign ministry', 'organisation'],
       ['رئاسة', 'presidency', 'organisation'],
       ['مجلس الوزراء', 'cabinet', 'organisation'],
+      ['وفد', 'delegation', 'person'],
+      ['وفدا', 'delegation', 'person'],
       ...['نظيره', 'نظيرها', 'نظيرته', 'نظيرتها'].map(
         (word) => [word, COUNTERPART, 'person'] as const,
       ),

@@ -24,6 +24,8 @@ export function mayStandFor(pronoun: string, { items }: NounPhrase): boolean {
 
 const HE = fold('ه');
 
+const OF_DEEDS = /condemned|rejected|approved|welcomed|announced/u;
+
 /** Prepositions with a pronoun, and the links that they are. */
 const LINKED_PRONOUN = /(?:^| )(ب|ل|علي|الي|من|مع|عن)(ه|ها|هم|هما)(?= |$)/u;
 
@@ -35,7 +37,14 @@ export function pronounObject(
 ): NounPhrase | undefined {
   const [, link = '', pronoun = ''] = LINKED_PRONOUN.exec(complement) ?? [];
   if (!(frame.by as readonly string[] | undefined)?.includes(link)) return undefined;
-  return [inherited?.antecedent, inherited?.other].find(
-    (party) => party !== null && party !== undefined && mayStandFor(pronoun, party),
-  ) as NounPhrase | undefined;
+  const parties = [inherited?.antecedent, inherited?.other];
+  const isOfDeed = OF_DEEDS.test(frame.english);
+  return parties.find(
+    (party): party is NounPhrase =>
+      party !== null &&
+      party !== undefined &&
+      mayStandFor(pronoun, party) &&
+      // "صادق الكنيست على مقترح، ونددت به القاهرة" means what was done, not who did it.
+      !(isOfDeed && party === inherited?.other),
+  );
 }

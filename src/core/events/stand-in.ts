@@ -19,6 +19,8 @@ const BOTH = words(
 );
 /** Of those, two states. */
 const STATES = words('البلدان البلدين الدولتان الدولتين الحكومتان');
+/** The body that was named: "الحركة", "قوات الجماعة". */
+const BODY_AGAIN = words('الحركة الجماعة الحزب التنظيم المنظمة الميليشيا');
 /** How many words back the state of a speaker is looked for. */
 const REACH = 60;
 /** Between a subject and its verb. */
@@ -51,6 +53,8 @@ export function standInFor(
       const country = countryBefore(sentence, i);
       if (country !== null) return country;
     }
+    const body = BODY_AGAIN.has(bare) && isAlone(sentence, i) ? bodyBefore(sentence, i) : null;
+    if (body !== null) return body;
     if (is(OWN_FORCES)) return lastTold()?.agent ?? 'unknown';
     if (is(COUNTRY)) return 'unknown';
   }
@@ -84,6 +88,29 @@ function bothOf(last: Pick<Told, 'agent' | 'object'> | undefined): NounPhrase | 
   const { agent, object } = last;
   if (agent?.items.length !== 1 || object?.items.length !== 1) return null;
   return { ...agent, items: [...agent.items, ...object.items] };
+}
+
+/** Whether nothing behind a noun tells which one it is: "الحركة", not "الحركة الشعبية" nor "الحزب الحاكم". */
+function isAlone(sentence: readonly Word[], i: number): boolean {
+  const next = sentence[i + 1];
+  if (next === undefined || next.separated || next.date !== null) return true;
+  return next.mention === null ? !next.text.startsWith('ال') : next.mention.role !== 'nisba';
+}
+
+/** The one body that a sentence has named before a word. */
+function bodyBefore(sentence: readonly Word[], at: number): NounPhrase | null {
+  let found: NounPhrase | null = null;
+  for (let i = Math.max(0, at - REACH); i < at; i++) {
+    const mention = sentence[i]!.mention;
+    if (mention?.party.kind !== 'organisation') continue;
+    const { entry, english, kind } = mention.party;
+    if (found !== null && found.items[0]!.entry !== entry) return null;
+    found = {
+      ...{ items: [{ entry, english, kind }], link: 'direct', clear: true, head: [], arms: false },
+      ...{ first: i, last: i },
+    };
+  }
+  return found;
 }
 
 /** The one state whose adjective stands in the titles before a word: "قال وزير الخارجية الروسي لافروف إن بلاده". */

@@ -3,7 +3,7 @@ import { dateBehind, dateOfClause, hasDate } from './event-date.ts';
 import { isAtOneTime } from './joined.ts';
 import type { EventClass } from './event-class.ts';
 import { triggerForms } from './lexicon.ts';
-import type { Told } from './inherited.ts';
+import { OF_MATCHES, type Told } from './inherited.ts';
 import { onlyDateBefore } from './protagonist.ts';
 import { UNITS } from './reality.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
@@ -30,6 +30,9 @@ export function whenOf(
   const own = dateOfClause(words, clause, at);
   if (own !== null && isOfWhatIsSpokenOf(words, name, at, own)) return null;
   if (own !== null) return { date: own, isOwn: true };
+  const match = isPossessed && OF_MATCHES.has(name) && told.at(-1) !== undefined;
+  // "توج باللقب في 25 مايو بعد فوزه على الترجي": on the same day.
+  if (match && !hasDate(words, clause)) return { date: told.at(-1)!.date, isOwn: false };
   if (isPossessed || hasDate(words, clause) || isLater(words, at, clause)) return null;
   const first = clause[0]!;
   const last = told.at(-1)?.date ?? null;

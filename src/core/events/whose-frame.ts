@@ -19,7 +19,7 @@ interface Clause {
   /** The party right before the verb, and those behind it. */
   before: NounPhrase | null;
   after: readonly NounPhrase[];
-  doers: readonly Item[];
+  doers: () => readonly Item[];
 }
 
 /**
@@ -59,7 +59,7 @@ function doneTo(
     : null;
   if (subject !== null && (!subject.clear || subject.items.some(({ kind }) => kind === 'place')))
     return filled;
-  const agents = subject?.items ?? doers;
+  const agents = subject?.items ?? doers();
   if (agents.some(({ entry }) => entry === owner.entry)) return filled;
   const place = filled?.object?.items.find(({ kind }) => LANDS.includes(kind)) ?? null;
   const men = `${english} of ${named(owner)}`;

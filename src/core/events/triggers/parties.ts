@@ -44,6 +44,32 @@ export const PARTIES: readonly Trigger[] = [
     ],
     counterexample: 'صادرت إيران هواتف متظاهرين في 4 يناير 2021',
   }),
+  trigger('sentence', {
+    past: 'صدر',
+    nouns: {
+      'حكم بالسجن المؤبد|حكم بالمؤبد': 'to life in prison',
+      'حكم بالإعدام|حكم غيابي بالإعدام|حكم نهائي بالإعدام': 'to death',
+      'حكم بالسجن|أحكام بالسجن|حكم بالحبس|حكم غيابي بالسجن|حكم نهائي بالسجن': 'to prison',
+    },
+    frames: ['{o:person:علي} was sentenced {n}'],
+    example: [
+      'صدر بحق راشد الغنوشي حكم بالسجن في 1 فبراير 2024',
+      'Rached Ghannouchi was sentenced to prison, 1 February 2024',
+    ],
+    counterexample: 'صدر بحق راشد الغنوشي حكم بالبراءة في 1 فبراير 2024',
+  }),
+  trigger('overthrow', {
+    past: 'أطاح',
+    present: 'يطيح',
+    masdar: 'الإطاحة',
+    nouns: { 'بنظام|بحكومة|بحكم|نظام|حكومة|حكم': '' },
+    frames: ['{s} overthrew {o:person}', '{o:person} was overthrown'],
+    example: [
+      'أطاحت فصائل المعارضة بنظام بشار الأسد في 8 ديسمبر 2024',
+      'Bashar al-Assad was overthrown, 8 December 2024',
+    ],
+    counterexample: 'أطاح الريح بقبعة بشار الأسد في 8 ديسمبر 2004',
+  }),
   trigger('recognise', {
     past: 'اعترف',
     present: 'يعترف',
