@@ -144,6 +144,17 @@ export const CEREMONIES: readonly Trigger[] = [
     ],
     counterexample: 'تحول قيس سعيد عن رأيه في فرنسا في 22 يونيو 2023',
   }),
+  trigger('leave', {
+    past: 'رحل',
+    present: 'يرحل',
+    masdar: 'رحيل',
+    frames: ['{s:person} left {o:land:عن,من}'],
+    example: [
+      'رحل بشار الأسد عن سوريا في 8 ديسمبر 2024',
+      'Bashar al-Assad left Syria, 8 December 2024',
+    ],
+    counterexample: 'رحل بشار الأسد عن عمر ناهز الثمانين في 8 ديسمبر 2024',
+  }),
   trigger('meet', {
     passive: 'جمع جمعت يجمع تجمع',
     frames: ['{o:person} and {w:person:ب,مع} met', '{o:person:direct,بين} met'],

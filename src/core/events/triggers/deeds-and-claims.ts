@@ -46,6 +46,7 @@ export const DEEDS_AND_CLAIMS: readonly Trigger[] = [
     present: 'يدخل',
     masdar: 'دخول',
     nouns: { 'مدينة|بلدة|قرية|المدينة|مركز مدينة|أحياء': '' },
+    unless: 'استعدادا لمواجهة للمشاركة لخوض بعثة تحضيرا لملاقاة',
     frames: ['{s:org} entered {o:place:direct,الى}'],
     example: [
       'دخلت قوات الدعم السريع مدينة الخرطوم في 15 أبريل 2023',
