@@ -5,6 +5,7 @@ import { NO_COMPLEMENT, nounIn, type Complement } from './frame-nouns.ts';
 import { actsIn, mayHaveObject } from './who-acts.ts';
 import { doerIn, DONE_BY } from './by-whom.ts';
 import { list, named } from './english-names.ts';
+import { toldAs, type Telling } from './english-truth.ts';
 import { placeOf } from './event-place.ts';
 import { DONE_TO, isRelative, type Inherited } from './inherited.ts';
 import type { Participation, Role } from './event-mention.ts';
@@ -30,6 +31,7 @@ interface Parties {
   isDoneToPersons: boolean;
   /** Whether a party counts that unknown words stand before. */
   lenient: boolean;
+  telling: Telling;
 }
 
 /** A frame that a clause has filled: the English line without the date, and who stands in which role. */
@@ -50,12 +52,13 @@ export function fillFrame(
   sentence: readonly Word[],
   { before, after, complement, clause, at, subjectNoun }: Site,
   inherited: Inherited | null,
+  telling: Telling,
 ): FilledFrame | null {
   const doer = DONE_BY.has(trigger.name) ? doerIn(sentence, clause, at) : null;
   const parties: Parties = {
     before: form === 'masdar' ? null : before,
     after: after.filter((phrase, i) => !phrase.arms || (i === 0 && STRIKING.has(trigger.name))),
-    ...{ inherited, doer, isNoun: form === 'masdar', lenient: false },
+    ...{ inherited, doer, isNoun: form === 'masdar', lenient: false, telling },
     isDoneToPersons: DONE_TO.has(trigger.name) || trigger.name === 'meet',
     isActor:
       sentence[at - 1]?.text === ALREADY ? () => false : isActing(sentence, at, form, trigger.name),
@@ -93,13 +96,14 @@ function isActing(
 
 function fill(
   frame: Frame,
-  { before, after, inherited, doer, isNoun, isDoneToPersons, isActor, lenient }: Parties,
+  { before, after, inherited, doer, isNoun, isDoneToPersons, isActor, lenient, telling }: Parties,
   complement: string,
   noun: Complement,
   sentence: readonly Word[],
 ): FilledFrame | null {
   const used = new Set<NounPhrase>();
-  const values: Record<string, string> = { n: noun.english };
+  const values: Record<string, string> = {};
+  const counts: Record<string, number> = {};
   const roles: Participation[] = [];
   const take = (role: Role, items: readonly Item[]): void => {
     for (const { entry } of items) roles.push({ role, entry });
@@ -137,6 +141,7 @@ function fill(
     if (!items || (frame.several === true && items.length < 2)) return null;
     used.add(subject);
     values['s'] = list(items);
+    counts['s'] = manyIn(items);
     take('agent', items);
     agent = subject;
   }
@@ -150,6 +155,7 @@ function fill(
     if (!items || (frame.english.includes('between {o}') && items.length < 2)) return null;
     used.add(object);
     values['o'] = list(items);
+    counts['o'] = manyIn(items);
     take('patient', items);
     patient = object;
     plural = items.length > 1 || /(?:Accords|Agreements|Treaties|Talks)$/u.test(values['o']);
@@ -162,6 +168,7 @@ function fill(
     if (!items) return null;
     used.add(party);
     values['w'] = list(items);
+    counts['w'] = manyIn(items);
     take('counterpart', items);
   }
   const isPassive =
@@ -170,9 +177,12 @@ function fill(
     isPassive && doer !== null && !roles.some(({ entry }) => entry === doer.entry) ? doer : null;
   if (by !== null) take('agent', [by]);
   if (new Set(roles.map(({ entry }) => entry)).size < roles.length) return null;
-  let line = frame.english.replace(/\{(\w)\}/gu, (_, role: string) => values[role] ?? '');
-  if (plural && frame.english.startsWith('{o} was'))
-    line = line.replace(`${values['o']} was`, `${values['o']} were`);
+  const past =
+    plural && frame.english.startsWith('{o} was')
+      ? frame.english.replace('{o} was', '{o} were')
+      : frame.english;
+  let line = toldAs(past.replaceAll('{n}', noun.english), telling, counts);
+  line = line.replace(/\{(\w)\}/gu, (_, role: string) => values[role] ?? '');
   if (by !== null) line += ` by ${named(by)}`;
   const place = placeOf(after, used, frame, sentence, noun.words);
   if (place !== null) {
@@ -182,6 +192,13 @@ function fill(
   line = line.charAt(0).toUpperCase() + line.slice(1);
   return { line, roles, doubtful, agent, object: patient };
 }
+
+/** How many a slot names, for its verb: of the Houthis, several. */
+function manyIn(items: readonly Item[]): number {
+  return items.length === 1 && MANY.test(named(items[0]!)) ? 2 : items.length;
+}
+
+const MANY = /(?:Houthis|Forces|Brigades|Units|Guards)$/u;
 
 /** What happens without anybody: its noun may stand before its verb, "زلزال ضرب المغرب". */
 const HAPPENING: ReadonlySet<EventClass> = new Set<EventClass>([

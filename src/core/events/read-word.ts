@@ -104,6 +104,7 @@ function readForm(
     words,
     site,
     standIn === null ? inherited : { ...(inherited ?? NOBODY), standIn },
+    { reality, isAhead: isAhead(date.date, reality, published) },
   );
   if (filled === null || filled.roles.length === 0) return null;
   const { roles } = filled;
@@ -131,7 +132,7 @@ function readForm(
     line: filled.line,
     summary: {
       ar: text.slice(words[clause[0]!]!.start, words[clause.at(-1)!]!.end),
-      en: `${filled.line}, ${englishDate(date.date.interval)}${REMARKS[reality]}`,
+      en: `${filled.line}, ${englishDate(date.date.interval)}`,
     },
     confidence: confidenceOf(form, date.date, mentions, isDoubtful),
   };
@@ -194,13 +195,11 @@ const NOBODY: Inherited = { agent: null, object: null, antecedent: null };
 /** A verb in the past whose damma says that it is passive: "أُطلق", "وُقّعت", "اعتُقل", "استُقبل". */
 const PASSIVE = /^[\u0648\u0641]?(?:\p{L}\u064F|\u0627(?:\u0633\u062A|\p{L}{2})\u064F)/u;
 
-/** Behind the English line of what did not happen, or not yet. */
-const REMARKS: Record<Reality, string> = {
-  happened: '',
-  negated: ' (denied)',
-  conditional: ' (not certain)',
-  planned: ' (planned)',
-};
+/** Whether what is planned is still to come; what did not happen on a day that is not over did not so far. */
+function isAhead({ interval }: ResolvedDate, reality: Reality, published: string | null): boolean {
+  if (published === null) return false;
+  return (reality === 'negated' ? interval.from : interval.to) > published;
+}
 
 /**
  * What is true of an event on that date, or null where tense and date do not go together: what happened lies before
