@@ -4,8 +4,8 @@ import type { Mention } from '../mention.ts';
 import { sentences, type Sentence } from '../text/sentences.ts';
 import type { EventMention } from './event-mention.ts';
 import { readWord, type Reading } from './read-word.ts';
-import { signsIn } from './reality.ts';
 import { readWords, type NamedMention, type ResolvedDate } from './sentence.ts';
+import { signsIn } from './truth-signs.ts';
 import { markUnknownVerbs } from './unknown-verb.ts';
 
 export interface EventInput {

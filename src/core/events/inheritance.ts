@@ -40,7 +40,11 @@ export function inheritanceOf(
 ): Inherited | null | typeof REFUSED {
   const last = told.at(-1);
   if (hasPronoun && form === 'masdar')
-    return possessorOf(trigger, last) ?? possessorOf(trigger, protagonistOf(words, clause));
+    return (
+      possessorOf(trigger, last) ??
+      possessorOf(trigger, protagonistOf(words, clause)) ??
+      (said === 'negated' ? possessorOf(trigger, denierOf(words, at)) : null)
+    );
   if (announcer !== null)
     return { agent: announcer, object: null, antecedent: announcer, isAnnouncer: true };
   const isJoinedOn = goesOn(words, at);
@@ -82,6 +86,12 @@ export function protagonistOf(
   clause: readonly number[],
 ): Pick<Told, 'agent' | 'object'> | undefined {
   const agent = protagonistBefore(words, clause[0]!);
+  return agent === null ? undefined : { agent, object: null };
+}
+
+/** "نفى عباس زيارته": he whose deed it would be. */
+function denierOf(words: readonly Word[], at: number): Pick<Told, 'agent' | 'object'> | undefined {
+  const agent = protagonistBefore(words, at);
   return agent === null ? undefined : { agent, object: null };
 }
 

@@ -5,6 +5,7 @@ import type { Word } from './sentence.ts';
 /** Whether a verb is joined to what stands before it: "وعيّن", "ثم زار". */
 export function goesOn(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.text ?? '';
+  if (JOINED_NOT.has(before)) return true;
   if (isJoined(words[at]!.text) || before === THEN || CONNECTIVES.has(before)) return true;
   // "زيارة إلى مصر، التقى خلالها السيسي".
   if (MEANWHILE.has(words[at + 1]?.text ?? '')) return true;
@@ -12,6 +13,8 @@ export function goesOn(words: readonly Word[], at: number): boolean {
   return HAD.has(before) || (before === THAT && CONNECTIVES.has(words[at - 2]?.text ?? ''));
 }
 
+/** "وصل ولم يلتق", "ولن يزور". */
+const JOINED_NOT = new Set(['ولم', 'ولن', 'فلم', 'وما', 'ولا'].map(fold));
 const MEANWHILE = new Set(['خلالها', 'خلاله', 'أثناءها', 'أثناءه'].map(fold));
 const THAT = fold('أن');
 const ALREADY = fold('قد');
@@ -19,12 +22,17 @@ const ALREADY = fold('قد');
 const HAD = new Set(['وكان', 'وكانت'].map(fold));
 
 const THEN = fold('ثم');
-/** "بعد أن حاصرتها", "بعدما زار", "قبل أن يشكّل". */
-const CONNECTIVES = new Set(['بعد', 'قبل', 'بعدما', 'قبلما', 'فيما', 'حيث', 'كما'].map(fold));
+/** "بعد أن حاصرتها", "بعدما زار", "قبل أن يشكّل", "دون أن يلتقي". */
+const CONNECTIVES = new Set(
+  ['بعد', 'قبل', 'بعدما', 'قبلما', 'فيما', 'حيث', 'كما', 'دون', 'بدون'].map(fold),
+);
 
-/** Whether what a verb tells was at the time of what stands before it; "كما تعهدت" may have been at any other. */
+/**
+ * Whether what a verb tells was at the time of what stands before it; "كما تعهدت" may have been at any other, and what did not happen
+ * did not on every day.
+ */
 export function isAtOneTime(words: readonly Word[], at: number): boolean {
-  if (!goesOn(words, at)) return false;
+  if (!goesOn(words, at) || JOINED_NOT.has(words[at - 1]?.text ?? '')) return false;
   const next = words[at + 1];
   const isOfItsOwn = next !== undefined && (next.mention !== null || next.text.startsWith('ال'));
   return !isOfItsOwn || !ASIDE.has(words[at - 1]?.text ?? '');

@@ -135,7 +135,7 @@ export function triggerReadings(
   before = '',
   isSurelyVerb = false,
 ): readonly TriggerReading[] {
-  const behindThat = before === THAT || isSurelyVerb ? (BEHIND_THAT.get(word) ?? []) : [];
+  const behindThat = BEFORE_VERBS.has(before) || isSurelyVerb ? (BEHIND_THAT.get(word) ?? []) : [];
   if (behindThat.length === 0) return readingsOf(word);
   return [...triggerForms(word), ...behindThat].map((form) => ({ ...form, hasPronoun: false }));
 }
@@ -167,7 +167,10 @@ function reckon(word: string): TriggerReading[] {
   return [...finite, ...nouns].map((form) => ({ ...form, hasPronoun: true }));
 }
 
-const THAT = fold('أن');
+/** Only a verb stands behind these: "أن توقع", "سوف توقع". */
+const BEFORE_VERBS: ReadonlySet<string> = new Set(
+  ['أن', 'بأن', 'لأن', 'سوف', 'وسوف', 'لن', 'ولن', 'قد', 'كي', 'لكي'].map(fold),
+);
 
 /** Whether a folded word is a finite verb of some trigger, or one of reporting: a clause begins with it. */
 export function isFiniteVerb(word: string): boolean {

@@ -13,12 +13,13 @@ import { nominalAt } from './nominal.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { PREPOSITIONS, TITLE_NOUNS } from './phrase-words.ts';
 import { isFeminine } from './protagonist.ts';
-import { realityOf, type Signs } from './reality.ts';
+import { realityOf } from './reality.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
 import { siteOf, type Site } from './site.ts';
 import { speakerOf } from './speaker.ts';
 import { standInFor } from './stand-in.ts';
 import type { Trigger } from './trigger.ts';
+import type { Signs } from './truth-signs.ts';
 import { whenOf } from './when.ts';
 
 /** A sentence as it is read, and what it has told so far. */
