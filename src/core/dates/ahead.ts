@@ -23,6 +23,10 @@ const SINCE = /(?:^|[^\u0620-\u064a])منذ (?:يوم |فجر |مساء |صبا�
 const BACK_THEN =
   /(?:^|[^\u0620-\u064a])(?:و|ف)?كان(?:ت|وا)?(?![\u0620-\u064a])(?!.*[^\u0620-\u064a](?:و|ف)?كان(?:ت|وا)?(?![\u0620-\u064a]))/u;
 
+/** "كان من المقرر أن يلتقيا يوم": by now it may be over. */
+const WAS_PLANNED =
+  /(?:^|[^\u0620-\u064a])كان(?:ت|وا)? (?:[\u0620-\u064a]+ ){0,3}?(?:من )?(?:ال)?(?:مقرر|مزمع|منتظر|متوقع|مفترض|مرتقب|مبرمج)(?:ه|ا)?(?![\u0620-\u064a])/u;
+
 /** `before` is folded text that ends where the date begins; its last dozen words in the clause count. */
 export function pointsAhead(before: string): boolean {
   if (SINCE.test(before)) return false;
@@ -33,5 +37,5 @@ export function pointsAhead(before: string): boolean {
     .slice(BACK_THEN.exec(clause)?.index ?? 0)
     .split(' ')
     .slice(-12);
-  return words.some(isFutureVerb) || PLANNED.test(words.join(' '));
+  return words.some(isFutureVerb) || (!WAS_PLANNED.test(clause) && PLANNED.test(words.join(' ')));
 }
