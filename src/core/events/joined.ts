@@ -5,7 +5,7 @@ import type { Word } from './sentence.ts';
 /** Whether a verb is joined to what stands before it: "وعيّن", "ثم زار". */
 export function goesOn(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.text ?? '';
-  if (JOINED_NOT.has(before)) return true;
+  if (JOINED_NOT.has(before) || isBehindJoinedDate(words, at)) return true;
   if (isJoined(words[at]!.text) || before === THEN || CONNECTIVES.has(before)) return true;
   // "زيارة إلى مصر، التقى خلالها السيسي".
   if (MEANWHILE.has(words[at + 1]?.text ?? '')) return true;
@@ -13,6 +13,18 @@ export function goesOn(words: readonly Word[], at: number): boolean {
   return HAD.has(before) || (before === THAT && CONNECTIVES.has(words[at - 2]?.text ?? ''));
 }
 
+/** "وبعدها بثلاثة أيام وصل", "وفي اليوم نفسه التقى", "وقبلها بشهر كان قد زار". */
+function isBehindJoinedDate(words: readonly Word[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && HAVING.has(words[i]!.text)) i--;
+  if (i < 0 || words[i]!.date === null || words[i + 1]!.separated) return false;
+  const { date } = words[i]!;
+  while (i > 0 && (words[i - 1]!.date === date || LEADS.has(words[i - 1]!.bare))) i--;
+  return words[i]!.text.startsWith('و');
+}
+
+const HAVING = new Set(['كان', 'كانت', 'قد'].map(fold));
+const LEADS = new Set(['في', 'يوم', 'مساء', 'صباح', 'فجر', 'ليل', 'ليلة', 'ثم'].map(fold));
 /** "وصل ولم يلتق", "ولن يزور". */
 const JOINED_NOT = new Set(['ولم', 'ولن', 'فلم', 'وما', 'ولا'].map(fold));
 const MEANWHILE = new Set(['خلالها', 'خلاله', 'أثناءها', 'أثناءه'].map(fold));

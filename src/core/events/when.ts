@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { dateElsewhere } from './date-elsewhere.ts';
 import { dateBehind, dateOfClause, hasDate } from './event-date.ts';
 import { isAtOneTime } from './joined.ts';
 import type { EventClass } from './event-class.ts';
@@ -38,7 +39,7 @@ export function whenOf(
     (isAtOneTime(words, at) ? (last ?? onlyDateBefore(words, first)) : null) ??
     (isAnnounced ? onlyDateBefore(words, at) : null) ??
     (words[at - 1]?.text === FOR ? last : null);
-  const date = before ?? dateBehind(words, clause);
+  const date = before ?? dateBehind(words, clause) ?? dateElsewhere(words, at, name);
   return date === null ? null : { date, isOwn: false };
 }
 
