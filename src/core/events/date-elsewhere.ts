@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import { afterConjunction } from './conjunction.ts';
 import type { EventClass } from './event-class.ts';
 import { isRelative } from './inherited.ts';
-import { isJoined, triggerForms } from './lexicon.ts';
+import { isJoined, triggerReadings } from './lexicon.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
 
 const words = (table: string): ReadonlySet<string> => new Set(table.split(/\s+/u).map(fold));
@@ -71,8 +71,8 @@ function opensWithDate(sentence: readonly Word[], first: number): boolean {
   const before = sentence.slice(0, first);
   if (before.every(({ bare }) => LEADS.has(bare))) return true;
   const noun = occasionAt(sentence, 0);
-  if (noun === null || first - noun > REACH_OF_NOUN) return false;
-  return !before.some(({ isVerb, separated }) => isVerb || separated);
+  if (noun === null || dateBehindNoun(sentence, noun) !== sentence[first]!.date) return false;
+  return !before.some(({ isVerb }) => isVerb);
 }
 
 /** "في عام 2011", a year; "في قانون 2019" is none. */
@@ -106,19 +106,30 @@ function dateOfOccasion(sentence: readonly Word[], at: number): ResolvedDate | n
     if (word.date !== null) return null;
     const noun = occasionAt(sentence, i);
     if (noun === null) continue;
-    for (let k = noun + 1; k <= noun + REACH_OF_NOUN && k < sentence.length; k++) {
-      const { date, separated, mention, bare } = sentence[k]!;
-      if (separated && date === null) return null;
-      if (date !== null) {
-        const lead = sentence[k - 1]!.bare;
-        return LIMITS.has(lead) || NAMING.has(lead) ? null : date;
-      }
-      // Who is named behind it may have done it at another time: "في قضية", "في خطاب عن زيارة بوتين عام 2019".
-      if (mention?.party.kind === 'person' || ABOUT.has(bare)) return null;
-    }
-    return null;
+    return dateBehindNoun(sentence, noun);
   }
   return null;
+}
+
+/** The date of an occasion, behind its noun: "بيان صدر عن الوزارة الأحد". */
+function dateBehindNoun(sentence: readonly Word[], noun: number): ResolvedDate | null {
+  for (let k = noun + 1; k <= noun + REACH_OF_NOUN && k < sentence.length; k++) {
+    const { date, separated, mention, bare } = sentence[k]!;
+    if (separated && date === null) return null;
+    if (date !== null) {
+      const lead = sentence[k - 1]!.bare;
+      return LIMITS.has(lead) || NAMING.has(lead) ? null : date;
+    }
+    // Who is named behind it may have done it at another time: "في قضية", "في خطاب عن زيارة بوتين عام 2019".
+    if (mention?.party.kind === 'person' || (ABOUT.has(bare) && !isIssued(sentence[k - 1]!)))
+      return null;
+  }
+  return null;
+}
+
+/** "بيان صدر عن الوزارة": no subject of what is said. */
+function isIssued({ text }: Word): boolean {
+  return /^(?:ال)?ص(?:ا?در|درت|ادره)$/u.test(text);
 }
 
 const ABOUT = words('عن حول بشأن بخصوص حيال ضد منذ قبل بعد على');
@@ -143,7 +154,7 @@ function dateOfNext(sentence: readonly Word[], at: number, name: EventClass): Re
   if (!GOING.has(name)) return null;
   const next = sentence.findIndex(({ isVerb }, i) => i > at && isVerb);
   if (next < 0 || !isJoined(sentence[next]!.text) || sentence[next]!.separated) return null;
-  const isGoing = triggerForms(afterConjunction(sentence[next]!.text)).some(
+  const isGoing = triggerReadings(afterConjunction(sentence[next]!.text)).some(
     ({ trigger, form }) => form === 'past' && GOING.has(trigger.name),
   );
   if (!isGoing) return null;

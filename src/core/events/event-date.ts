@@ -84,10 +84,7 @@ export function dateOfClause(
   const [nearest] = positions.sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
   if (nearest === undefined) return null;
   const date = finest(words, positions, words[nearest]!.date!);
-  const first = positions.reduce(
-    (least, i) => (words[i]!.date === date ? Math.min(least, i) : least),
-    nearest,
-  );
+  const first = Math.min(...positions.filter((i) => words[i]!.date === date));
   const before = words[first - 1]?.text ?? '';
   if (isOfNoun(words, first) || isRecent(words, clause)) return null;
   if (first > at ? isOfAnother(words, at, first) : isOfEarlier(words, clause[0]!, first))

@@ -5,7 +5,7 @@ import type { Word } from './sentence.ts';
 /** Whether a verb is joined to what stands before it: "وعيّن", "ثم زار". */
 export function goesOn(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.text ?? '';
-  if (JOINED_NOT.has(before) || isBehindJoinedDate(words, at)) return true;
+  if (JOINED_NOT.has(before) || HE.has(before) || isBehindJoinedDate(words, at)) return true;
   if (isJoined(words[at]!.text) || before === THEN || CONNECTIVES.has(before)) return true;
   // "زيارة إلى مصر، التقى خلالها السيسي".
   if (MEANWHILE.has(words[at + 1]?.text ?? '')) return true;
@@ -23,6 +23,8 @@ function isBehindJoinedDate(words: readonly Word[], at: number): boolean {
   return words[i]!.text.startsWith('و');
 }
 
+/** "لكنه التقى", "وأكد أنه زار": he who was spoken of. */
+const HE = new Set(['لكنه', 'لكنها', 'ولكنه', 'ولكنها', 'أنه', 'أنها', 'إنه', 'إنها'].map(fold));
 const HAVING = new Set(['كان', 'كانت', 'قد'].map(fold));
 const LEADS = new Set(['في', 'يوم', 'مساء', 'صباح', 'فجر', 'ليل', 'ليلة', 'ثم'].map(fold));
 /** "وصل ولم يلتق", "ولن يزور". */

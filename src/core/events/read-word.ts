@@ -9,12 +9,14 @@ import { fillFrame } from './fill-frame.ts';
 import { inheritanceOf, protagonistOf, REFUSED } from './inheritance.ts';
 import { isRelative, type Inherited, type Told } from './inherited.ts';
 import { triggerReadings, type Form, type TriggerReading } from './lexicon.ts';
+import { tenseOfBeginning } from './begun.ts';
 import { nominalAt } from './nominal.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { PREPOSITIONS, TITLE_NOUNS } from './phrase-words.ts';
 import { isFeminine } from './protagonist.ts';
 import { realityOf } from './reality.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
+import { scheduleOf } from './scheduled.ts';
 import { siteOf, type Site } from './site.ts';
 import { speakerOf } from './speaker.ts';
 import { standInFor } from './stand-in.ts';
@@ -41,7 +43,7 @@ export function readWord(reading: Reading, at: number): EventMention | null {
   const written = reading.text.slice(word.start, word.end);
   const isSurelyVerb =
     written.includes(SHADDA) || ((before?.mention ?? null) !== null && !word.separated);
-  const forms = triggerReadings(word.text, before?.text, isSurelyVerb);
+  const forms = formsOf(words, at, isSurelyVerb);
   if (forms.length === 0) return null;
   const place: Place = { at, clause: clauseAround(words, at), site: null };
   // Folded, ta marbuta looks like a pronoun: "تظاهرة" is not "تظاهره".
@@ -54,6 +56,20 @@ export function readWord(reading: Reading, at: number): EventMention | null {
   return null;
 }
 
+/** What a word can announce; a definite noun only what is to come: "القمة المقررة يوم 7 مايو". */
+function formsOf(
+  words: readonly Word[],
+  at: number,
+  isSurelyVerb: boolean,
+): readonly TriggerReading[] {
+  const { text } = words[at]!;
+  const forms = triggerReadings(text, words[at - 1]?.text, isSurelyVerb);
+  if (forms.length > 0 || !text.startsWith(ARTICLE)) return forms;
+  const nouns = triggerReadings(text.slice(2)).filter(({ form }) => form === 'masdar');
+  return nouns.length > 0 && scheduleOf(words, at) !== null ? nouns : [];
+}
+
+const ARTICLE = 'ال';
 const TA_MARBUTA = '\u0629';
 const SHADDA = '\u0651';
 
@@ -73,24 +89,30 @@ function readForm(
   const known = realityOf(words, signs, at, form);
   const isOpen = form === 'masdar' && (known === null || known === 'planned');
   const nominal = isOpen ? nominalAt(words, at, trigger) : null;
-  const said = known ?? (nominal === null ? null : 'happened');
+  const schedule = form === 'masdar' ? scheduleOf(words, at) : null;
+  const tense = isOpen && nominal === null ? tenseOfBeginning(words, at) : null;
+  const said =
+    schedule?.reality ??
+    (tense === 'future' ? 'planned' : null) ??
+    known ??
+    (nominal === null && tense === null ? null : 'happened');
   if (said === null) return null;
   const isPassive = form === 'past' && PASSIVE.test(text.slice(words[at]!.start, words[at]!.end));
   const isPossessed = hasPronoun && form === 'masdar';
-  const date = whenOf(words, told, {
-    at,
-    clause,
-    name: trigger.name,
-    isPossessed,
-    isAnnounced: nominal !== null,
-  });
+  const date =
+    schedule !== null
+      ? { date: schedule.date, isOwn: true }
+      : whenOf(words, told, {
+          ...{ at, clause, isPossessed, name: trigger.name },
+          isAnnounced: nominal !== null,
+        });
   if (date === null || (form === 'present' && goesOnSince(words, date.date))) return null;
   if (told.some((it) => it.date === date.date && it.clause === clause[0])) return null;
-  const reality = realityAt(said, form, date.date, published);
+  const reality = realityAt(said, tense ?? form, date.date, published);
   if (reality === null) return null;
   const inherited = inheritanceOf(words, place, told, said, {
     ...{ trigger, form, hasPronoun, isPassive },
-    announcer: nominal?.announcer ?? null,
+    announcer: schedule?.canceller ?? nominal?.announcer ?? null,
   });
   if (inherited === REFUSED) return null;
   const standIn = isOfNoun(words, at, hasPronoun, inherited)

@@ -3,6 +3,7 @@ import { BEFORE_NOUNS } from './clauses.ts';
 import { afterConjunction } from './conjunction.ts';
 import type { Reality } from './event-mention.ts';
 import type { Form } from './lexicon.ts';
+import { cameToNothing } from './scheduled.ts';
 import type { Word } from './sentence.ts';
 import { isUnder, TRYING, type Signs } from './truth-signs.ts';
 
@@ -80,13 +81,17 @@ export function realityOf(
   if (signs.almost < trigger && form !== 'past') return 'negated';
   if (isUnder(signs.condition, trigger)) return 'conditional';
   const isConditionBehind = signs.lastCondition >= trigger;
-  if (form === 'future' || (form === 'present' && signs.future < trigger))
-    return isConditionBehind ? 'conditional' : 'planned';
+  const planned = cameToNothing(sentence, trigger)
+    ? 'negated'
+    : isConditionBehind
+      ? 'conditional'
+      : 'planned';
+  if (form === 'future' || (form === 'present' && signs.future < trigger)) return planned;
   if (form === 'past' || form === 'passive') return 'happened';
   if (form === 'masdar' && WITH.has(near.at(-1) ?? '')) return 'happened';
   if (signs.trying < trigger && form === 'masdar') return null;
   if (signs.undone < trigger) return 'negated';
-  if (signs.planned < trigger) return isConditionBehind ? 'conditional' : 'planned';
+  if (signs.planned < trigger) return planned;
   const previous = near.at(-1);
   // "قبل أن يشكّل", "بعد أن زار": told as what was.
   if (form === 'present' && (previous === MAY || isConditionBehind)) return 'conditional';
