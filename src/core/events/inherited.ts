@@ -30,6 +30,8 @@ export interface Told {
   object: NounPhrase | null;
   /** First word of its clause. */
   clause: number;
+  /** Who says so, as far as that is known. */
+  speaker: string | null;
   /** Whether its verb is feminine; null where that is not known. */
   feminine: boolean | null;
 }

@@ -8,7 +8,7 @@ import type { EventMention, Participation, Reality } from './event-mention.ts';
 import { fillFrame } from './fill-frame.ts';
 import { inheritanceOf, protagonistOf, REFUSED } from './inheritance.ts';
 import { isRelative, type Inherited, type Told } from './inherited.ts';
-import { triggerReadings, type Form, type TriggerReading } from './lexicon.ts';
+import { isJoined, triggerReadings, type Form, type TriggerReading } from './lexicon.ts';
 import { tenseOfBeginning } from './begun.ts';
 import { nominalAt } from './nominal.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -32,6 +32,8 @@ export interface Reading {
   signs: Signs;
   published: string | null;
   told: Told[];
+  /** Who is quoted by the sentence before. */
+  speakerBefore: () => string | null;
 }
 
 /** The event that a word of a sentence announces, or null; what it tells is added to what the sentence has told. */
@@ -81,7 +83,7 @@ interface Place {
 }
 
 function readForm(
-  { text, sentence, words, signs, published, told }: Reading,
+  { text, sentence, words, signs, published, told, speakerBefore }: Reading,
   place: Place,
   { trigger, form, hasPronoun }: TriggerReading,
 ): EventMention | null {
@@ -132,8 +134,14 @@ function readForm(
   if (filled === null || filled.roles.length === 0) return null;
   const { roles } = filled;
   const [agent, object] = [settled(filled.agent), settled(filled.object)];
+  const announcer = nominal?.announcer?.items[0]?.entry ?? null;
+  const spokenOn = goesOnSpeaking(words, clause[0]!) ? told.at(-1)?.speaker : null;
+  const speaker =
+    speakerOf(words, clause[0]!, speakerBefore) ??
+    spokenOn ??
+    (roles.some(({ entry }) => entry === announcer) ? null : announcer);
   told.push({
-    ...{ date: date.date, object, clause: clause[0]! },
+    ...{ date: date.date, object, clause: clause[0]!, speaker },
     agent: agent ?? (isImpersonal(words, at, object) ? object : null),
     feminine: isFeminine(trigger, form, words[at]!.text),
   });
@@ -151,7 +159,7 @@ function readForm(
       ...new Set([...mentions.map(({ party }) => party.entry), ...roles.map(({ entry }) => entry)]),
     ],
     roles,
-    speaker: speakerOf(words, clause[0]!),
+    speaker,
     line: filled.line,
     summary: {
       ar: text.slice(words[clause[0]!]!.start, words[clause.at(-1)!]!.end),
@@ -159,6 +167,11 @@ function readForm(
     },
     confidence: confidenceOf(form, date.date, mentions, isDoubtful),
   };
+}
+
+/** "قال إن فرنسا طردت اثني عشر موظفا واستدعت سفيرها": he says that too. */
+function goesOnSpeaking(words: readonly Word[], clause: number): boolean {
+  return isJoined(words[clause]!.text) && !words[clause]!.separated;
 }
 
 /** Whether a date says since when something goes on: "تسيطر منذ ثلاث سنوات". */
