@@ -45,7 +45,7 @@ export function readWord(reading: Reading, at: number): EventMention | null {
   const written = reading.text.slice(word.start, word.end);
   const isSurelyVerb =
     written.includes(SHADDA) || ((before?.mention ?? null) !== null && !word.separated);
-  const forms = formsOf(words, at, isSurelyVerb);
+  const forms = formsOf(reading, at, isSurelyVerb);
   if (forms.length === 0) return null;
   const place: Place = { at, clause: clauseAround(words, at), site: null };
   // Folded, ta marbuta looks like a pronoun: "تظاهرة" is not "تظاهره".
@@ -60,13 +60,13 @@ export function readWord(reading: Reading, at: number): EventMention | null {
 
 /** What a word can announce; a definite noun only what is to come: "القمة المقررة يوم 7 مايو". */
 function formsOf(
-  words: readonly Word[],
+  { words, signs }: Reading,
   at: number,
   isSurelyVerb: boolean,
 ): readonly TriggerReading[] {
   const { text } = words[at]!;
   const forms = triggerReadings(text, words[at - 1]?.text, isSurelyVerb);
-  if (forms.length > 0 || !text.startsWith(ARTICLE)) return forms;
+  if (forms.length > 0 || !signs.isScheduled || !text.startsWith(ARTICLE)) return forms;
   const nouns = triggerReadings(text.slice(2)).filter(({ form }) => form === 'masdar');
   return nouns.length > 0 && scheduleOf(words, at) !== null ? nouns : [];
 }
@@ -91,7 +91,7 @@ function readForm(
   const known = realityOf(words, signs, at, form);
   const isOpen = form === 'masdar' && (known === null || known === 'planned');
   const nominal = isOpen ? nominalAt(words, at, trigger) : null;
-  const schedule = form === 'masdar' ? scheduleOf(words, at) : null;
+  const schedule = form === 'masdar' && signs.isScheduled ? scheduleOf(words, at) : null;
   const tense = isOpen && nominal === null ? tenseOfBeginning(words, at) : null;
   const said =
     schedule?.reality ??

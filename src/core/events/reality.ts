@@ -81,17 +81,16 @@ export function realityOf(
   if (signs.almost < trigger && form !== 'past') return 'negated';
   if (isUnder(signs.condition, trigger)) return 'conditional';
   const isConditionBehind = signs.lastCondition >= trigger;
-  const planned = cameToNothing(sentence, trigger)
-    ? 'negated'
-    : isConditionBehind
-      ? 'conditional'
-      : 'planned';
-  if (form === 'future' || (form === 'present' && signs.future < trigger)) return planned;
+  const planned = (): Reality => {
+    if (cameToNothing(sentence, trigger)) return 'negated';
+    return isConditionBehind ? 'conditional' : 'planned';
+  };
+  if (form === 'future' || (form === 'present' && signs.future < trigger)) return planned();
   if (form === 'past' || form === 'passive') return 'happened';
   if (form === 'masdar' && WITH.has(near.at(-1) ?? '')) return 'happened';
   if (signs.trying < trigger && form === 'masdar') return null;
   if (signs.undone < trigger) return 'negated';
-  if (signs.planned < trigger) return planned;
+  if (signs.planned < trigger) return planned();
   const previous = near.at(-1);
   // "قبل أن يشكّل", "بعد أن زار": told as what was.
   if (form === 'present' && (previous === MAY || isConditionBehind)) return 'conditional';

@@ -14,8 +14,19 @@ export interface Schedule {
 
 const words = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/u).map(fold));
 
-const SCHEDULED = /^(?:ال)?(?:مقرر|مزمع|مرتقب|منتظر|متوقع|مبرمج|مجدول)(?:ه|ا|ين)?$/u;
-const POSSIBLE = /^(?:ال)?(?:محتمل|مفترض|مزعوم)(?:ه|ا)?$/u;
+/** Adjectives in each of their forms. */
+const forms = (stems: string): ReadonlySet<string> =>
+  new Set(
+    stems
+      .split(' ')
+      .flatMap((stem) =>
+        ['', 'ة', 'ا', 'ين'].flatMap((end) => [`${stem}${end}`, `ال${stem}${end}`]),
+      )
+      .map(fold),
+  );
+const SCHEDULED = forms('مقرر مزمع مرتقب منتظر متوقع مبرمج مجدول');
+const POSSIBLE = forms('محتمل مفترض مزعوم');
+export const SCHEDULE_WORDS: readonly string[] = [...SCHEDULED, ...POSSIBLE];
 /** How far behind its noun the adjective stands, and behind that the date, in words. */
 const REACH_OF_ADJECTIVE = 14;
 const REACH_OF_DATE = 6;
@@ -38,7 +49,7 @@ export function scheduleOf(sentence: readonly Word[], at: number): Schedule | nu
   const cancelling = cancellingBefore(sentence, at);
   if (cancelling !== null)
     return { reality: 'negated', date, canceller: subjectOf(sentence, cancelling, at) };
-  const isPossible = POSSIBLE.test(sentence[adjective]!.text);
+  const isPossible = POSSIBLE.has(sentence[adjective]!.text);
   return { reality: isPossible ? 'conditional' : 'planned', date, canceller: null };
 }
 
@@ -47,7 +58,7 @@ function adjectiveBehind(sentence: readonly Word[], at: number): number | null {
     const { text, isVerb, date, mention } = sentence[i]!;
     if (mention !== null) continue;
     if (date !== null) return null;
-    if (SCHEDULED.test(text) || POSSIBLE.test(text)) return i;
+    if (SCHEDULED.has(text) || POSSIBLE.has(text)) return i;
     if (isVerb && !WAS.has(text)) return null;
   }
   return null;

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { fictionFrom } from './fiction.ts';
 import { isJoined, isReporting, triggerForms } from './lexicon.ts';
+import { SCHEDULE_WORDS } from './scheduled.ts';
 import type { Word } from './sentence.ts';
 
 const words = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/u).map(fold));
@@ -63,6 +64,12 @@ const UNDONE = words('رفض رفضت يرفض ترفض فشل فشلت إلغا
 const ALMOST = words('كاد كادت كادوا يكاد تكاد أوشك أوشكت أوشكوا يوشك توشك');
 /** "على وشك توقيع". */
 const BRINK = fold('وشك');
+const CASE = fold('حال');
+const IN_STATE = fold('حالة');
+/** Of what somebody is accused of, as far as it is told with a verb: "اتهمت الحركة بأنها قصفت". */
+const ACCUSING = words(
+  'اتهم اتهمت اتهموا يتهم تتهم يتهمون متهما متهمة اتهام اتهامات باتهام متهمين اتهامه اتهامها',
+);
 /** Who tries has not done it; what came of it is told elsewhere. */
 export const TRYING = words('محاولة محاولات حاول حاولت حاولوا يحاول تحاول محاولا محاولة');
 
@@ -76,6 +83,31 @@ const TURNING_PAIRS: Readonly<Record<string, ReadonlySet<string>>> = {
   [fold('إلا')]: words('أن أنه أنها'),
   [fold('في')]: words('حين'),
 };
+
+/** What a word can be a sign of. */
+const [DENIAL, CONDITION, CLAIM, RUMOUR, ACCUSATION] = [1, 2, 4, 8, 16];
+const [UNDOING, NEARNESS, TRIAL, PLAN, CONDITION_BEHIND] = [32, 64, 128, 256, 512];
+const [SCHEDULE, OTHER] = [1024, 2048];
+
+/** What each word is a sign of, so that one that is none costs a look. */
+const KINDS = new Map<string, number>();
+const SETS: readonly (readonly [Iterable<string>, number])[] = [
+  [DENIALS, DENIAL],
+  [CONDITIONS, CONDITION],
+  [CLAIMS, CLAIM],
+  [RUMOURS, RUMOUR],
+  [ACCUSING, ACCUSATION],
+  [UNDONE, UNDOING],
+  [[...ALMOST, BRINK], NEARNESS],
+  [TRYING, TRIAL],
+  [PLANNED, PLAN],
+  [CONDITIONS_BEHIND, CONDITION_BEHIND],
+  [SCHEDULE_WORDS, SCHEDULE],
+  [[...Object.keys(DENYING_PAIRS), ...Object.keys(DOUBTING_PAIRS)], OTHER],
+  [[...COULD, WHAT, CASE, IN_STATE, FUTURE], OTHER],
+];
+for (const [set, kind] of SETS)
+  for (const word of set) KINDS.set(word, (KINDS.get(word) ?? 0) | kind);
 
 /** From which word on something holds, and up to which it does not any more. */
 type Span = readonly [from: number, to: number];
@@ -94,6 +126,8 @@ export interface Signs {
   fiction: number;
   /** The last "if" of the sentence; -1 for none. */
   lastCondition: number;
+  /** Whether anything is called scheduled or possible, so that `scheduleOf` is worth asking. */
+  isScheduled: boolean;
 }
 
 /** Whether a word stands behind one of the signs, and what ended it does not stand between. */
@@ -106,26 +140,29 @@ export function signsIn(words: readonly Word[]): Signs {
   const signs: Signs = {
     ...{ denial, condition, future: Infinity, undone: Infinity, planned: Infinity },
     ...{ almost: Infinity, trying: Infinity, fiction: fictionFrom(words), lastCondition: -1 },
+    isScheduled: false,
   };
   for (const [i, { text, bare }] of words.entries()) {
-    const is = (set: ReadonlySet<string>): boolean => set.has(text) || set.has(bare);
+    const kinds = (KINDS.get(text) ?? 0) | (text === bare ? 0 : (KINDS.get(bare) ?? 0));
+    if (kinds === 0) continue;
+    const is = (kind: number): boolean => (kinds & kind) !== 0;
     const next = words[i + 1]?.text ?? '';
-    if (is(DENIALS) || DENYING_PAIRS[bare]?.has(next) === true)
+    if (is(DENIAL) || DENYING_PAIRS[bare]?.has(next) === true)
       denial.push([i, endOf(words, i, true)]);
     const isUnless = text === WHAT && next === NOT;
-    if (is(CONDITIONS) || DOUBTING_PAIRS[bare]?.has(next) === true || isCould(words, i))
+    if (is(CONDITION) || DOUBTING_PAIRS[bare]?.has(next) === true || isCould(words, i))
       condition.push([i, endOf(words, i, true)]);
-    else if (is(CLAIMS)) condition.push([i, endOf(words, i, false)]);
-    else if (isCase(words, i) || (isUnless && opensSentence(words, i)))
+    else if (is(CLAIM) || isCase(words, i) || (isUnless && opensSentence(words, i)))
       condition.push([i, endOf(words, i, false)]);
-    else if (is(RUMOURS) && isOfSomething(words, i)) condition.push([i, endOfNoun(words, i)]);
-    else if (is(ACCUSING)) addAccusation(words, i, condition);
+    else if (is(RUMOUR) && isOfSomething(words, i)) condition.push([i, endOfNoun(words, i)]);
+    else if (is(ACCUSATION)) addAccusation(words, i, condition);
     if (text === FUTURE) signs.future = Math.min(signs.future, i);
-    if (is(UNDONE)) signs.undone = Math.min(signs.undone, i);
-    if (is(ALMOST) || text === BRINK) signs.almost = Math.min(signs.almost, i);
-    if (is(TRYING)) signs.trying = Math.min(signs.trying, i);
-    if (is(PLANNED)) signs.planned = Math.min(signs.planned, i);
-    if (is(CONDITIONS_BEHIND) || isUnless) signs.lastCondition = i;
+    if (is(UNDOING)) signs.undone = Math.min(signs.undone, i);
+    if (is(NEARNESS)) signs.almost = Math.min(signs.almost, i);
+    if (is(TRIAL)) signs.trying = Math.min(signs.trying, i);
+    if (is(PLAN)) signs.planned = Math.min(signs.planned, i);
+    if (is(CONDITION_BEHIND) || isUnless) signs.lastCondition = i;
+    if (is(SCHEDULE)) signs.isScheduled = true;
   }
   return signs;
 }
@@ -173,8 +210,6 @@ function isCase(words: readonly Word[], at: number): boolean {
   );
 }
 
-const CASE = fold('حال');
-const IN_STATE = fold('حالة');
 const IN = fold('في');
 const THAT = words('أن بأن أنه أنها بأنه بأنها أنهم بأنهم عدم');
 
@@ -182,10 +217,6 @@ function opensSentence(words: readonly Word[], at: number): boolean {
   return at === 0 || words[at]!.separated;
 }
 
-/** Of what somebody is accused of, as far as it is told with a verb: "اتهمت الحركة بأنها قصفت". */
-const ACCUSING = words(
-  'اتهم اتهمت اتهموا يتهم تتهم يتهمون متهما متهمة اتهام اتهامات باتهام متهمين اتهامه اتهامها',
-);
 const ACCUSED_REACH = 14;
 
 function addAccusation(words: readonly Word[], from: number, spans: Span[]): void {
