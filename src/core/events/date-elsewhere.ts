@@ -11,7 +11,7 @@ const words = (table: string): ReadonlySet<string> => new Set(table.split(/\s+/u
 const OCCASIONS = words(
   `زيارة كلمة خطاب بيان اجتماع لقاء مؤتمر مقابلة حوار تصريح تصريحات جلسة حفل مراسم مباراة قمة اتصال مكالمة منشور تغريدة تدوينة رسالة حديث
   ندوة احتفال هجوم غارة غارات قصف عملية عمليات انفجار تفجير جولة محادثات مباحثات مسيرة مظاهرة تجمع انتخابات استفتاء تصويت اقتراع انقلاب
-  حادث حادثة اشتباكات مواجهات برقية رحلة ضربة ضربات مداهمة كمين قداس صلاة جنازة`,
+  منتدى معرض مهرجان ملتقى حادث حادثة اشتباكات مواجهات برقية رحلة ضربة ضربات مداهمة كمين قداس صلاة جنازة`,
 );
 const AT = words('في خلال أثناء عبر ضمن وخلال وفي بمناسبة لدى');
 /** "في ختام محادثات", "على هامش قمة". */
@@ -141,7 +141,9 @@ function dateBehindThat(sentence: readonly Word[], at: number): ResolvedDate | n
   if (sentence.slice(0, that).some(({ date }) => date !== null)) return null;
   let i = that + 1;
   while (LEADS.has(sentence[i]?.text ?? '') && sentence[i]!.date === null) i++;
-  return sentence[i]?.date ?? null;
+  if (sentence[i]?.date) return sentence[i]!.date;
+  const isAt = AT.has(sentence[that + 1]?.text ?? '') || sentence[that + 1]?.bare === ON;
+  return isAt ? dateBehindNoun(sentence, that + 2) : null;
 }
 
 /** Comings and meetings, which one sentence puts on one day. */

@@ -81,7 +81,10 @@ export function dateOfClause(
 ): ResolvedDate | null {
   // A year in a name is part of it: "اتفاقية 1968".
   const positions = clause.filter((i) => words[i]!.date !== null && words[i]!.mention === null);
-  const [nearest] = positions.sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
+  positions.sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
+  // "حكم على فلان، المولود سنة 1975، بالسجن يوم 12 مارس": what belongs to a noun is no rival.
+  const firstOf = (i: number): number => words.findIndex(({ date }) => date === words[i]!.date);
+  const nearest = positions.find((i) => !isOfNoun(words, firstOf(i))) ?? positions[0];
   if (nearest === undefined) return null;
   const date = finest(words, positions, words[nearest]!.date!);
   const first = Math.min(...positions.filter((i) => words[i]!.date === date));

@@ -10,6 +10,7 @@ export function goesOn(words: readonly Word[], at: number): boolean {
   // "زيارة إلى مصر، التقى خلالها السيسي".
   if (MEANWHILE.has(words[at + 1]?.text ?? '')) return true;
   if (before === ALREADY) return HAD.has(words[at - 2]?.text ?? '');
+  if (before === THAT && words[at - 2]?.text === ON) return words[at - 2]!.separated;
   return HAD.has(before) || (before === THAT && CONNECTIVES.has(words[at - 2]?.text ?? ''));
 }
 
@@ -31,6 +32,8 @@ const LEADS = new Set(['في', 'يوم', 'مساء', 'صباح', 'فجر', 'لي
 const JOINED_NOT = new Set(['ولم', 'ولن', 'فلم', 'وما', 'ولا'].map(fold));
 const MEANWHILE = new Set(['خلالها', 'خلاله', 'أثناءها', 'أثناءه'].map(fold));
 const THAT = fold('أن');
+/** "…، على أن يلتقي غدا". */
+const ON = fold('على');
 const ALREADY = fold('قد');
 /** "وكان قد كلفها". */
 const HAD = new Set(['وكان', 'وكانت'].map(fold));

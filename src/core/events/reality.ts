@@ -75,10 +75,17 @@ export function realityOf(
   // What a relative clause tells stands, whatever is denied around it: "نفى مقتله في الغارة التي نفذتها".
   if (form === 'past' && RELATIVES.has(near.at(-1) ?? '')) return 'happened';
   const last = near.at(-1) ?? '';
-  if (form === 'past' && last !== UNTIL && BEFORE_NOUNS.has(last)) return null;
+  const isSinceThen = last === SINCE && sentence[trigger]!.isPossessed;
+  if (form === 'past' && last !== UNTIL && !isSinceThen && BEFORE_NOUNS.has(last)) return null;
   if ((ABOUT_NOUNS.has(last) || TRYING.has(last)) && form === 'past') return null;
   if (isUnder(signs.denial, trigger) || wasNot(sentence, trigger)) return 'negated';
   if (signs.almost < trigger && form !== 'past') return 'negated';
+  if (
+    signs.trying < trigger &&
+    form === 'masdar' &&
+    TRYING_NEAR.some((k) => isTrying(sentence, trigger - k))
+  )
+    return null;
   if (isUnder(signs.condition, trigger)) return 'conditional';
   const isConditionBehind = signs.lastCondition >= trigger;
   const planned = (): Reality => {
@@ -95,6 +102,7 @@ export function realityOf(
   // "قبل أن يشكّل", "بعد أن زار": told as what was.
   if (form === 'present' && (previous === MAY || isConditionBehind)) return 'conditional';
   if (form === 'present' && previous === THAT && AROUND.has(near.at(-2) ?? '')) return 'happened';
+  if (form === 'present' && isToFollow(sentence, trigger)) return planned();
   if (form === 'present')
     return previous === undefined || !has(SUBJUNCTIVE, [previous]) ? 'happened' : null;
   if (previous === undefined) return null;
@@ -107,6 +115,23 @@ export function realityOf(
     AROUND.has(sentence[trigger - 3]?.bare ?? '');
   return isTold || wasToBe ? 'happened' : null;
 }
+
+/** "حاولت اغتياله", "محاولة قتل". */
+function isTrying(sentence: readonly Word[], i: number): boolean {
+  return TRYING.has(sentence[i]?.bare ?? '');
+}
+
+/** How far before a verbal noun it may be said that somebody tried. */
+const TRYING_NEAR = [1, 2];
+
+/** "…، على أن يلتقي غدا": it is to follow; "أكد على أن" is none. */
+export function isToFollow(sentence: readonly Word[], trigger: number): boolean {
+  const on = sentence[trigger - 2];
+  return sentence[trigger - 1]?.text === THAT && on?.text === ON && on.separated;
+}
+
+const ON = fold('على');
+const SINCE = fold('منذ');
 
 /** "لم تنسحب إلا في 15 أكتوبر": then she did. */
 function isExcepted(sentence: readonly Word[], trigger: number): boolean {

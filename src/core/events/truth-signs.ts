@@ -18,11 +18,13 @@ const DENYING_PAIRS: Readonly<Record<string, ReadonlySet<string>>> = {
 /** "من غير المؤكد أن", "لا دليل على أن", "لم يثبت أن": nobody knows. */
 const DOUBTING_PAIRS: Readonly<Record<string, ReadonlySet<string>>> = {
   [fold('غير')]: words('المؤكد مؤكد المؤكدة مؤكدة الواضح واضح المعروف معروف المستبعد مستبعد'),
-  [fold('لا')]: words('دليل أدلة يعرف يعلم يستبعد تستبعد'),
-  [fold('لم')]: words('يثبت تثبت يتأكد تتأكد يتضح تتضح يعرف يستبعد تستبعد'),
+  [fold('لا')]: words('دليل أدلة يعرف يعلم يستبعد تستبعد ينفي تنفي'),
+  [fold('لم')]: words('يثبت تثبت يتأكد تتأكد يتضح تتضح يعرف يستبعد تستبعد ينف تنف'),
   [fold('ليس')]: words('مؤكدا واضحا معروفا مستبعدا'),
   [fold('في')]: words('حال'),
 };
+/** "لم يستبعد أن", "لم ينف": who does not deny a thing says nothing of it. */
+const NOT_DENYING = words('لم لا ليس ليست غير لن');
 /** "كان يمكن أن", "كان على … أن": what could have been or should have. */
 const COULD = words('يمكن ممكنا الممكن بإمكان بوسع بمقدور يفترض مفترضا ينبغي يجب ليكون');
 const WAS = words('كان كانت كانوا');
@@ -147,7 +149,8 @@ export function signsIn(words: readonly Word[]): Signs {
     if (kinds === 0) continue;
     const is = (kind: number): boolean => (kinds & kind) !== 0;
     const next = words[i + 1]?.text ?? '';
-    if (is(DENIAL) || DENYING_PAIRS[bare]?.has(next) === true)
+    const isDenial = is(DENIAL) && !NOT_DENYING.has(words[i - 1]?.bare ?? '');
+    if (isDenial || DENYING_PAIRS[bare]?.has(next) === true)
       denial.push([i, endOf(words, i, true)]);
     const isUnless = text === WHAT && next === NOT;
     if (is(CONDITION) || DOUBTING_PAIRS[bare]?.has(next) === true || isCould(words, i))

@@ -88,10 +88,21 @@ function isLater(words: readonly Word[], at: number, clause: readonly number[]):
   return [...clause, behind].some((i) => {
     if (i >= words.length) return false;
     const { text } = words[i]!;
-    return LATER.has(text) || (AFTER.has(text) && UNITS.has(words[i + 1]?.text ?? ''));
+    return LATER.has(text) || (AFTER.has(text) && isSpan(words, i + 1));
   });
 }
 
+/** "يومين", "أقل من شهر", "نحو ثلاثة أعوام". */
+function isSpan(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < from + SPAN_REACH && i < words.length; i++) {
+    const { text, mention, isVerb, separated } = words[i]!;
+    if (UNITS.has(text)) return true;
+    if (mention !== null || isVerb || (separated && i > from)) return false;
+  }
+  return false;
+}
+
+const SPAN_REACH = 4;
 const BEFORE = fold('قبل');
 const LATER = new Set(['لاحقا', 'حينها', 'آنذاك', 'وقتها', 'سابقا'].map(fold));
 const AFTER = new Set(['بعد', 'قبل', 'منذ', 'بعدها', 'قبلها', 'خلال', 'وبعد'].map(fold));
