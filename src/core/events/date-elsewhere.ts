@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { BEFORE_NOUNS } from './clauses.ts';
 import { afterConjunction } from './conjunction.ts';
 import type { EventClass } from './event-class.ts';
 import { isRelative } from './inherited.ts';
@@ -102,8 +103,10 @@ function isOccasion(text: string): boolean {
 function dateOfOccasion(sentence: readonly Word[], at: number): ResolvedDate | null {
   for (let i = at + 1; i < Math.min(sentence.length, at + REACH); i++) {
     const word = sentence[i]!;
-    if (word.isVerb && !isRelative(sentence, i)) return null;
     if (word.date !== null) return null;
+    // "بهدف دون رد" is no verb.
+    if (word.isVerb && !isRelative(sentence, i) && !BEFORE_NOUNS.has(sentence[i - 1]!.text))
+      return null;
     const noun = occasionAt(sentence, i);
     if (noun === null) continue;
     return dateBehindNoun(sentence, noun);

@@ -25,7 +25,9 @@ function isBehindJoinedDate(words: readonly Word[], at: number): boolean {
 }
 
 /** "لكنه التقى", "وأكد أنه زار": he who was spoken of. */
-const HE = new Set(['لكنه', 'لكنها', 'ولكنه', 'ولكنها', 'أنه', 'أنها', 'إنه', 'إنها'].map(fold));
+const HE = new Set(
+  'لكنه لكنها ولكنه ولكنها أنه أنها إنه إنها وأنه وأنها وإنه وإنها'.split(' ').map(fold),
+);
 const HAVING = new Set(['كان', 'كانت', 'قد'].map(fold));
 const LEADS = new Set(['في', 'يوم', 'مساء', 'صباح', 'فجر', 'ليل', 'ليلة', 'ثم'].map(fold));
 /** "وصل ولم يلتق", "ولن يزور". */

@@ -4,11 +4,12 @@ import type { Sentence } from '../text/sentences.ts';
 import { clauseAround } from './clauses.ts';
 import { englishDate } from './english-date.ts';
 import type { EventClass } from './event-class.ts';
-import type { EventMention, Participation, Reality } from './event-mention.ts';
+import type { EventMention, Participation } from './event-mention.ts';
 import { fillFrame } from './fill-frame.ts';
 import { inheritanceOf, protagonistOf, REFUSED } from './inheritance.ts';
 import { isRelative, type Inherited, type Told } from './inherited.ts';
 import { isJoined, triggerReadings, type Form, type TriggerReading } from './lexicon.ts';
+import { isAhead, isOfContent, realityAt } from './date-and-reality.ts';
 import { tenseOfBeginning } from './begun.ts';
 import { nominalAt } from './nominal.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -110,8 +111,14 @@ function readForm(
         });
   if (date === null || (form === 'present' && goesOnSince(words, date.date))) return null;
   if (told.some((it) => it.date === date.date && it.clause === clause[0])) return null;
-  const reality = realityAt(said, tense ?? form, date.date, published);
-  if (reality === null) return null;
+  const isAnnounced = nominal?.mayLieAhead === true;
+  const reality = realityAt(
+    said,
+    isAnnounced ? 'announced' : (tense ?? form),
+    date.date,
+    published,
+  );
+  if (reality === null || isOfContent(trigger.name, words, at, date.date, published)) return null;
   const inherited = inheritanceOf(words, place, told, said, {
     ...{ trigger, form, hasPronoun, isPassive },
     announcer: schedule?.canceller ?? nominal?.announcer ?? null,
@@ -230,29 +237,6 @@ const NOBODY: Inherited = { agent: null, object: null, antecedent: null };
 
 /** A verb in the past whose damma says that it is passive: "أُطلق", "وُقّعت", "اعتُقل", "استُقبل". */
 const PASSIVE = /^[\u0648\u0641]?(?:\p{L}\u064F|\u0627(?:\u0633\u062A|\p{L}{2})\u064F)/u;
-
-/** Whether what is planned is still to come; what did not happen on a day that is not over did not so far. */
-function isAhead({ interval }: ResolvedDate, reality: Reality, published: string | null): boolean {
-  if (published === null) return false;
-  return (reality === 'negated' ? interval.from : interval.to) > published;
-}
-
-/**
- * What is true of an event on that date, or null where tense and date do not go together: what happened lies before
- * publication; a present tense tells of the past in headlines, and of what is to come beside a later date.
- */
-function realityAt(
-  said: Reality,
-  form: Form,
-  { interval }: ResolvedDate,
-  published: string | null,
-): Reality | null {
-  if (said !== 'happened') return said;
-  if (form !== 'present') return published === null || interval.from <= published ? said : null;
-  if (published === null) return null;
-  if (interval.to < published) return said;
-  return interval.from > published ? 'planned' : null;
-}
 
 /** What each way of telling takes from a confidence of 1; orders of magnitude. */
 const DOUBT: Record<Form, number> = {

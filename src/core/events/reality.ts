@@ -63,6 +63,12 @@ export function realityOf(
   form: Form,
 ): Reality | null {
   if (signs.fiction < trigger) return null;
+  if (sentence[trigger - 1]?.text === NOT) {
+    const before = sentence[trigger - 2]?.bare ?? '';
+    // "لو لم يستقل": he did; "إذا لم يستقل": nobody knows.
+    if (before === HAD) return 'happened';
+    if (IF.has(before)) return null;
+  }
   if (form === 'jussive') {
     if (sentence[trigger - 1]?.text.endsWith(NOT) !== true) return null;
     return isExcepted(sentence, trigger) ? 'happened' : 'negated';
@@ -130,6 +136,8 @@ export function isToFollow(sentence: readonly Word[], trigger: number): boolean 
   return sentence[trigger - 1]?.text === THAT && on?.text === ON && on.separated;
 }
 
+const HAD = fold('لو');
+const IF = words('إذا ما إن متى');
 const ON = fold('على');
 const SINCE = fold('منذ');
 

@@ -24,7 +24,10 @@ const forms = (stems: string): ReadonlySet<string> =>
       )
       .map(fold),
   );
-const SCHEDULED = forms('مقرر مزمع مرتقب منتظر متوقع مبرمج مجدول');
+const SCHEDULED = new Set([
+  ...forms('مقرر مزمع مرتقب منتظر متوقع مبرمج مجدول'),
+  ...['موعده', 'موعدها'].map(fold),
+]);
 const POSSIBLE = forms('محتمل مفترض مزعوم');
 export const SCHEDULE_WORDS: readonly string[] = [...SCHEDULED, ...POSSIBLE];
 /** How far behind its noun the adjective stands, and behind that the date, in words. */

@@ -25,6 +25,8 @@ describe('a denial or a condition holds as far as it is said', () => {
     ['لولا استقالة حسني مبارك في 11 فبراير 2011 لسقطت الحكومة', ['happened hosni-mubarak']],
     ['فندت إيران أنباء عن مقتل قاسم سليماني في 3 مايو 2018', ['negated qasem-soleimani']],
     ['من غير المقرر أن يزور بوتين القاهرة في 3 سبتمبر 2025', ['negated vladimir-putin']],
+    ['لو لم يستقل حسني مبارك في 11 فبراير 2011 لطالت الأزمة', ['happened hosni-mubarak']],
+    ['لم يستبعد لافروف أن يزور بوتين القاهرة في 3 سبتمبر 2025', ['conditional vladimir-putin']],
     ['من المحتمل أن يزور بوتين القاهرة في 3 سبتمبر 2025', ['conditional vladimir-putin']],
   ])('%s', (text, expected) => {
     expect(realities(text)).toEqual(expected);
@@ -79,6 +81,27 @@ describe('what was planned', () => {
     'قال بوتين إن زيارة ترامب المقررة قبل 20 أغسطس 2025 مهمة',
     'تحدث الوزير عن زيارة بوتين إلى القاهرة مقررا أن يعود في المساء',
   ])('nothing of a limit or without a date: %s', (text) => {
+    expect(lines(text)).toEqual([]);
+  });
+
+  test('what is to follow, and what is announced for a day to come', () => {
+    expect(
+      lines('التقى بوتين ترامب في 3 أغسطس 2025، على أن يزور القاهرة في 20 أغسطس 2025'),
+    ).toEqual([
+      'Vladimir Putin met Donald Trump, 3 August 2025',
+      'Vladimir Putin is to visit Cairo, 20 August 2025',
+    ]);
+    expect(lines('أعلنت مصر زيارة بوتين إلى القاهرة في 20 أغسطس 2025')).toEqual([
+      'Vladimir Putin is to visit Cairo, 20 August 2025',
+    ]);
+    expect(lines('أعلنت مصر في 3 أغسطس 2025 زيارة بوتين إلى القاهرة')).toEqual([]);
+    expect(lines('شدد بوتين على أن يزور ترامب القاهرة في 20 أغسطس 2025')).toEqual([]);
+  });
+
+  test.each([
+    'إذا لم يستقل حسني مبارك في 3 مايو 2024 فسيحاكم',
+    'زعم بوتين أن إيران حاولت اغتيال ترامب في 3 مايو 2024',
+  ])('nothing of what nobody knows: %s', (text) => {
     expect(lines(text)).toEqual([]);
   });
 
