@@ -32,6 +32,11 @@ export function realityAt(
   return interval.from > published ? 'planned' : null;
 }
 
+/** Whether a date was over when it was published: then it is not of what was wished for, but of the wishing as likely. */
+export function isOver({ interval }: ResolvedDate, published: string | null): boolean {
+  return published === null || interval.to < published;
+}
+
 /** Whether a date that is not over is of what is promised or warned of: "تعهد سلام بإجراء الانتخابات في مايو". */
 export function isOfContent(
   name: EventClass,

@@ -9,7 +9,7 @@ import { fillFrame } from './fill-frame.ts';
 import { inheritanceOf, protagonistOf, REFUSED } from './inheritance.ts';
 import { isRelative, type Inherited, type Told } from './inherited.ts';
 import { isJoined, triggerReadings, type Form, type TriggerReading } from './lexicon.ts';
-import { isAhead, isOfContent, realityAt } from './date-and-reality.ts';
+import { isAhead, isOfContent, isOver, realityAt } from './date-and-reality.ts';
 import { tenseOfBeginning } from './begun.ts';
 import { nominalAt } from './nominal.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -22,7 +22,7 @@ import { siteOf, type Site } from './site.ts';
 import { speakerOf } from './speaker.ts';
 import { standInFor } from './stand-in.ts';
 import type { Trigger } from './trigger.ts';
-import type { Signs } from './truth-signs.ts';
+import { isWished, type Signs } from './truth-signs.ts';
 import { whenOf } from './when.ts';
 
 /** A sentence as it is read, and what it has told so far. */
@@ -118,6 +118,8 @@ function readForm(
     date.date,
     published,
   );
+  if (reality === 'conditional' && isOver(date.date, published) && isWished(signs, at, form))
+    return null;
   if (reality === null || isOfContent(trigger.name, words, at, date.date, published)) return null;
   const inherited = inheritanceOf(words, place, told, said, {
     ...{ trigger, form, hasPronoun, isPassive },

@@ -104,6 +104,7 @@ export function realityOf(
   if (signs.trying < trigger && form === 'masdar') return null;
   if (signs.undone < trigger) return 'negated';
   if (signs.planned < trigger) return planned();
+  if (signs.wished < trigger) return 'conditional';
   const previous = near.at(-1);
   // "قبل أن يشكّل", "بعد أن زار": told as what was.
   if (form === 'present' && (previous === MAY || isConditionBehind)) return 'conditional';
@@ -131,7 +132,7 @@ function isTrying(sentence: readonly Word[], i: number): boolean {
 const TRYING_NEAR = [1, 2];
 
 /** "…، على أن يلتقي غدا": it is to follow; "أكد على أن" is none. */
-export function isToFollow(sentence: readonly Word[], trigger: number): boolean {
+function isToFollow(sentence: readonly Word[], trigger: number): boolean {
   const on = sentence[trigger - 2];
   return sentence[trigger - 1]?.text === THAT && on?.text === ON && on.separated;
 }

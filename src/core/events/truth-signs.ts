@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { fictionFrom } from './fiction.ts';
-import { isJoined, isReporting, triggerForms } from './lexicon.ts';
+import { isJoined, isReporting, triggerForms, type Form } from './lexicon.ts';
 import { SCHEDULE_WORDS } from './scheduled.ts';
 import type { Word } from './sentence.ts';
 
@@ -55,10 +55,14 @@ const CONDITIONS_BEHIND = words('إذا شريطة بشرط لو');
 const FUTURE = fold('سوف');
 /** The same for what is only planned, wished, or asked for; they do not touch a verb in the past tense. */
 const PLANNED = words(
-  `المقرر مقرر مقررا المزمع مزمع مزمعا المؤمل مؤمل المرجح المفترض مفترضا يعتزم تعتزم اعتزام ينوي تنوي يخطط تخطط يأمل تأمل دعا دعت دعوة يدعو تدعو طالب طالبت
-  يطالب تطالب يريد تريد يسعى تسعى مشروع رفض رفضت يرفض ترفض فشل فشلت هدد هددت يهدد تهدد اقترح اقترحت تعهد تعهدت
-  وعد وعدت إمكانية خطة يمكن ينتظر المنتظر منتظرا المتوقع متوقعا يتوقع المرتقب مرتقبا محاولة حاول حاولت أجل أجلت تأجيل إلغاء ألغى ألغت
-  يعتزمان ينويان يخططان يخططون يعتزمون يرتقب يفترض يستعد تستعد`,
+  `المقرر مقرر مقررا المزمع مزمع مزمعا المؤمل مؤمل المرجح المفترض مفترضا يعتزم تعتزم اعتزام ينوي تنوي يخطط تخطط رفض رفضت يرفض
+  ترفض فشل فشلت تعهد تعهدت وعد وعدت خطة ينتظر المنتظر منتظرا المتوقع متوقعا يتوقع المرتقب مرتقبا محاولة حاول
+  حاولت أجل أجلت تأجيل إلغاء ألغى ألغت يعتزمان ينويان يخططان يخططون يعتزمون يرتقب يفترض يستعد تستعد`,
+);
+/** The same for what somebody wishes, asks for or threatens: it is no more than possible. */
+const WISHED = words(
+  `دعا دعت دعوة يدعو تدعو طالب طالبت يطالب تطالب يريد تريد يسعى تسعى مشروع هدد هددت يهدد تهدد اقترح اقترحت يقترح تقترح إمكانية يمكن
+  يأمل تأمل`,
 );
 /** Of those, what was not done after all. */
 const UNDONE = words('رفض رفضت يرفض ترفض فشل فشلت إلغاء ألغى ألغت');
@@ -89,7 +93,7 @@ const TURNING_PAIRS: Readonly<Record<string, ReadonlySet<string>>> = {
 /** What a word can be a sign of. */
 const [DENIAL, CONDITION, CLAIM, RUMOUR, ACCUSATION] = [1, 2, 4, 8, 16];
 const [UNDOING, NEARNESS, TRIAL, PLAN, CONDITION_BEHIND] = [32, 64, 128, 256, 512];
-const [SCHEDULE, OTHER] = [1024, 2048];
+const [SCHEDULE, OTHER, WISH] = [1024, 2048, 4096];
 
 /** What each word is a sign of, so that one that is none costs a look. */
 const KINDS = new Map<string, number>();
@@ -103,6 +107,7 @@ const SETS: readonly (readonly [Iterable<string>, number])[] = [
   [[...ALMOST, BRINK], NEARNESS],
   [TRYING, TRIAL],
   [PLANNED, PLAN],
+  [WISHED, WISH],
   [CONDITIONS_BEHIND, CONDITION_BEHIND],
   [SCHEDULE_WORDS, SCHEDULE],
   [[...Object.keys(DENYING_PAIRS), ...Object.keys(DOUBTING_PAIRS)], OTHER],
@@ -121,6 +126,7 @@ export interface Signs {
   future: number;
   undone: number;
   planned: number;
+  wished: number;
   /** Of a verb that says that something almost was; of one that says that somebody tried. */
   almost: number;
   trying: number;
@@ -137,10 +143,16 @@ export function isUnder(spans: readonly Span[], at: number): boolean {
   return spans.some(([from, to]) => from < at && at < to);
 }
 
+/** Whether a thing is only wished or asked for, so that a day gone by is that of the wishing: "دعا أمس إلى توقيع". */
+export function isWished({ wished, condition }: Signs, at: number, form: Form): boolean {
+  return form !== 'past' && wished < at && !isUnder(condition, at);
+}
+
 export function signsIn(words: readonly Word[]): Signs {
   const [denial, condition]: [Span[], Span[]] = [[], []];
   const signs: Signs = {
     ...{ denial, condition, future: Infinity, undone: Infinity, planned: Infinity },
+    wished: Infinity,
     ...{ almost: Infinity, trying: Infinity, fiction: fictionFrom(words), lastCondition: -1 },
     isScheduled: false,
   };
@@ -164,6 +176,7 @@ export function signsIn(words: readonly Word[]): Signs {
     if (is(NEARNESS)) signs.almost = Math.min(signs.almost, i);
     if (is(TRIAL)) signs.trying = Math.min(signs.trying, i);
     if (is(PLAN)) signs.planned = Math.min(signs.planned, i);
+    if (is(WISH)) signs.wished = Math.min(signs.wished, i);
     if (is(CONDITION_BEHIND) || isUnless) signs.lastCondition = i;
     if (is(SCHEDULE)) signs.isScheduled = true;
   }

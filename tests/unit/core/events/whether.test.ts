@@ -84,6 +84,15 @@ describe('what was planned', () => {
     expect(lines(text)).toEqual([]);
   });
 
+  test('what is wished for may be, on a day to come', () => {
+    expect(lines('اقترح بوتين زيارة ترامب إلى القاهرة في 20 أغسطس 2025')).toEqual([
+      'Donald Trump may visit Cairo, 20 August 2025',
+    ]);
+    expect(lines('اقترح بوتين زيارة ترامب إلى القاهرة في 3 مايو 2024')).toEqual([]);
+    // The date is that of what is promised.
+    expect(lines('تعهد بوتين بوقف الحرب في سبتمبر 2025')).toEqual([]);
+  });
+
   test('what is to follow, and what is announced for a day to come', () => {
     expect(
       lines('التقى بوتين ترامب في 3 أغسطس 2025، على أن يزور القاهرة في 20 أغسطس 2025'),
