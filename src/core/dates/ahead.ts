@@ -23,6 +23,17 @@ const SINCE = /(?:^|[^\u0620-\u064a])منذ (?:يوم |فجر |مساء |صبا�
 const BACK_THEN =
   /(?:^|[^\u0620-\u064a])(?:و|ف)?كان(?:ت|وا)?(?![\u0620-\u064a])(?!.*[^\u0620-\u064a](?:و|ف)?كان(?:ت|وا)?(?![\u0620-\u064a]))/u;
 
+/**
+ * The last that somebody goes on to say, or that was before, which has a tense of its own: "إن مصر لن تسمح به، وإنه التقى فلانا",
+ * "ستستأنف بعدما توقفت".
+ */
+const SAYING_ON =
+  /(?:[،,] {0,3}و(?:ان|انه|انها|انهم)|[ ،](?:بعدما|بعد ان|منذ ان)) (?!.*(?:[،,] {0,3}و(?:ان|انه|انها|انهم)|[ ،](?:بعدما|بعد ان|منذ ان)) )/u;
+
+/** "كان من المقرر أن يلتقيا يوم": by now it may be over. */
+const WAS_PLANNED =
+  /(?:^|[^\u0620-\u064a])(?:و|ف)?كان(?:ت|وا)? (?:[\u0620-\u064a]+ ){0,3}?(?:من )?(?:ال)?(?:مقرر|مزمع|منتظر|متوقع|مفترض|مرتقب|مبرمج)(?:ه|ا)?(?![\u0620-\u064a])/u;
+
 /** `before` is folded text that ends where the date begins; its last dozen words in the clause count. */
 export function pointsAhead(before: string): boolean {
   if (SINCE.test(before)) return false;
@@ -30,8 +41,8 @@ export function pointsAhead(before: string): boolean {
     Math.max(...['.', '؛', '!', '؟', '\n', ':'].map((mark) => before.lastIndexOf(mark))) + 1,
   );
   const words = clause
-    .slice(BACK_THEN.exec(clause)?.index ?? 0)
+    .slice(Math.max(BACK_THEN.exec(clause)?.index ?? 0, clause.search(SAYING_ON)))
     .split(' ')
     .slice(-12);
-  return words.some(isFutureVerb) || PLANNED.test(words.join(' '));
+  return words.some(isFutureVerb) || (!WAS_PLANNED.test(clause) && PLANNED.test(words.join(' ')));
 }

@@ -39,6 +39,8 @@ export interface DateContext {
    * what follows need not be of its year.
    */
   previous: { span: Span; anchor: Anchor; gap: string; isSince: boolean } | null;
+  /** The same, or the last date of the sentence before where the match opens its own: "وفي اليوم نفسه". */
+  told: { span: Span; anchor: Anchor } | null;
 }
 
 /** Captured text by slot; the second use of a slot in a pattern has a 2 after its name, and so on up to 4. */

@@ -1,4 +1,5 @@
 import type { DateRule } from './date-rule.ts';
+import { AFTER_THAT_RULES } from './rules/after-that.ts';
 import { DAY_RULES } from './rules/days.ts';
 import { HIJRI_RULES } from './rules/hijri.ts';
 import { IMPOSSIBLE_YEAR_RULES } from './rules/impossible-years.ts';
@@ -22,4 +23,5 @@ export const DATE_RULES: readonly DateRule[] = [
   ...DAY_RULES,
   ...RELATIVE_RULES,
   ...SAME_SENTENCE_RULES,
+  ...AFTER_THAT_RULES,
 ];

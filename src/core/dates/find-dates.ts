@@ -27,8 +27,12 @@ function sourceOf(text: string): Source {
 /** 2020-01-01. */
 const SOME_DAY: DayNumber = 18_262;
 
-/** Right before a date from which something has gone on. */
-const SINCE = /منذ {1,3}(?:شهر {1,3}|عام {1,3}|سنه {1,3})?$/u;
+/** Right before a date from which something has gone on, or by which something is called: it lends no year. */
+const SINCE =
+  /(?:منذ|مولود(?:ه)?|مواليد|دستور|قانون|اتفاق|اتفاقيه|مونديال|كاس العالم) {1,3}(?:في {1,3})?(?:شهر {1,3}|عام {1,3}|سنه {1,3}|ل?سنه {1,3})?$/u;
+
+/** Nothing but a sentence's end and what may open the next between a date and what counts from it: "… . وفي اليوم نفسه". */
+const OPENING = /^[^.؟!؛\n]*[.] {0,3}(?:و|ف)?(?:(?:ال)?[\u0620-\u064a]{2,7} {0,3}){0,1}$/u;
 
 /** How much text around a match the rules may look at, in UTF-16 units. */
 const LOOK_BACK = 160;
@@ -212,6 +216,7 @@ function contextOf(
   const after = folded.slice(end, end + LOOK_AHEAD);
   const gap = last === null ? '' : folded.slice(last.end, start);
   const span = last === null || isRefusal(last.reading) ? null : last.reading.span;
+  const isGoingOn = span !== null && gap.length <= LOOK_BACK * 2 && OPENING.test(gap);
   const together = span !== null && gap.length <= LOOK_BACK * 2 && !/[.؟!؛\n]/u.test(gap);
   return {
     published,
@@ -222,8 +227,12 @@ function contextOf(
       together && last !== null && !isRefusal(last.reading)
         ? {
             ...{ span, anchor: last.reading.anchor, gap },
-            isSince: SINCE.test(folded.slice(Math.max(0, last.start - 12), last.start)),
+            isSince: SINCE.test(folded.slice(Math.max(0, last.start - 24), last.start)),
           }
+        : null,
+    told:
+      (together || isGoingOn) && last !== null && !isRefusal(last.reading)
+        ? { span, anchor: last.reading.anchor }
         : null,
   };
 }

@@ -73,6 +73,12 @@ const RECENTLY = new Set(['مؤخرا', 'حديثا'].map(fold));
 /** "ابتداء من 14 حزيران": from that day on. */
 const STARTING = new Set(['ابتداء', 'بدءا', 'اعتبارا', 'انطلاقا'].map(fold));
 
+/** Whether a date is only from when or until when: "منذ 1979"; of "ابتداء من 14 حزيران", it began on that day. */
+function isLimit(words: readonly Word[], first: number): boolean {
+  if (STARTING.has(words[first - 2]?.text ?? '')) return false;
+  return NOT_WHEN.has(afterConjunction(words[first - 1]?.text ?? ''));
+}
+
 /** The date of the clause that stands nearest to its trigger, or null. */
 export function dateOfClause(
   words: readonly Word[],
@@ -81,20 +87,20 @@ export function dateOfClause(
 ): ResolvedDate | null {
   // A year in a name is part of it: "اتفاقية 1968".
   const positions = clause.filter((i) => words[i]!.date !== null && words[i]!.mention === null);
-  const [nearest] = positions.sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
+  positions.sort((a, b) => Math.abs(a - at) - Math.abs(b - at));
+  // "حكم على فلان، المولود سنة 1975، بالسجن يوم 12 مارس": what belongs to a noun is no rival.
+  const firstOf = (i: number): number => words.findIndex(({ date }) => date === words[i]!.date);
+  const isRival = (i: number): boolean =>
+    !isOfNoun(words, firstOf(i)) && !isLimit(words, firstOf(i));
+  const nearest = positions.find(isRival) ?? positions[0];
   if (nearest === undefined) return null;
   const date = finest(words, positions, words[nearest]!.date!);
-  const first = positions.reduce(
-    (least, i) => (words[i]!.date === date ? Math.min(least, i) : least),
-    nearest,
-  );
-  const before = words[first - 1]?.text ?? '';
+  const first = Math.min(...positions.filter((i) => words[i]!.date === date));
   if (isOfNoun(words, first) || isRecent(words, clause)) return null;
   if (first > at ? isOfAnother(words, at, first) : isOfEarlier(words, clause[0]!, first))
     return null;
   if (first > at && isOfMainVerb(words, at, first)) return null;
-  if (STARTING.has(words[first - 2]?.text ?? '')) return date;
-  return NOT_WHEN.has(afterConjunction(before)) ? null : date;
+  return isLimit(words, first) ? null : date;
 }
 
 /**

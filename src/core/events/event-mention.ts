@@ -31,7 +31,7 @@ export interface EventMention extends Interval {
   roles: Participation[];
   /** Entry id of who says so, where it is reported speech of a known one; else null. */
   speaker: string | null;
-  /** The English line without the date and what is said of its truth. */
+  /** The English line without the date; of what is planned, denied or uncertain it says so: "is to visit", "did not visit". */
   line: string;
   /** The Arabic clause as it stands, and an English line composed from trigger, participants and date. */
   summary: Bilingual;

@@ -11,6 +11,15 @@ const TELLS = words(
   'يحكي تحكي يروي تروي يصور تصور يجسد تجسد يسرد تسرد يتخيل تتخيل يتناول تتناول يستعيد تستعيد يحاكي تحاكي يظهر تظهر يصف تصف',
 );
 const IN = fold('في');
+/** "تخيل أن", "لنتخيل أن". */
+const IMAGINING = words('تخيل تخيلوا لنتخيل يتخيل تخيلت تتخيل');
+/** "كتب في روايته أن"; what stands in his memoirs may be so. */
+const OF_HIS = words(
+  'روايته روايتها فيلمه فيلمها مسلسله مسلسلها مسرحيته مسرحيتها قصته قصتها قصيدته قصيدتها',
+);
+/** "قال ساخرا إن". */
+const JOKING = words('ساخرا ساخرة مازحا مازحة متهكما متهكمة مستهزئا هازئا');
+const SAID = words('إن أن إنه إنها أنه أنها بأن');
 /** How far from its verb a work may stand, in words. */
 const REACH = 6;
 
@@ -20,6 +29,8 @@ const REACH = 6;
  */
 export function fictionFrom(sentence: readonly Word[]): number {
   const at = sentence.findIndex(({ text, bare }, i) => {
+    if (IMAGINING.has(bare) || (OF_HIS.has(text) && sentence[i - 1]?.bare === IN)) return true;
+    if (JOKING.has(text) && SAID.has(sentence[i + 1]?.text ?? '')) return true;
     if (WORKS.has(bare) || WORKS.has(text)) return i <= 2 && sentence[i - 1]?.bare === IN;
     return TELLS.has(text) && hasWorkNear(sentence, i);
   });

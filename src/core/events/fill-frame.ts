@@ -8,6 +8,7 @@ import { isStateIn, mayUndergo } from './capitals.ts';
 import { doersIn } from './by-whom.ts';
 import { list, named } from './english-names.ts';
 import { pronounObject } from './pronouns.ts';
+import { toldAs, type Telling } from './english-truth.ts';
 import { placeOf } from './event-place.ts';
 import { DONE_TO, isRelative, type Inherited } from './inherited.ts';
 import type { Participation, Role } from './event-mention.ts';
@@ -38,6 +39,7 @@ interface Parties {
   isDoneToPersons: boolean;
   /** Whether a party counts that unknown words stand before. */
   lenient: boolean;
+  telling: Telling;
 }
 
 /** A frame that a clause has filled: the English line without the date, and who stands in which role. */
@@ -58,6 +60,7 @@ export function fillFrame(
   sentence: readonly Word[],
   { before, after, complement, clause, at, subjectNoun }: Site,
   inherited: Inherited | null,
+  telling: Telling,
 ): FilledFrame | null {
   // Few lines ask for them.
   const doers = (): readonly Item[] => doersIn(sentence, clause, at, trigger.name);
@@ -69,7 +72,7 @@ export function fillFrame(
         !isNobodyIn(trigger.name, phrase.items) &&
         (!phrase.arms || (i === 0 && STRIKING.has(trigger.name))),
     ),
-    ...{ inherited, doers, isNoun: form === 'masdar', lenient: false },
+    ...{ inherited, doers, isNoun: form === 'masdar', lenient: false, telling },
     isDoneToPersons:
       (DONE_TO.has(trigger.name) && !appointsHimself(trigger.name, after)) ||
       trigger.name === 'meet',
@@ -117,13 +120,16 @@ function isActing(
 
 function fill(
   frame: Frame,
-  { name, before, after, inherited, doers, isNoun, isDoneToPersons, isActor, lenient }: Parties,
+  parties: Parties,
   complement: string,
   noun: Complement,
   sentence: readonly Word[],
 ): FilledFrame | null {
+  const { name, before, after, inherited, doers, isNoun } = parties;
+  const { isDoneToPersons, isActor, lenient, telling } = parties;
   const used = new Set<NounPhrase>();
-  const values: Record<string, string> = { n: noun.english };
+  const values: Record<string, string> = {};
+  const counts: Record<string, number> = {};
   const roles: Participation[] = [];
   const take = (role: Role, items: readonly Item[]): void => {
     for (const { entry } of items) roles.push({ role, entry });
@@ -164,6 +170,7 @@ function fill(
     if (isPersonal(subject) && isTitleIn(noun, subject.head)) return null;
     used.add(subject);
     values['s'] = list(items);
+    counts['s'] = manyIn(items);
     take('agent', items);
     agent = subject;
   }
@@ -180,6 +187,7 @@ function fill(
     if (!items || (BOTH.test(frame.english) && items.length < 2)) return null;
     used.add(object);
     values['o'] = list(items);
+    counts['o'] = manyIn(items);
     take('patient', items);
     patient = object;
     plural = items.length > 1 || /(?:Accords|Agreements|Treaties|Talks)$/u.test(values['o']);
@@ -192,18 +200,20 @@ function fill(
     if (!items) return null;
     used.add(party);
     values['w'] = list(items);
+    counts['w'] = manyIn(items);
     take('counterpart', items);
   }
-  let line = frame.english.replace(/\{(\w)\}/gu, (_, role: string) => values[role] ?? '');
+  const told = frame.english.replaceAll('{n}', noun.english);
   const isPassive =
-    frame.subject === undefined && / (?:was|were) \w+ed| was hit| was shot/u.test(line);
+    frame.subject === undefined && / (?:was|were) \w+ed| was hit| was shot/u.test(told);
   const isOther = (doer: Item): boolean => !roles.some(({ entry }) => entry === doer.entry);
   const did = isPassive ? doers() : [];
   const by = did.every(isOther) ? did : [];
   take('agent', by);
   if (new Set(roles.map(({ entry }) => entry)).size < roles.length) return null;
-  if (plural && frame.english.startsWith('{o} was'))
-    line = line.replace(`${values['o']} was`, `${values['o']} were`);
+  const past = plural && told.startsWith('{o} was') ? told.replace('{o} was', '{o} were') : told;
+  let line = toldAs(past, telling, counts);
+  line = line.replace(/\{(\w)\}/gu, (_, role: string) => values[role] ?? '');
   if (by.length > 0) line += ` by ${list(by)}`;
   const place = placeOf(after, used, frame, sentence, noun.words);
   if (place !== null) {
@@ -220,6 +230,12 @@ function isTitleIn({ words }: Complement, head: readonly string[]): boolean {
 
 /** Lines in which the object is at least two. */
 const BOTH = /between \{o\}|^\{o\} met$/u;
+/** How many a slot names, for its verb: of the Houthis, several. */
+function manyIn(items: readonly Item[]): number {
+  return items.length === 1 && MANY.test(named(items[0]!)) ? 2 : items.length;
+}
+
+const MANY = /(?:Houthis|Forces|Brigades|Units|Guards)$/u;
 
 /** What happens without anybody: its noun may stand before its verb, "زلزال ضرب المغرب". */
 const HAPPENING: ReadonlySet<EventClass> = new Set<EventClass>([

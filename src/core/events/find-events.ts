@@ -4,8 +4,9 @@ import type { Mention } from '../mention.ts';
 import { sentences, type Sentence } from '../text/sentences.ts';
 import type { EventMention } from './event-mention.ts';
 import { readWord, type Reading } from './read-word.ts';
-import { signsIn } from './reality.ts';
 import { readWords, type NamedMention, type ResolvedDate } from './sentence.ts';
+import { quotedIn } from './speaker.ts';
+import { signsIn } from './truth-signs.ts';
 import { markUnknownVerbs } from './unknown-verb.ts';
 
 export interface EventInput {
@@ -40,15 +41,21 @@ export function findEvents(input: EventInput): EventMention[] {
   const dates = input.dates.filter((date): date is ResolvedDate => date.interval !== null);
   const mentionsIn = within(mentions);
   const datesIn = within(dates);
+  let earlier: () => string | null = () => null;
   return sentences(text).flatMap((sentence) => {
     const [mentionsHere, datesHere] = [mentionsIn(sentence), datesIn(sentence)];
+    const speakerBefore = earlier;
+    earlier = once(() => {
+      const read = readWords(text, sentence, mentionsHere, datesHere);
+      return quotedIn(read, speakerBefore);
+    });
     if (datesHere.length === 0 || mentionsHere.length === 0) return [];
     if (text[sentence.end - 1] === '؟') return [];
     const words = readWords(text, sentence, mentionsHere, datesHere);
     markUnknownVerbs(words, text);
     const reading: Reading = {
       ...{ text, sentence, words, published },
-      ...{ signs: signsIn(words), told: [] },
+      ...{ signs: signsIn(words), told: [], speakerBefore },
     };
     return withoutRepeated(words.flatMap((_, at) => readWord(reading, at) ?? []));
   });
@@ -63,6 +70,12 @@ function withoutRepeated(events: readonly EventMention[]): EventMention[] {
     told.add(key);
     return isNew;
   });
+}
+
+/** The same, asked once at most. */
+function once<Value>(ask: () => Value): () => Value {
+  let known: { value: Value } | null = null;
+  return () => (known ??= { value: ask() }).value;
 }
 
 /** The spans inside each sentence, for sentences asked for in order. */

@@ -48,7 +48,8 @@ export function inheritanceOf(
       possessorOf(trigger, protagonistOf(words, clause)) ??
       (words[at]!.text.startsWith(BY)
         ? possessorOf(trigger, protagonistAt(words, clause, at))
-        : null)
+        : null) ??
+      (said === 'negated' ? possessorOf(trigger, denierOf(words, at)) : null)
     );
   if (announcer !== null)
     return { agent: announcer, object: null, antecedent: announcer, isAnnouncer: true };
@@ -169,6 +170,12 @@ export function protagonistOf(
   clause: readonly number[],
 ): Pick<Told, 'agent' | 'object'> | undefined {
   const agent = protagonistBefore(words, clause[0]!);
+  return agent === null ? undefined : { agent, object: null };
+}
+
+/** "نفى عباس زيارته": he whose deed it would be. */
+function denierOf(words: readonly Word[], at: number): Pick<Told, 'agent' | 'object'> | undefined {
+  const agent = protagonistBefore(words, at);
   return agent === null ? undefined : { agent, object: null };
 }
 

@@ -38,6 +38,8 @@ export interface Told {
   /** Last word of its clause. */
   last: number;
   name: EventClass;
+  /** Who says so, as far as that is known. */
+  speaker: string | null;
   /** Whether its verb is feminine; null where that is not known. */
   feminine: boolean | null;
 }

@@ -5,10 +5,12 @@ import type { Word } from './sentence.ts';
 /** Whether a verb is joined to what stands before it: "وعيّن", "ثم زار". */
 export function goesOn(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.text ?? '';
+  if (JOINED_NOT.has(before) || HE.has(before) || isBehindJoinedDate(words, at)) return true;
   if (isJoined(words[at]!.text) || before === THEN || CONNECTIVES.has(before)) return true;
   // "زيارة إلى مصر، التقى خلالها السيسي".
   if (isOfIt(words, at)) return true;
   if (before === ALREADY) return HAD.has(words[at - 2]?.text ?? '');
+  if (before === THAT && words[at - 2]?.text === ON) return words[at - 2]!.separated;
   return HAD.has(before) || (before === THAT && CONNECTIVES.has(words[at - 2]?.text ?? ''));
 }
 
@@ -18,18 +20,44 @@ export function isOfIt(words: readonly Word[], at: number): boolean {
 }
 
 const MEANWHILE = new Set(['خلالها', 'خلاله', 'أثناءها', 'أثناءه', 'فيه', 'فيها'].map(fold));
+
+/** "وبعدها بثلاثة أيام وصل", "وفي اليوم نفسه التقى", "وقبلها بشهر كان قد زار". */
+function isBehindJoinedDate(words: readonly Word[], at: number): boolean {
+  let i = at - 1;
+  while (i > 0 && HAVING.has(words[i]!.text)) i--;
+  if (i < 0 || words[i]!.date === null || words[i + 1]!.separated) return false;
+  const { date } = words[i]!;
+  while (i > 0 && (words[i - 1]!.date === date || LEADS.has(words[i - 1]!.bare))) i--;
+  return words[i]!.text.startsWith('و');
+}
+
+/** "لكنه التقى", "وأكد أنه زار": he who was spoken of. */
+const HE = new Set(
+  'لكنه لكنها ولكنه ولكنها أنه أنها إنه إنها وأنه وأنها وإنه وإنها'.split(' ').map(fold),
+);
+const HAVING = new Set(['كان', 'كانت', 'قد'].map(fold));
+const LEADS = new Set(['في', 'يوم', 'مساء', 'صباح', 'فجر', 'ليل', 'ليلة', 'ثم'].map(fold));
+/** "وصل ولم يلتق", "ولن يزور". */
+const JOINED_NOT = new Set(['ولم', 'ولن', 'فلم', 'وما', 'ولا'].map(fold));
 const THAT = fold('أن');
+/** "…، على أن يلتقي غدا". */
+const ON = fold('على');
 const ALREADY = fold('قد');
 /** "وكان قد كلفها". */
 const HAD = new Set(['وكان', 'وكانت', 'وكانا', 'وكانوا', 'وقد'].map(fold));
 
 const THEN = fold('ثم');
-/** "بعد أن حاصرتها", "بعدما زار", "قبل أن يشكّل". */
-const CONNECTIVES = new Set(['بعد', 'قبل', 'بعدما', 'قبلما', 'فيما', 'حيث', 'كما'].map(fold));
+/** "بعد أن حاصرتها", "بعدما زار", "قبل أن يشكّل", "دون أن يلتقي". */
+const CONNECTIVES = new Set(
+  ['بعد', 'قبل', 'بعدما', 'قبلما', 'فيما', 'حيث', 'كما', 'دون', 'بدون'].map(fold),
+);
 
-/** Whether what a verb tells was at the time of what stands before it; "كما تعهدت" may have been at any other. */
+/**
+ * Whether what a verb tells was at the time of what stands before it; "كما تعهدت" may have been at any other, and what did not happen
+ * did not on every day.
+ */
 export function isAtOneTime(words: readonly Word[], at: number): boolean {
-  if (!goesOn(words, at)) return false;
+  if (!goesOn(words, at) || JOINED_NOT.has(words[at - 1]?.text ?? '')) return false;
   const next = words[at + 1];
   const isOfItsOwn = next !== undefined && (next.mention !== null || next.text.startsWith('ال'));
   return !isOfItsOwn || !ASIDE.has(words[at - 1]?.text ?? '');

@@ -174,7 +174,7 @@ export function triggerReadings(
   before = '',
   isSurelyVerb = false,
 ): readonly TriggerReading[] {
-  const behindThat = before === THAT || isSurelyVerb ? (BEHIND_THAT.get(word) ?? []) : [];
+  const behindThat = BEFORE_VERBS.has(before) || isSurelyVerb ? (BEHIND_THAT.get(word) ?? []) : [];
   if (behindThat.length === 0) return readingsOf(word);
   return [...triggerForms(word), ...behindThat].map((form) => ({ ...form, hasPronoun: false }));
 }
@@ -217,7 +217,10 @@ function meansIn(stem: string): TriggerReading[] {
 const BY = 'ب';
 const OF_MATCHES: ReadonlySet<string> = new Set(['win-match', 'lose', 'draw']);
 
-const THAT = fold('أن');
+/** Only a verb stands behind these: "أن توقع", "سوف توقع". */
+const BEFORE_VERBS: ReadonlySet<string> = new Set(
+  ['أن', 'بأن', 'لأن', 'سوف', 'وسوف', 'لن', 'ولن', 'قد', 'كي', 'لكي'].map(fold),
+);
 
 /** Whether a folded word is a finite verb of some trigger, or one of reporting: a clause begins with it. */
 export function isFiniteVerb(word: string): boolean {

@@ -10,6 +10,8 @@ import { pastForms, presentForms } from './verb-forms.ts';
 export interface Nominal {
   /** Who announces or does it, or null: "أعلنت قطر تقديم منحة". */
   announcer: NounPhrase | null;
+  /** Whether it counts only where its date lies ahead: "أعلن الاتحاد إضرابا يوم 21 يناير". */
+  mayLieAhead?: boolean;
 }
 
 const verbs = (past: string, present = ''): ReadonlySet<string> =>
@@ -90,7 +92,9 @@ const REACH = 18;
 const DATELINE = 4;
 const ABOUT = new Set(['عن', 'على'].map(fold));
 /** "مراسم التوقيع", "حفل افتتاح": the thing itself. */
-const CEREMONY = new Set(['مراسم', 'حفل', 'عملية', 'جلسة', 'مراسيم', 'حادث', 'حادثة'].map(fold));
+const CEREMONY = new Set(
+  'مراسم حفل عملية جلسة مراسيم حادث حادثة تنفيذ خوض تنظيم إجراء عقد'.split(' ').map(fold),
+);
 
 /**
  * Whether a verbal noun tells by itself: it opens the sentence ("توقيع اتفاق بين قطر وتركيا"), or is the object of a verb that
@@ -113,11 +117,14 @@ export function nominalAt(words: readonly Word[], at: number, { name }: Trigger)
       (is(ACHIEVING) && (TO.has(before.text) || ABOUT.has(before.text) || before.text === FROM)) ||
       is(INTENDING) ||
       is(ATTENDING) ||
-      (is(ANNOUNCING) && !MAY_LIE_AHEAD.has(name)) ||
-      (is(DECIDING) && DECIDED.has(name));
+      is(ANNOUNCING) ||
+      (is(DECIDING) && (DECIDED.has(name) || MAY_LIE_AHEAD.has(name)));
     if (isTold) {
       const isWitness = is(ATTENDING) && !LED.has(name);
-      return { announcer: isWitness ? null : announcerIn(words, i, first, is(ATTENDING)) };
+      const mayLieAhead =
+        (is(ANNOUNCING) || is(DECIDING)) && MAY_LIE_AHEAD.has(name) && !is(ATTENDING);
+      const announcer = isWitness ? null : announcerIn(words, i, first, is(ATTENDING));
+      return { announcer, mayLieAhead };
     }
     // A noun of the same kind stands between, and whoever is named there belongs to it.
     if (word.isVerb) return null;

@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import { isFiniteVerb, type Form } from './lexicon.ts';
 import { isRelational, nounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { GENERIC } from './phrase-words.ts';
+import { UNITS } from './reality.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -69,12 +70,22 @@ export function onlyDateBefore(words: readonly Word[], at: number): ResolvedDate
   for (let i = Math.max(0, at - REACH); i < at; i++) {
     const here = words[i]!.date;
     if (here === null || here === date) continue;
-    if (date !== null || LIMITS.has(words[i - 1]?.bare ?? '')) return null;
+    if (date !== null || LIMITS.has(words[i - 1]?.bare ?? '') || isCountedFrom(words, i))
+      return null;
     date = here;
   }
   return date;
 }
 
+/** "بعد أسبوع من لقاء في القاهرة يوم 6 مايو": what is told was another day. */
+function isCountedFrom(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i > Math.max(0, at - COUNTED_REACH) && !words[i]!.separated; i--)
+    if (FROM.has(words[i]!.text) && UNITS.has(words[i - 1]!.text)) return true;
+  return false;
+}
+
+const COUNTED_REACH = 12;
+const FROM = new Set(['من', 'على'].map(fold));
 const LIMITS = new Set(['منذ', 'قبل', 'بعد', 'حتى', 'بحلول', 'ذكرى', 'من', 'لغاية'].map(fold));
 
 /** Whether a verb of a sentence is feminine; null where its letters do not tell. */

@@ -6,23 +6,27 @@ import { attended } from './attendants.ts';
 import { clauseAround, wideClauseAround } from './clauses.ts';
 import { englishDate } from './english-date.ts';
 import type { EventClass } from './event-class.ts';
-import type { EventMention, Participation, Reality } from './event-mention.ts';
+import type { EventMention, Participation } from './event-mention.ts';
 import { isFalseFriend } from './false-friends.ts';
 import { fillFrame } from './fill-frame.ts';
 import { mayHaveNoun } from './frame-nouns.ts';
 import { inheritanceOf, protagonistOf, REFUSED } from './inheritance.ts';
 import { isRelative, type Inherited, type Told } from './inherited.ts';
-import { triggerReadings, type Form, type TriggerReading } from './lexicon.ts';
+import { isJoined, triggerReadings, type Form, type TriggerReading } from './lexicon.ts';
+import { isAhead, isOfContent, isOver, realityAt } from './date-and-reality.ts';
+import { tenseOfBeginning } from './begun.ts';
 import { nominalAt } from './nominal.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { PREPOSITIONS, TITLE_NOUNS } from './phrase-words.ts';
 import { isFeminine } from './protagonist.ts';
-import { realityOf, type Signs } from './reality.ts';
+import { realityOf } from './reality.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
+import { scheduleOf } from './scheduled.ts';
 import { siteOf, type Site } from './site.ts';
 import { speakerOf } from './speaker.ts';
 import { isOfCrowd, standInFor } from './stand-in.ts';
 import type { Trigger } from './trigger.ts';
+import { isWished, type Signs } from './truth-signs.ts';
 import { whenOf } from './when.ts';
 
 /** A sentence as it is read, and what it has told so far. */
@@ -33,6 +37,8 @@ export interface Reading {
   signs: Signs;
   published: string | null;
   told: Told[];
+  /** Who is quoted by the sentence before. */
+  speakerBefore: () => string | null;
 }
 
 /** The event that a word of a sentence announces, or null; what it tells is added to what the sentence has told. */
@@ -44,7 +50,7 @@ export function readWord(reading: Reading, at: number): EventMention | null {
   const written = reading.text.slice(word.start, word.end);
   const isSurelyVerb =
     written.includes(SHADDA) || ((before?.mention ?? null) !== null && !word.separated);
-  const forms = triggerReadings(word.text, before?.text, isSurelyVerb);
+  const forms = formsOf(reading, at, isSurelyVerb);
   if (forms.length === 0) return null;
   // Folded, ta marbuta looks like a pronoun: "تظاهرة" is not "تظاهره".
   const isNoun = written.endsWith(TA_MARBUTA);
@@ -65,6 +71,20 @@ export function readWord(reading: Reading, at: number): EventMention | null {
   return wide.length > clause.length ? read(wide, finite) : null;
 }
 
+/** What a word can announce; a definite noun only what is to come: "القمة المقررة يوم 7 مايو". */
+function formsOf(
+  { words, signs }: Reading,
+  at: number,
+  isSurelyVerb: boolean,
+): readonly TriggerReading[] {
+  const { text } = words[at]!;
+  const forms = triggerReadings(text, words[at - 1]?.text, isSurelyVerb);
+  if (forms.length > 0 || !signs.isScheduled || !text.startsWith(ARTICLE)) return forms;
+  const nouns = triggerReadings(text.slice(2)).filter(({ form }) => form === 'masdar');
+  return nouns.length > 0 && scheduleOf(words, at) !== null ? nouns : [];
+}
+
+const ARTICLE = 'ال';
 const TA_MARBUTA = '\u0629';
 const SHADDA = '\u0651';
 
@@ -95,7 +115,7 @@ function wordsAround(
 }
 
 function readForm(
-  { text, sentence, words, signs, published, told }: Reading,
+  { text, sentence, words, signs, published, told, speakerBefore }: Reading,
   place: Place,
   { trigger, form, hasPronoun, isMeans }: TriggerReading,
 ): EventMention | null {
@@ -104,18 +124,24 @@ function readForm(
   const isOpen = form === 'masdar' && (known === null || known === 'planned');
   const nominal = isOpen ? nominalAt(words, at, trigger) : null;
   const isDecreed = isOpen && known === null && isDecreedToo(words, at, trigger, told);
-  const said = known ?? (nominal !== null || isDecreed ? 'happened' : null);
+  const schedule = form === 'masdar' && signs.isScheduled ? scheduleOf(words, at) : null;
+  const tense = isOpen && nominal === null ? tenseOfBeginning(words, at) : null;
+  const said =
+    schedule?.reality ??
+    (tense === 'future' ? 'planned' : null) ??
+    known ??
+    (nominal !== null || isDecreed || tense !== null ? 'happened' : null);
   if (said === null) return null;
   const isPassive = form === 'past' && PASSIVE.test(text.slice(words[at]!.start, words[at]!.end));
   if (trigger.onlyPassive === true && form !== 'passive' && !isPassive) return null;
   const isPossessed = hasPronoun && form === 'masdar';
-  const date = whenOf(words, told, {
-    at,
-    clause,
-    name: trigger.name,
-    isPossessed,
-    isAnnounced: nominal !== null,
-  });
+  const date =
+    schedule !== null
+      ? { date: schedule.date, isOwn: true }
+      : whenOf(words, told, {
+          ...{ at, clause, isPossessed, name: trigger.name },
+          isAnnounced: nominal !== null,
+        });
   if (date === null || (form === 'present' && goesOnSince(words, date.date))) return null;
   const isTold = told.some(
     (it) =>
@@ -124,13 +150,22 @@ function readForm(
       !(isDecreed && it.name !== trigger.name),
   );
   if (isTold) return null;
-  const reality = realityAt(said, form, date.date, published);
+  const isAnnounced = nominal?.mayLieAhead === true;
+  const reality = realityAt(
+    said,
+    isAnnounced ? 'announced' : (tense ?? form),
+    date.date,
+    published,
+  );
+  if (reality === 'conditional' && isOver(date.date, published) && isWished(signs, at, form))
+    return null;
   if (reality === null || isBeforeThen(words, at, date.date)) return null;
+  if (isOfContent(trigger.name, words, at, date.date, published)) return null;
   const inherited = isDecreed
     ? null
     : inheritanceOf(words, place, told, said, {
         ...{ trigger, form, hasPronoun, isPassive },
-        announcer: nominal?.announcer ?? null,
+        announcer: schedule?.canceller ?? nominal?.announcer ?? null,
       });
   if (inherited === REFUSED) return null;
   const isCrowds = trigger.name === 'protest' && form !== 'masdar' && isOfCrowd(words, at);
@@ -147,13 +182,20 @@ function readForm(
     words,
     site,
     standIn === null ? inherited : { ...(inherited ?? NOBODY), standIn },
+    { reality, isAhead: isAhead(date.date, reality, published) },
   );
   if (framed === null || framed.roles.length === 0) return null;
   const filled = attended(framed, words, at, trigger.name);
   const { roles } = filled;
   const [agent, object] = [settled(filled.agent), settled(filled.object)];
+  const announcer = nominal?.announcer?.items[0]?.entry ?? null;
+  const spokenOn = goesOnSpeaking(words, clause[0]!) ? told.at(-1)?.speaker : null;
+  const speaker =
+    speakerOf(words, clause[0]!, speakerBefore) ??
+    spokenOn ??
+    (roles.some(({ entry }) => entry === announcer) ? null : announcer);
   told.push({
-    ...{ date: date.date, object, clause: clause[0]!, last: clause.at(-1)! },
+    ...{ date: date.date, object, clause: clause[0]!, last: clause.at(-1)!, speaker },
     name: trigger.name,
     agent: agent ?? (isImpersonal(words, at, object) ? object : null),
     feminine: isFeminine(trigger, form, words[at]!.text),
@@ -172,11 +214,11 @@ function readForm(
       ...new Set([...mentions.map(({ party }) => party.entry), ...roles.map(({ entry }) => entry)]),
     ],
     roles,
-    speaker: speakerOf(words, clause[0]!),
+    speaker,
     line: filled.line,
     summary: {
       ar: text.slice(words[clause[0]!]!.start, words[clause.at(-1)!]!.end),
-      en: `${filled.line}, ${englishDate(date.date.interval)}${REMARKS[reality]}`,
+      en: `${filled.line}, ${englishDate(date.date.interval)}`,
     },
     confidence: confidenceOf(form, date.date, mentions, isDoubtful),
   };
@@ -195,6 +237,11 @@ function isDecreedToo(
 }
 
 const DECREED: ReadonlySet<EventClass> = new Set<EventClass>(['appoint', 'dismiss']);
+
+/** "قال إن فرنسا طردت اثني عشر موظفا واستدعت سفيرها": he says that too. */
+function goesOnSpeaking(words: readonly Word[], clause: number): boolean {
+  return isJoined(words[clause]!.text) && !words[clause]!.separated;
+}
 
 /** Whether a date says since when something goes on: "تسيطر منذ ثلاث سنوات". */
 function goesOnSince(words: readonly Word[], date: ResolvedDate): boolean {
@@ -253,31 +300,6 @@ const NOBODY: Inherited = { agent: null, object: null, antecedent: null };
 /** A verb in the past whose damma says that it is passive: "أُطلق", "وُقّعت", "اعتُقل", "استُقبل". */
 const PASSIVE =
   /^[\u0648\u0641]?(?:\p{L}\u064F|\u0627(?:\u0633\u062A|\p{L}{2})\u064F|\u0627\p{L}(?:\u0651\u064F|\u064F\u0651))/u;
-
-/** Behind the English line of what did not happen, or not yet. */
-const REMARKS: Record<Reality, string> = {
-  happened: '',
-  negated: ' (denied)',
-  conditional: ' (not certain)',
-  planned: ' (planned)',
-};
-
-/**
- * What is true of an event on that date, or null where tense and date do not go together: what happened lies before
- * publication; a present tense tells of the past in headlines, and of what is to come beside a later date.
- */
-function realityAt(
-  said: Reality,
-  form: Form,
-  { interval }: ResolvedDate,
-  published: string | null,
-): Reality | null {
-  if (said !== 'happened') return said;
-  if (form !== 'present') return published === null || interval.from <= published ? said : null;
-  if (published === null) return null;
-  if (interval.to < published) return said;
-  return interval.from > published ? 'planned' : null;
-}
 
 /** What each way of telling takes from a confidence of 1; orders of magnitude. */
 const DOUBT: Record<Form, number> = {

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { dateElsewhere } from './date-elsewhere.ts';
 import { dateBehind, dateOfClause, hasDate } from './event-date.ts';
 import { isAtOneTime } from './joined.ts';
 import type { EventClass } from './event-class.ts';
@@ -41,7 +42,7 @@ export function whenOf(
     (isAtOneTime(words, at) ? (last ?? onlyDateBefore(words, first)) : null) ??
     (isAnnounced ? onlyDateBefore(words, at) : null) ??
     (words[at - 1]?.text === FOR ? last : null);
-  const date = before ?? dateBehind(words, clause);
+  const date = before ?? dateBehind(words, clause) ?? dateElsewhere(words, at, name);
   return date === null ? null : { date, isOwn: false };
 }
 
@@ -101,10 +102,21 @@ function isLater(words: readonly Word[], at: number, clause: readonly number[]):
   return [...clause, behind].some((i) => {
     if (i >= words.length) return false;
     const { text } = words[i]!;
-    return LATER.has(text) || (AFTER.has(text) && UNITS.has(words[i + 1]?.text ?? ''));
+    return LATER.has(text) || (AFTER.has(text) && isSpan(words, i + 1));
   });
 }
 
+/** "يومين", "أقل من شهر", "نحو ثلاثة أعوام". */
+function isSpan(words: readonly Word[], from: number): boolean {
+  for (let i = from; i < from + SPAN_REACH && i < words.length; i++) {
+    const { text, mention, isVerb, separated } = words[i]!;
+    if (UNITS.has(text)) return true;
+    if (mention !== null || isVerb || (separated && i > from)) return false;
+  }
+  return false;
+}
+
+const SPAN_REACH = 4;
 const BEFORE = fold('قبل');
 const LATER = new Set(['لاحقا', 'بعدها', 'بعدئذ', 'حينها', 'آنذاك', 'وقتها', 'سابقا'].map(fold));
 const AFTER = new Set(['بعد', 'قبل', 'منذ', 'بعدها', 'قبلها', 'خلال', 'وبعد'].map(fold));

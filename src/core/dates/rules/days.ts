@@ -1,12 +1,14 @@
 import { weekdayOf } from '../civil.ts';
 import { pointsAhead } from '../ahead.ts';
-import { relativeTo, type DateContext, type DateRule } from '../date-rule.ts';
+import { REFUSED, relativeTo, type DateContext, type DateRule } from '../date-rule.ts';
 import { readDeixis, readWeekday, weekdayUntil } from '../readers.ts';
-import { daySpan } from '../span.ts';
+import { daySpan, weekSpan } from '../span.ts';
 import { isOneWeekday, isToday } from '../surroundings.ts';
 import { example } from './examples.ts';
 
 const ON = '2025-08-05'; // a Tuesday
+const SUNDAY = 0;
+const SATURDAY = 6;
 
 /** A weekday right after a word for a day: "أمس الجمعة", "اليوم (السبت)". */
 const APPOSED = '(?:(?:،|,)? ?\\( ?{weekday} ?\\)?|(?:،|,)? ?{weekday})?';
@@ -77,6 +79,28 @@ export const DAY_RULES: readonly DateRule[] = [
       example('وصل اليوم إلى القاهرة', 'اليوم', '2025-08-05/2025-08-05 day', ON),
     ],
     counterexamples: ['في ذلك اليوم التاريخي', 'صحيفة المصري اليوم', 'اليوم العالمي للمرأة'],
+  },
+  {
+    name: 'weekday-of-week',
+    pattern: '(?:يوم )?{weekday} من الاسبوع {deixis}',
+    read({ weekday: name, deixis = '' }, { published }) {
+      const weekday = readWeekday(name);
+      if (weekday === null) return null;
+      // Some weeks begin on Saturday, some on Sunday, some on Monday.
+      if (weekday === SATURDAY || weekday === SUNDAY) return REFUSED;
+      if (published === null) return relativeTo(null);
+      const { from } = weekSpan(published + 7 * readDeixis(deixis));
+      return relativeTo(daySpan(from + weekday - 1));
+    },
+    examples: [
+      example(
+        'التقيا يوم الخميس من الأسبوع الماضي',
+        'يوم الخميس من الأسبوع الماضي',
+        '2025-07-31/2025-07-31 day',
+        ON,
+      ),
+    ],
+    counterexamples: ['التقيا السبت من الأسبوع الماضي'],
   },
   {
     name: 'weekday-placed',

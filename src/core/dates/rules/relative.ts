@@ -1,73 +1,17 @@
-import { civilDate, dayNumber, daysInMonth } from '../civil.ts';
+import { civilDate } from '../civil.ts';
 import { pointsAhead } from '../ahead.ts';
 import { relativeTo, type DateRule } from '../date-rule.ts';
-import { readCount, readDeixis } from '../readers.ts';
-import {
-  centurySpan,
-  daySpan,
-  decadeSpan,
-  monthSpan,
-  seasonSpan,
-  weekSpan,
-  yearSpan,
-  type Span,
-} from '../span.ts';
+import { readDeixis } from '../readers.ts';
+import { centurySpan, decadeSpan, seasonSpan, type Span } from '../span.ts';
 import { isAge, isGeneral, isInTime, isMeasuredElsewhere } from '../surroundings.ts';
+import { AMOUNT, readAmount, unitAway, unitOf } from './amounts.ts';
 import { example } from './examples.ts';
 
 const ON = '2025-08-05'; // a Tuesday
 
-type Unit = 'day' | 'week' | 'month' | 'year';
-
-const UNITS: readonly (readonly [RegExp, Unit])[] = [
-  [/يوم|ايام/u, 'day'],
-  [/اسبوع|اسابيع/u, 'week'],
-  [/شهر|شهور/u, 'month'],
-  [/عام|اعوام|سن(?:ه|ت|و)/u, 'year'],
-];
-
-const DUALS = 'يومين|اسبوعين|شهرين|عامين|سنتين';
-const COUNTED_UNITS = 'يوما?|ايام|اسبوعا?|اسابيع|شهرا?|اشهر|شهور|عاما?|اعوام|سنه|سنوات';
-
-/** A count of units and the unit, or a dual, or one week or month. */
-const AMOUNT = `(?:(?<a>${DUALS})|{count} (?<unit>${COUNTED_UNITS})|(?<b>اسبوع|شهر|عام|سنه)(?! ?(?:واحد|\\d|الف|{month})))`;
-
-/** The unit `shift` units away from the one that holds a day. */
-function unitAway(unit: Unit, shift: number, from: number): Span {
-  const { year, month, day } = civilDate(from);
-  if (unit === 'day') return daySpan(from + shift);
-  if (unit === 'week') return weekSpan(from + 7 * shift);
-  if (unit === 'month') return monthSpan(year, month + shift);
-  const moved = year + shift;
-  return yearSpan(
-    civilDate(dayNumber(moved, month, Math.min(day, daysInMonth(moved, month)))).year,
-  );
-}
-
 /** The number of the century that holds a day. */
 function centuryOf(day: number): number {
   return Math.floor((civilDate(day).year - 1) / 100) + 1;
-}
-
-function unitOf(words: string): Unit | null {
-  return UNITS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
-}
-
-function readAmount({
-  a,
-  b,
-  count,
-  unit,
-}: {
-  a?: string;
-  b?: string;
-  count?: string;
-  unit?: string;
-}): { unit: Unit; count: number } | null {
-  const name = unitOf(a ?? b ?? unit ?? '');
-  if (name === null) return null;
-  const number = a !== undefined ? 2 : b !== undefined ? 1 : readCount(count);
-  return number === null || number === 0 ? null : { unit: name, count: number };
 }
 
 /** Dates that count from the day of publication, week days apart. */

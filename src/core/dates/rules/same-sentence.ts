@@ -28,10 +28,10 @@ function unitOf(unit: string, previous: Span, shift: 0 | 1): Span | null {
   return yearSpan(year + shift);
 }
 
-function read(unit: string | undefined, shift: 0 | 1, { previous }: DateContext): Reading | null {
-  if (previous === null || unit === undefined) return null;
-  const span = unitOf(unit, previous.span, shift);
-  return span === null ? null : borrowedFrom(previous, span);
+function read(unit: string | undefined, shift: 0 | 1, { told }: DateContext): Reading | null {
+  if (told === null || unit === undefined) return null;
+  const span = unitOf(unit, told.span, shift);
+  return span === null ? null : borrowedFrom(told, span);
 }
 
 /** Dates that point back at another date of their sentence. Without one they are none. */

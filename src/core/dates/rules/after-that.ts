@@ -1,0 +1,84 @@
+import { pointsAhead } from '../ahead.ts';
+import { borrowedFrom, type DateContext, type DateRule, type Reading } from '../date-rule.ts';
+import { isMeasuredElsewhere } from '../surroundings.ts';
+import { AMOUNT, readAmount, unitAway } from './amounts.ts';
+import { example } from './examples.ts';
+
+type Amount = NonNullable<ReturnType<typeof readAmount>>;
+
+/** So long before or after a day that was told; no day ahead of publication, which would be a plan of another kind. */
+function countedFrom(
+  { unit, count }: Amount,
+  direction: 1 | -1,
+  told: NonNullable<DateContext['told']>,
+  published: number | null,
+): Reading | null {
+  if (told.span.precision !== 'day' || told.span.from !== told.span.to) return null;
+  const span = unitAway(unit, direction * count, told.span.from);
+  return published !== null && span.from > published ? null : borrowedFrom(told, span);
+}
+
+/** What may stand right behind a single unit: "وبعد أسبوع زار"; of "بعد عام حافل", nobody knows from when. */
+const ENDS = /^ {0,3}(?:$|[^\u0620-\u064a ])/u;
+/** Where a clause begins, so that what is counted is counted from what was told before it. */
+const OPENS = /(?:^|[،,] {0,3}|[.] {0,3}|ثم )(?:و|ف)?$/u;
+
+/** Dates that count from a date that was told before them. */
+export const AFTER_THAT_RULES: readonly DateRule[] = [
+  {
+    name: 'after-that',
+    pattern: `(?<lead>بعد|قبل)(?:ها|ه| ذلك) ب${AMOUNT}`,
+    read(captures, { published, after, told }) {
+      const amount = readAmount(captures);
+      if (amount === null || told === null || isMeasuredElsewhere(after)) return null;
+      return countedFrom(amount, captures.lead === 'قبل' ? -1 : 1, told, published);
+    },
+    examples: [
+      example(
+        'زار القاهرة في 3 مايو 2024 وبعدها بثلاثة أيام وصل',
+        'بعدها بثلاثة أيام',
+        '2024-05-06/2024-05-06 day',
+      ),
+      example(
+        'انتخب في 20 أبريل 2024، وقبل ذلك بأسبوع كان قد استقال',
+        'قبل ذلك بأسبوع',
+        '2024-04-08/2024-04-14 week',
+      ),
+      example(
+        'اغتيل في 14 فبراير 2005. وبعد ذلك بشهرين انسحبوا',
+        'بعد ذلك بشهرين',
+        '2005-04-01/2005-04-30 month',
+      ),
+    ],
+    counterexamples: ['وبعدها بثلاثة أيام وصل', 'قبل ذلك بقليل', 'بعد ذلك بأيام'],
+  },
+  {
+    name: 'so-long-after',
+    pattern: `بعد ${AMOUNT}`,
+    read(captures, { published, before, after, told }) {
+      const amount = readAmount(captures);
+      if (amount === null || told === null || isMeasuredElsewhere(after)) return null;
+      if (FROM_ANOTHER.test(after) || pointsAhead(before)) return null;
+      const isExact = captures.b === undefined || ENDS.test(after);
+      if (!isExact || !(OPENS.test(before) || ENDS.test(after))) return null;
+      return countedFrom(amount, 1, told, published);
+    },
+    examples: [
+      example(
+        'جمد المفاوضات في 2 مايو 2024، وبعد أربعة أيام التقى خصمه',
+        'بعد أربعة أيام',
+        '2024-05-06/2024-05-06 day',
+      ),
+      example('وصل في 3 مايو 2024 وغادر بعد يومين.', 'بعد يومين', '2024-05-05/2024-05-05 day'),
+    ],
+    counterexamples: [
+      'عاد بعد يومين',
+      'وبعد أربعة أيام من المفاوضات وقعا',
+      'وبعد عامين على رحيله كرموه',
+    ],
+  },
+];
+
+/** "بعد عامين على", "بعد أربعة أيام قضاها": from something else. */
+const FROM_ANOTHER =
+  /^ {0,3}(?:علي|في|امضا|قضا|دام|استمر|شهد|تخلل|حفل|متواصل|كامل|متتالي|عصيب|طويل)/u;
