@@ -208,6 +208,7 @@ function opensClause(words: readonly Word[], i: number, trigger: number): boolea
   if (!isVerb || isAlready(words, i) || isAuxiliary(words, i, trigger) || isOfSetting(words, i))
     return false;
   if (i === trigger) return isJoined(text) || isOfIt(words, i);
+  if (isOfIt(words, i)) return true;
   const before = words[i - 1];
   if (text === BAN && BANNED.has(words[i + 1]?.text ?? '')) return false;
   if (!separated && !isJoined(text) && isNounToo(text) && !opensSubject(words[i + 1])) return false;
@@ -235,7 +236,9 @@ function isOfSetting(words: readonly Word[], i: number): boolean {
     const noun = [bare, bare.replace(/^(?:ب|ل)(?=.{3})/u, '')].some((word) => SETTINGS.has(word));
     if (noun)
       return (
-        bare !== words[at]!.text || BEFORE_NOUNS.has(words[at - 1]?.text ?? '') || /^ب/u.test(bare)
+        bare !== words[at]!.text ||
+        BEFORE_NOUNS.has(words[at - 1]?.text ?? '') ||
+        bare.startsWith('ب')
       );
     if (separated) return false;
   }

@@ -71,7 +71,7 @@ export function isOfCrowd(sentence: readonly Word[], at: number): boolean {
   const subject = sentence
     .slice(at + 1, at + REACH_OF_CROWD)
     .find(({ date, text }) => date === null && !OF_DATES.has(text));
-  return subject !== undefined && subject.mention === null && CROWDS.has(subject.text);
+  return subject?.mention === null && CROWDS.has(subject.text);
 }
 
 const REACH_OF_CROWD = 6;
