@@ -134,7 +134,9 @@ function fill(
     const own = before ?? between ?? direct[0];
     const isObjectPronoun = pronounObject(frame, complement, inherited) !== undefined;
     const goesOnWithAgent =
-      (own === undefined || (!isObjectPronoun && !hasLinkedObject(frame, after))) &&
+      (own === undefined ||
+        inherited?.isPossessor === true ||
+        (!isObjectPronoun && !hasLinkedObject(frame, after))) &&
       goesOn(frame, isDoneToPersons, own, direct, inherited);
     const standIn = inherited?.standIn ?? null;
     if (standIn === 'unknown') return null;
@@ -230,7 +232,7 @@ function goesOn(
   inherited: Inherited | null,
 ): boolean {
   if (!inherited?.agent) return false;
-  if (own === undefined) return true;
+  if (own === undefined || inherited.isPossessor === true) return true;
   // "الذي استقبل ماكرون": whoever acts upon him would stand there as a pronoun, "الذي استقبله ماكرون".
   if (inherited.isOfRelative === true)
     return frame.object === undefined || (own === direct[0] && direct.length === 1);
@@ -251,6 +253,7 @@ function isAmbiguous(
   const [own, ...others] = after.filter(({ link }) => link === 'direct');
   if (!inherited?.agent || inherited.object !== null) return false;
   if (inherited.isControlled === true || inherited.isOfRelative === true) return false;
+  if (inherited.isPossessor === true) return false;
   if (own === undefined || others.length > 0 || before !== null || isDoneToPersons) return false;
   const isAll = (kinds: readonly Kind[] | undefined): boolean =>
     own.items.every(({ kind }) => kinds?.includes(kind) === true);

@@ -42,7 +42,7 @@ export function inheritanceOf(
 ): Inherited | null | typeof REFUSED {
   const last = told.at(-1);
   if (hasPronoun && form === 'masdar')
-    return possessorOf(trigger, last) ?? possessorOf(trigger, protagonistOf(words, clause));
+    return possessorOf(trigger, last) ?? possessorOf(trigger, protagonistOf(words, [at]));
   if (announcer !== null)
     return { agent: announcer, object: null, antecedent: announcer, isAnnouncer: true };
   const isJoinedOn = goesOn(words, at);

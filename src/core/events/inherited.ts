@@ -24,6 +24,8 @@ export interface Inherited {
   isAnnouncer?: boolean;
   /** Whether the agent counts only where the clause names nobody: "هدد ترمب بأن يفرض". */
   isControlled?: boolean;
+  /** Whether the agent is whose deed a verbal noun says it is: "لقائه". */
+  isPossessor?: boolean;
   /** Whether the agent is the noun of the relative clause that the verb stands in, so that nobody else acts. */
   isOfRelative?: boolean;
 }
@@ -186,7 +188,7 @@ export function possessorOf(
   // "تأهل الأهلي إلى كأس العالم بعد فوزه": the team's, not the cup's.
   const isAgents = OF_MATCHES.has(name) || antecedent.items.every(({ kind }) => !ACTING.has(kind));
   const owner = (isAgents ? last?.agent : null) ?? antecedent;
-  return { agent: owner, object: null, antecedent: owner };
+  return { agent: owner, object: null, antecedent: owner, isPossessor: true };
 }
 
 /** What a team does on a day. */
