@@ -16,6 +16,7 @@ import type { Item, NounPhrase } from './noun-phrases.ts';
 import type { Form } from './lexicon.ts';
 import type { Word } from './sentence.ts';
 import type { Site } from './site.ts';
+import type { FilledFrame } from './filled-frame.ts';
 import { isNobodyIn } from './party-item.ts';
 import type { Frame, Link, Trigger } from './trigger.ts';
 import { ownedFrame } from './whose-frame.ts';
@@ -37,17 +38,6 @@ interface Parties {
   isDoneToPersons: boolean;
   /** Whether a party counts that unknown words stand before. */
   lenient: boolean;
-}
-
-/** A frame that a clause has filled: the English line without the date, and who stands in which role. */
-export interface FilledFrame {
-  line: string;
-  roles: Participation[];
-  /** Whether it took what stands behind unknown words, or what the clause before names. */
-  doubtful: boolean;
-  /** Who acts, for a clause that goes on with the same subject. */
-  agent: NounPhrase | null;
-  object: NounPhrase | null;
 }
 
 /** The first frame that the clause fills; null when none does. */

@@ -3,7 +3,7 @@ import type { Kind } from '../kind.ts';
 import type { EventClass } from './event-class.ts';
 import type { Reality } from './event-mention.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
-import { mayStandFor } from './pronouns.ts';
+import { mayStandFor } from './gender.ts';
 import { PREPOSITIONS } from './phrase-words.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
 import { isTitle } from './title-of.ts';
