@@ -3,7 +3,7 @@ import type { Kind } from '../kind.ts';
 import { list } from './english-names.ts';
 import type { EventClass } from './event-class.ts';
 import type { Participation, Role } from './event-mention.ts';
-import type { FilledFrame } from './fill-frame.ts';
+import type { FilledFrame } from './filled-frame.ts';
 import { nounPhrases, type Item } from './noun-phrases.ts';
 import type { Word } from './sentence.ts';
 

@@ -27,7 +27,7 @@ const ADJECTIVES = words(
 const REACH = 3;
 
 /** The classes whose doer a clause tells by what he did it with. */
-export const DONE_BY: ReadonlySet<EventClass> = new Set<EventClass>([
+const DONE_BY: ReadonlySet<EventClass> = new Set<EventClass>([
   ...(['kill', 'assassinate', 'wound', 'kidnap', 'strike', 'attack', 'shell', 'die'] as const),
 ]);
 

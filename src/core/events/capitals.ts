@@ -1,5 +1,5 @@
 import type { EventClass } from './event-class.ts';
-import type { Item } from './noun-phrases.ts';
+import type { Item } from './item.ts';
 import type { Frame } from './trigger.ts';
 
 /**

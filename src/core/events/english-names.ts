@@ -1,4 +1,4 @@
-import type { Item } from './noun-phrases.ts';
+import type { Item } from './item.ts';
 
 /** Names joined as English does: "Egypt, Jordan and the UN". */
 export function list(items: readonly Item[]): string {

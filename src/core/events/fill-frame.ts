@@ -17,6 +17,7 @@ import type { Item, NounPhrase } from './noun-phrases.ts';
 import type { Form } from './lexicon.ts';
 import type { Word } from './sentence.ts';
 import type { Site } from './site.ts';
+import type { FilledFrame } from './filled-frame.ts';
 import { isNobodyIn } from './party-item.ts';
 import { isTitle } from './title-of.ts';
 import type { Frame, Link, Trigger } from './trigger.ts';
@@ -40,17 +41,6 @@ interface Parties {
   /** Whether a party counts that unknown words stand before. */
   lenient: boolean;
   telling: Telling;
-}
-
-/** A frame that a clause has filled: the English line without the date, and who stands in which role. */
-export interface FilledFrame {
-  line: string;
-  roles: Participation[];
-  /** Whether it took what stands behind unknown words, or what the clause before names. */
-  doubtful: boolean;
-  /** Who acts, for a clause that goes on with the same subject. */
-  agent: NounPhrase | null;
-  object: NounPhrase | null;
 }
 
 /** The first frame that the clause fills; null when none does. */
@@ -144,7 +134,9 @@ function fill(
     const own = before ?? between ?? direct[0];
     const isObjectPronoun = pronounObject(frame, complement, inherited) !== undefined;
     const goesOnWithAgent =
-      (own === undefined || (!isObjectPronoun && !hasLinkedObject(frame, after))) &&
+      (own === undefined ||
+        inherited?.isPossessor === true ||
+        (!isObjectPronoun && !hasLinkedObject(frame, after))) &&
       goesOn(frame, isDoneToPersons, own, direct, inherited);
     const standIn = inherited?.standIn ?? null;
     if (standIn === 'unknown') return null;
@@ -271,7 +263,7 @@ function goesOn(
   inherited: Inherited | null,
 ): boolean {
   if (!inherited?.agent) return false;
-  if (own === undefined) return true;
+  if (own === undefined || inherited.isPossessor === true) return true;
   // "الذي استقبل ماكرون": whoever acts upon him would stand there as a pronoun, "الذي استقبله ماكرون".
   if (inherited.isOfRelative === true)
     return frame.object === undefined || (own === direct[0] && direct.length === 1);
@@ -292,6 +284,7 @@ function isAmbiguous(
   const [own, ...others] = after.filter(({ link }) => link === 'direct');
   if (!inherited?.agent || inherited.object !== null) return false;
   if (inherited.isControlled === true || inherited.isOfRelative === true) return false;
+  if (inherited.isPossessor === true) return false;
   if (own === undefined || others.length > 0 || before !== null || isDoneToPersons) return false;
   const isAll = (kinds: readonly Kind[] | undefined): boolean =>
     own.items.every(({ kind }) => kinds?.includes(kind) === true);

@@ -45,7 +45,7 @@ export function inheritanceOf(
     return (
       possessorOf(trigger, last) ??
       ownDeed(trigger, announcer) ??
-      possessorOf(trigger, protagonistOf(words, clause)) ??
+      possessorOf(trigger, protagonistOf(words, [at])) ??
       (words[at]!.text.startsWith(BY)
         ? possessorOf(trigger, protagonistAt(words, clause, at))
         : null) ??

@@ -3,7 +3,7 @@ import type { Kind } from '../kind.ts';
 import type { EventClass } from './event-class.ts';
 import type { Reality } from './event-mention.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
-import { mayStandFor } from './pronouns.ts';
+import { mayStandFor } from './gender.ts';
 import { PREPOSITIONS } from './phrase-words.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
 import { isTitle } from './title-of.ts';
@@ -24,6 +24,8 @@ export interface Inherited {
   isAnnouncer?: boolean;
   /** Whether the agent counts only where the clause names nobody: "هدد ترمب بأن يفرض". */
   isControlled?: boolean;
+  /** Whether the agent is whose deed a verbal noun says it is: "لقائه". */
+  isPossessor?: boolean;
   /** Whether the agent is the noun of the relative clause that the verb stands in, so that nobody else acts. */
   isOfRelative?: boolean;
 }
@@ -191,7 +193,7 @@ export function possessorOf(
   // "تأهل الأهلي إلى كأس العالم بعد فوزه": the team's, not the cup's.
   const isAgents = OF_MATCHES.has(name) || antecedent.items.every(({ kind }) => !ACTING.has(kind));
   const owner = (isAgents ? last?.agent : null) ?? antecedent;
-  return { agent: owner, object: null, antecedent: owner };
+  return { agent: owner, object: null, antecedent: owner, isPossessor: true };
 }
 
 /** What a team does on a day. */

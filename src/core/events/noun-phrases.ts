@@ -6,7 +6,8 @@ import { linkOfGroup, membersOpening } from './named-members.ts';
 import { withoutNamelessForces } from './nameless-forces.ts';
 import { isJoinedDeed } from './joined-deeds.ts';
 import { isOwner } from './owner.ts';
-import { armsOf, DELEGATION, isArms, itemOf, officeBefore, type Item } from './party-item.ts';
+import type { Item } from './item.ts';
+import { armsOf, DELEGATION, isArms, itemOf, officeBefore } from './party-item.ts';
 import {
   BETWEEN,
   DIRECTIONS,
@@ -32,7 +33,7 @@ import {
 } from './title-of.ts';
 import type { Link } from './trigger.ts';
 
-export type { Item } from './party-item.ts';
+export type { Item } from './item.ts';
 
 /** Parties joined by و that stand to the verb in one way. `clear` is false where an unknown word owns them. */
 export interface NounPhrase {

@@ -1,16 +1,10 @@
 import type { EventClass } from './event-class.ts';
 import type { Kind } from '../kind.ts';
 import { named } from './english-names.ts';
+import type { Item } from './item.ts';
 import { fold } from '../text/fold.ts';
 import { ARMS, ARMS_KINDS, COUNTERPART, GENERIC, OFFICES } from './phrase-words.ts';
 import type { NamedMention, Party } from './sentence.ts';
-
-/** One party of a clause as the English line names it. */
-export interface Item {
-  english: string;
-  kind: Kind;
-  entry: string;
-}
 
 const bare = (text: string): string => text.replace(/^(?:(?:و|ف)?(?:ال|لل)|(?:و|ف))(?=.{2})/u, '');
 

@@ -1,7 +1,7 @@
 import type { Item, NounPhrase } from './noun-phrases.ts';
 import { list, named } from './english-names.ts';
 import type { EventClass } from './event-class.ts';
-import type { FilledFrame } from './fill-frame.ts';
+import type { FilledFrame } from './filled-frame.ts';
 import type { Form } from './lexicon.ts';
 import type { Whose } from './whose.ts';
 

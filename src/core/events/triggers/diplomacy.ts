@@ -86,7 +86,14 @@ export const DIPLOMACY: readonly Trigger[] = [
     present: ['يستقبل'],
     masdar: ['استقبال'],
     passive: [],
-    frames: [{ english: '{s} received {o}', subject: ['person'], object: ['person'] }],
+    frames: [
+      {
+        english: '{s} received {o}',
+        subject: ['person'],
+        object: ['person'],
+        by: ['direct', 'ل'],
+      },
+    ],
     example: {
       text: 'استقبل كيم جونغ أون سيرغي لافروف منتصف الشهر الماضي في بيونغ يانغ',
       english: 'Kim Jong Un received Sergey Lavrov in Pyongyang, mid-July 2025',

@@ -218,3 +218,25 @@ describe('which of two parties acts', () => {
     ['أصدرت المحكمة في 3 مايو 2024 قرارا بإلغاء مذكرة توقيف بحق بشار الأسد'],
   ]);
 });
+
+describe('a verbal noun with its pronoun is the deed of whom the sentence is about', () => {
+  tells([
+    [
+      'أكد قيس سعيد، خلال استقباله إيمانويل ماكرون في 3 مايو 2024، أهمية الحوار',
+      'Kais Saied received Emmanuel Macron, 3 May 2024',
+    ],
+    [
+      'أكد قيس سعيد خلال لقائه بالرئيس إيمانويل ماكرون في 3 مايو 2024 تمسك تونس بالحوار',
+      'Kais Saied met Emmanuel Macron, 3 May 2024',
+    ],
+    [
+      'تأهل الأهلي إلى النهائي في 3 مايو 2024 بعد فوزه على الزمالك',
+      'Al Ahly qualified for a final, 3 May 2024',
+      'Al Ahly defeated Zamalek, 3 May 2024',
+    ],
+    // Two were named, and nobody can tell whose it is.
+    [
+      'قال دونالد ترامب إن فلاديمير بوتين أكد خلال لقائه بالرئيس إيمانويل ماكرون في 3 مايو 2024 ذلك',
+    ],
+  ]);
+});
