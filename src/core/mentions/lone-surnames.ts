@@ -6,6 +6,7 @@ import { isEverydayLetters } from './everyday/everyday-letters.ts';
 import { isGivenName, isWordyGivenName } from './given-names.ts';
 import { titleBefore } from './titles.ts';
 import { FEMININE_VERBS, MASCULINE_VERBS } from './word-classes.ts';
+import { wordSet } from './word-set.ts';
 
 const ARTICLE = '\u0627\u0644'; // alef lam
 
@@ -29,6 +30,7 @@ const SPRING = fold('عين');
  * | ابتسم ميرتس | no |
  * | منطقة عين السنوسي | no: a spring |
  * | أبوظبي (وام) | an acronym of a body, in parentheses |
+ * | المنتخب المغربي | the team of football: that of another sport says so behind it |
  */
 export function needsNoIntroduction(
   words: BlockWords,
@@ -37,7 +39,10 @@ export function needsNoIntroduction(
 ): boolean {
   if (name.alone) return true;
   if (name.role === 'short' && name.kind === 'organisation')
-    return clitics === '' && isInParentheses(words, firstWord, lastWord);
+    return (
+      (clitics === '' && isInParentheses(words, firstWord, lastWord)) ||
+      isNationalTeam(words, firstWord, lastWord)
+    );
   if (name.role !== 'short' || name.kind !== 'person' || clitics !== '') return false;
   if (bearers.some((other) => other.name.entry !== name.entry)) return false;
   const letters = fold(name.letters);
@@ -50,6 +55,21 @@ export function needsNoIntroduction(
     [MASCULINE_VERBS, FEMININE_VERBS].some((table) => words.isOneOf(table, firstWord - 1))
   );
 }
+
+/** Whether a short name is "the Moroccan team", and no other sport or age follows. */
+function isNationalTeam(words: BlockWords, first: number, last: number): boolean {
+  if (first === last || !words.isOneOf(TEAM, first)) return false;
+  const next = words.touchesNext(last) ? words.at(last + 1) : '';
+  if (OTHER_TEAMS.has(next)) return false;
+  return next !== BALL || words.at(last + 2) === FOOT;
+}
+
+const TEAM = wordSet('منتخب المنتخب');
+const BALL = fold('لكرة');
+const FOOT = fold('القدم');
+const OTHER_TEAMS = wordSet(
+  'النسوي النسائي للسيدات للشابات للشباب للناشئين للناشئات الأولمبي الرديف المحلي للمحليين لأقل تحت للجودو للتنس لألعاب للسباحة للمصارعة للملاكمة',
+);
 
 function isInParentheses(words: BlockWords, first: number, last: number): boolean {
   return (

@@ -77,7 +77,7 @@ export const LETTERS: readonly HardGroup[] = [
     rule: 'marks that are written tell a name from an everyday word',
     cases: [
       'يساوي قُطْر الدائرة مترين',
-      'شارك منتخب [قَطَر|qatar] في البطولة',
+      'شارك وفد [قَطَر|qatar] في البطولة',
       'وقف حُماة القانون صفا واحدا',
       'تعيش في [حَماة|hama] عائلات كثيرة',
       'هو مُصِرّ على رأيه',
