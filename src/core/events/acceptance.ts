@@ -4,7 +4,8 @@ import type { Frame } from './trigger.ts';
 import type { Complement } from './frame-nouns.ts';
 import { stateOf } from './capitals.ts';
 import { triggerForms } from './lexicon.ts';
-import { isRelational, type Item, type NounPhrase } from './noun-phrases.ts';
+import { isRelational } from './clear-head.ts';
+import type { Item, NounPhrase } from './noun-phrases.ts';
 
 const MOST_NAMES = 4;
 /** How many words that nobody knows may stand before a party in the lenient reading. */

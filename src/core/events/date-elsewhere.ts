@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { BEFORE_NOUNS } from './clauses.ts';
+import { BEFORE_NOUNS } from './phrase-words.ts';
 import { afterConjunction } from './conjunction.ts';
 import type { EventClass } from './event-class.ts';
 import { isRelative } from './inherited.ts';

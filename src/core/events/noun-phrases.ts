@@ -1,36 +1,17 @@
 import { afterConjunction } from './conjunction.ts';
 import { fold } from '../text/fold.ts';
-import { isPartOfBody, withoutBoard } from './boards.ts';
 import { withoutCircumstance } from './circumstance.ts';
+import { isClear, isRelational } from './clear-head.ts';
 import { linkOfGroup, membersOpening } from './named-members.ts';
 import { withoutNamelessForces } from './nameless-forces.ts';
 import { isJoinedDeed } from './joined-deeds.ts';
 import { isOwner } from './owner.ts';
 import type { Item } from './item.ts';
-import { armsOf, DELEGATION, isArms, itemOf, officeBefore } from './party-item.ts';
-import {
-  BETWEEN,
-  DIRECTIONS,
-  GENERIC,
-  HEADS,
-  OF_EVENTS,
-  OWN_WAW,
-  PARTICLES,
-  PREPOSITIONS,
-  RELATIONAL,
-  SELF_TITLES,
-  STATE_HEADS,
-  TITLE_NOUNS,
-} from './phrase-words.ts';
+import { linkOf } from './link-of.ts';
+import { armsOf, isArms, itemOf, officeBefore } from './party-item.ts';
+import { BETWEEN, OWN_WAW, PARTICLES, PREPOSITIONS, TITLE_NOUNS } from './phrase-words.ts';
 import type { NamedMention, Word } from './sentence.ts';
-import {
-  isCompanion,
-  isOfTitle,
-  isTitle,
-  titleAlone,
-  leadsToPerson,
-  leadsToTown,
-} from './title-of.ts';
+import { isCompanion, isOfTitle, titleAlone, leadsToPerson, leadsToTown } from './title-of.ts';
 import type { Link } from './trigger.ts';
 
 export type { Item } from './item.ts';
@@ -50,9 +31,6 @@ export interface NounPhrase {
   first: number;
   last: number;
 }
-
-/** How many words of titles may stand before a person. */
-const MOST_TITLES = 9;
 
 /** Whether the first word of a phrase brings an "and" with it: "والزعيم" does, "وزير" does not. */
 function isJoining(word: string): boolean {
@@ -124,6 +102,7 @@ export function nounPhrases(
 }
 
 const OF = fold('من');
+
 /** "كل من مصر والأردن": both of them. */
 const EACH = new Set(['كل', 'وكل', 'كلا', 'وكلا', 'بكل', 'لكل'].map(fold));
 
@@ -222,95 +201,4 @@ function isApposition(
   const isAside = sentence?.[first - gap.length]?.separated === true;
   if (party.kind === 'organisation' && isAside && TITLE_NOUNS.has(gap[0] ?? '')) return true;
   return party.kind === 'country' && item.kind === 'person';
-}
-
-/** The link of a name to its verb and the words between the two that belong to its own phrase. */
-function linkOf(
-  mention: NamedMention,
-  gap: readonly string[],
-): { link: Link | null; head: string[] } {
-  const clitic = /(?:ب|ل|ك)/u.exec(mention.clitics)?.[0];
-  if (clitic === 'ب' && mention.party.kind === 'organisation' && isPartOfBody(gap))
-    return { link: 'direct', head: [] };
-  // "بصفته رئيسا لسوريا": of what he is.
-  if (clitic !== undefined)
-    return { link: gap.some((word) => AS.has(word)) ? null : (clitic as Link), head: [] };
-  for (let i = gap.length - 1; i >= 0; i--) {
-    const word = gap[i]!;
-    // "في جنوب لبنان" is in Lebanon, while "شرق دمشق" is not in Damascus.
-    if (word === AMID && mention.party.kind === 'place')
-      return { link: 'في', head: gap.slice(i + 1) };
-    if (DIRECTIONS.has(word) && mention.party.kind === 'country') {
-      if (!PREPOSITIONS.has(gap[i - 1] ?? '')) return { link: 'في', head: gap.slice(i + 1) };
-      continue;
-    }
-    // "في حق فلان": against him.
-    if (word === RIGHT && gap[i - 1] === IN) return { link: 'علي', head: gap.slice(i + 1) };
-    const plain = afterConjunction(word);
-    // "وفد من حركة حماس": they are hers.
-    if (word === OF && DELEGATION.test(gap[i - 1] ?? ''))
-      return { link: linkOfGroup(gap.slice(0, i)), head: gap.slice(i + 1) };
-    const link = PREPOSITIONS.get(word) ?? PREPOSITIONS.get(plain);
-    if (link !== undefined) return { link, head: gap.slice(i + 1) };
-    if (PREPOSITIONS.has(word) || PREPOSITIONS.has(plain))
-      return { link: null, head: gap.slice(i + 1) };
-    const noun = /^(?:ب|ل)(.{3,})$/u.exec(plain)?.[1];
-    if (noun !== undefined && isHead(noun))
-      return { link: plain[0] as Link, head: gap.slice(i + 1) };
-  }
-  return { link: 'direct', head: [...gap] };
-}
-
-/** "وسط نيودلهي". */
-const AMID = fold('وسط');
-const AS = new Set(['بصفته', 'بصفتها', 'باعتباره', 'باعتبارها'].map(fold));
-const RIGHT = fold('حق');
-const IN = fold('في');
-
-function isHead(noun: string): boolean {
-  const plain = noun.replace(/^ل/u, '');
-  return (
-    HEADS.has(noun) ||
-    HEADS.has(`ال${plain}`) ||
-    GENERIC.has(noun) ||
-    isTitle(noun) ||
-    isTitle(plain)
-  );
-}
-
-/** A noun behind ب: what is done, of which the name is only the complement: "بإقالة نجلاء بودن". */
-function isAnotherPart(word: string): boolean {
-  return /^ب.{4,}$/u.test(word) && !isHead(word.slice(1));
-}
-
-/** Whether a noun puts somebody else in the place of the one named after it: "نجل", "أنصار". */
-export function isRelational(word: string): boolean {
-  return RELATIONAL.has(word) || RELATIONAL.has(afterConjunction(word, 1));
-}
-
-/**
- * Whether a word of a head makes the person behind it somebody else: not "مبعوث الأمم المتحدة", who is the person named, but
- * "مبعوث ترامب" and "مستشار الرئيس ترامب".
- */
-function hidesPerson(word: string, i: number, head: readonly string[]): boolean {
-  if (!isRelational(word) || isTitle(head[i - 1] ?? '')) return false;
-  const rest = head.slice(i + 1);
-  return !SELF_TITLES.has(afterConjunction(word, 3)) || rest.every((other) => HEADS.has(other));
-}
-
-function isClear(item: Item, mention: NamedMention, gap: readonly string[]): boolean {
-  const head = mention.party.kind === 'organisation' ? withoutBoard(gap) : gap;
-  if (mention.party.kind === 'person')
-    return (
-      head.length <= MOST_TITLES &&
-      !head.some((word, i) => hidesPerson(word, i, head) || isAnotherPart(word))
-    );
-  if (item.english !== mention.party.english) return head.length <= 3;
-  if (mention.party.kind === 'agreement') return head.length <= 4;
-  if (mention.party.kind === 'event' && head.every((word) => OF_EVENTS.has(word))) return true;
-  if (mention.party.kind === 'country' && head.length === 1 && STATE_HEADS.has(head[0]!))
-    return true;
-  return head.every(
-    (word) => GENERIC.has(word) || GENERIC.has(afterConjunction(word, 1)) || DIRECTIONS.has(word),
-  );
 }

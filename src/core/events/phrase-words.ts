@@ -198,3 +198,8 @@ export const HEADS = words(
   `رئيس وزير وزيرة نظير نظيره نظيرته نظيرها ملك أمير زعيم قائد الرئيس الوزير الملك الأمير الزعيم
   معاقبة إدانة`,
 );
+
+/** Prepositions and what is held for something, behind which a word is a noun however it is spelt: "على تبادل", "حفل تخرج". */
+export const BEFORE_NOUNS = words(
+  'في من إلى على عن مع بعد قبل منذ حتى دون خلال بشأن حول ضد بين تحت عقب إثر فور بدون حفل مراسم',
+);

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { isFiniteVerb, type Form } from './lexicon.ts';
-import { isRelational, nounPhrases, type NounPhrase } from './noun-phrases.ts';
+import { isRelational } from './clear-head.ts';
+import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { GENERIC } from './phrase-words.ts';
 import { UNITS } from './reality.ts';
 import type { ResolvedDate, Word } from './sentence.ts';

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { afterConjunction } from './conjunction.ts';
-import { isReporting } from './lexicon.ts';
+import { isJoined, isReporting } from './lexicon.ts';
 import type { Word } from './sentence.ts';
 import { pastForms } from './verb-forms.ts';
 
@@ -121,4 +121,9 @@ function spokesmanIn(words: readonly Word[]): string | null {
   );
   const person = parties.find(({ kind }) => kind === 'person');
   return (person ?? parties.at(-1))?.entry ?? null;
+}
+
+/** "قال إن فرنسا طردت اثني عشر موظفا واستدعت سفيرها": he says that too. */
+export function goesOnSpeaking(words: readonly Word[], clause: number): boolean {
+  return isJoined(words[clause]!.text) && !words[clause]!.separated;
 }

@@ -1,0 +1,23 @@
+import type { EventClass } from './event-class.ts';
+import type { Participation } from './event-mention.ts';
+import type { Word } from './sentence.ts';
+import type { Trigger } from './trigger.ts';
+
+/** A person who defeats another where an election is spoken of has won it. */
+export function classOf(
+  { name }: Trigger,
+  roles: readonly Participation[],
+  words: readonly Word[],
+): EventClass {
+  if (name !== 'win-match' || roles.length < 2) return name;
+  const isPersons = roles.every(
+    ({ entry, role }) =>
+      role === 'place' ||
+      words.some(
+        ({ mention }) => mention?.party.entry === entry && mention.party.kind === 'person',
+      ),
+  );
+  return isPersons && words.some(({ text }) => ELECTION.test(text)) ? 'win-election' : name;
+}
+
+const ELECTION = /^(?:و|ب|ل|ف)?(?:ال)?(?:انتخابات|رءاسيات|اقتراع|رءاسه|رءاسيه|اصوات|انتخابيه)$/u;

@@ -1,0 +1,57 @@
+import { isPartOfBody } from './boards.ts';
+import { isHead } from './clear-head.ts';
+import { afterConjunction } from './conjunction.ts';
+import { fold } from '../text/fold.ts';
+import { linkOfGroup } from './named-members.ts';
+import { DELEGATION } from './party-item.ts';
+import { DIRECTIONS, PREPOSITIONS } from './phrase-words.ts';
+import type { NamedMention } from './sentence.ts';
+import type { Link } from './trigger.ts';
+
+/** The link of a name to its verb and the words between the two that belong to its own phrase. */
+export function linkOf(
+  mention: NamedMention,
+  gap: readonly string[],
+): { link: Link | null; head: string[] } {
+  const clitic = /(?:ب|ل|ك)/u.exec(mention.clitics)?.[0];
+  if (clitic === 'ب' && mention.party.kind === 'organisation' && isPartOfBody(gap))
+    return { link: 'direct', head: [] };
+  // "بصفته رئيسا لسوريا": of what he is.
+  if (clitic !== undefined)
+    return { link: gap.some((word) => AS.has(word)) ? null : (clitic as Link), head: [] };
+  for (let i = gap.length - 1; i >= 0; i--) {
+    const word = gap[i]!;
+    // "في جنوب لبنان" is in Lebanon, while "شرق دمشق" is not in Damascus.
+    if (word === AMID && mention.party.kind === 'place')
+      return { link: 'في', head: gap.slice(i + 1) };
+    if (DIRECTIONS.has(word) && mention.party.kind === 'country') {
+      if (!PREPOSITIONS.has(gap[i - 1] ?? '')) return { link: 'في', head: gap.slice(i + 1) };
+      continue;
+    }
+    // "في حق فلان": against him.
+    if (word === RIGHT && gap[i - 1] === IN) return { link: 'علي', head: gap.slice(i + 1) };
+    const plain = afterConjunction(word);
+    // "وفد من حركة حماس": they are hers.
+    if (word === OF && DELEGATION.test(gap[i - 1] ?? ''))
+      return { link: linkOfGroup(gap.slice(0, i)), head: gap.slice(i + 1) };
+    const link = PREPOSITIONS.get(word) ?? PREPOSITIONS.get(plain);
+    if (link !== undefined) return { link, head: gap.slice(i + 1) };
+    if (PREPOSITIONS.has(word) || PREPOSITIONS.has(plain))
+      return { link: null, head: gap.slice(i + 1) };
+    const noun = /^(?:ب|ل)(.{3,})$/u.exec(plain)?.[1];
+    if (noun !== undefined && isHead(noun))
+      return { link: plain[0] as Link, head: gap.slice(i + 1) };
+  }
+  return { link: 'direct', head: [...gap] };
+}
+
+/** "وسط نيودلهي". */
+const AMID = fold('وسط');
+
+const AS = new Set(['بصفته', 'بصفتها', 'باعتباره', 'باعتبارها'].map(fold));
+
+const RIGHT = fold('حق');
+
+const IN = fold('في');
+
+const OF = fold('من');

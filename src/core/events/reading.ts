@@ -1,0 +1,27 @@
+import type { Sentence } from '../text/sentences.ts';
+import type { Told } from './inherited.ts';
+import type { Word } from './sentence.ts';
+import type { Site } from './site.ts';
+import type { Signs } from './truth-signs.ts';
+
+/** A sentence as it is read, and what it has told so far. */
+export interface Reading {
+  text: string;
+  sentence: Sentence;
+  words: readonly Word[];
+  signs: Signs;
+  published: string | null;
+  told: Told[];
+  /** Who is quoted by the sentence before. */
+  speakerBefore: () => string | null;
+}
+
+/** Where a word stands that is read. */
+export interface Place {
+  at: number;
+  clause: readonly number[];
+  /** Null until a form of the word asks for it. */
+  site: Site | null;
+  /** The words of its clause and those before it, among which its nouns would be. */
+  spoken: ReadonlySet<string>;
+}
