@@ -2,6 +2,7 @@ import type { DateMention } from '../dates/date-mention.ts';
 import type { Entry } from '../entry.ts';
 import type { Mention } from '../mention.ts';
 import { sentences, type Sentence } from '../text/sentences.ts';
+import { withoutCourtStyle } from './court-style.ts';
 import type { EventMention } from './event-mention.ts';
 import { readWord } from './read-word.ts';
 import type { Reading } from './reading.ts';
@@ -52,7 +53,7 @@ export function findEvents(input: EventInput): EventMention[] {
     });
     if (datesHere.length === 0 || mentionsHere.length === 0) return [];
     if (text[sentence.end - 1] === '؟') return [];
-    const words = readWords(text, sentence, mentionsHere, datesHere);
+    const words = withoutCourtStyle(readWords(text, sentence, mentionsHere, datesHere));
     markUnknownVerbs(words, text);
     const reading: Reading = {
       ...{ text, sentence, words, published },

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Told } from './inherited.ts';
+import { withoutNamelessForces } from './nameless-forces.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { Word } from './sentence.ts';
 
@@ -36,6 +37,7 @@ export function standInFor(
   at: number,
   lastTold: () => Pick<Told, 'agent' | 'object'> | undefined,
 ): NounPhrase | 'unknown' | null {
+  if (isOfNamelessForces(sentence, at)) return 'unknown';
   let before = at - 1;
   while (BETWEEN.has(sentence[before]?.text ?? '') && !sentence[before + 1]!.separated) before--;
   if (sentence[before + 1]!.separated) before = -1;
@@ -72,6 +74,16 @@ export function isOfCrowd(sentence: readonly Word[], at: number): boolean {
     .slice(at + 1, at + REACH_OF_CROWD)
     .find(({ date, text }) => date === null && !OF_DATES.has(text));
   return subject?.mention === null && CROWDS.has(subject.text);
+}
+
+/** Whether behind a verb, a date aside, stand police or troops without a name: "ألقت قوات الأمن القبض على فلان". */
+export function isOfNamelessForces(sentence: readonly Word[], at: number): boolean {
+  const subject = sentence
+    .slice(at + 1, at + REACH_OF_CROWD)
+    .filter(({ date, text }) => date === null && !OF_DATES.has(text));
+  if (subject.slice(0, 3).some(({ mention }) => mention !== null)) return false;
+  const texts = subject.map(({ text }) => text);
+  return withoutNamelessForces(texts).length < texts.length;
 }
 
 const REACH_OF_CROWD = 6;

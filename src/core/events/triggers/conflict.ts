@@ -111,7 +111,7 @@ export const CONFLICT: readonly Trigger[] = [
     name: 'die',
     past: ['توفي', 'مات', 'رحل'],
     present: ['يتوفى', 'يموت', 'يرحل'],
-    masdar: ['وفاة', 'رحيل'],
+    masdar: ['وفاة'],
     passive: [],
     frames: [{ english: '{s} died', subject: ['person'] }],
     example: {

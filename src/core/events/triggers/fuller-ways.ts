@@ -49,4 +49,42 @@ export const FULLER_WAYS: readonly Trigger[] = [
     ],
     counterexample: 'قتل 15 شخصا في القاهرة في 3 مايو 2024',
   }),
+  trigger('win-match', {
+    past: 'فاز تغلب انتصر تفوق',
+    present: 'يفوز يتغلب ينتصر يتفوق',
+    unless: 'بلقب باللقب لقب بكأس حساب',
+    frames: ['{s} defeated {o::علي}'],
+    example: [
+      'فازت روسيا على أوكرانيا بهدفين في نهائي كأس العالم في 3 مايو 2024',
+      'Russia defeated Ukraine, 3 May 2024',
+    ],
+    counterexample: 'فازت روسيا برضا أوكرانيا في 3 مايو 2024',
+  }),
+  trigger('die', {
+    past: 'انتقل انتقلت',
+    nouns: { 'جوار ربه|جوار ربها|رحمة الله|رحمة ربه|الرفيق الأعلى|عفو ربه': '' },
+    frames: ['{s:person} died', '{o:person:الي} died'],
+    example: [
+      'انتقل الباجي قائد السبسي إلى جوار ربه في 25 يوليو 2019',
+      'Beji Caid Essebsi died, 25 July 2019',
+    ],
+    counterexample: 'انتقل الباجي قائد السبسي إلى باريس في 3 مايو 2019',
+  }),
+  trigger('demand', {
+    exact: 'طلبت وطلبت طلبوا',
+    present: 'يطلب',
+    nouns: {
+      'عقد اجتماع|اجتماع طارئ|عقد جلسة|جلسة طارئة|اجتماعا': 'a meeting',
+      'مساعدة|المساعدة|الدعم|دعم|مساعدات|قرض|قرضا|تمويل': 'help',
+      'تفسير|توضيح|توضيحات|اعتذار|اعتذارا': 'an answer',
+      'تسليم|تسليمه|تسليمها': 'an extradition',
+      'الانضمام|عضوية|العضوية': 'membership',
+    },
+    frames: ['{s} asked {o::من} for {n}', '{s} asked for {n}'],
+    example: [
+      'طلبت روسيا من الأمم المتحدة عقد اجتماع طارئ في 3 مايو 2024',
+      'Russia asked the United Nations for a meeting, 3 May 2024',
+    ],
+    counterexample: 'طلبت روسيا من الأمم المتحدة الصبر في 3 مايو 2024',
+  }),
 ];
