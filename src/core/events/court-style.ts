@@ -62,11 +62,10 @@ export function withoutCourtStyle(words: readonly Word[]): Word[] {
 function lineageAt(words: readonly Word[], from: number, before: Word | undefined): number {
   if (before?.mention?.party.kind !== 'person') return 0;
   let i = from;
-  const isFree = (at: number): boolean =>
-    words[at] !== undefined &&
-    words[at].mention === null &&
-    words[at].date === null &&
-    !words[at].separated;
+  const isFree = (at: number): boolean => {
+    const word = words[at];
+    return word?.mention === null && word.date === null && !word.separated;
+  };
   while (isFree(i) && SON.has(words[i]!.text) && isFree(i + 1))
     i += BOUND.has(words[i + 1]!.text) && isFree(i + 2) ? 3 : 2;
   if (isFree(i) && words[i]!.text === HOUSE && isFree(i + 1)) i += 2;

@@ -77,7 +77,7 @@ export function isOfCrowd(sentence: readonly Word[], at: number): boolean {
 }
 
 /** Whether behind a verb, a date aside, stand police or troops without a name: "ألقت قوات الأمن القبض على فلان". */
-export function isOfNamelessForces(sentence: readonly Word[], at: number): boolean {
+function isOfNamelessForces(sentence: readonly Word[], at: number): boolean {
   const subject = sentence
     .slice(at + 1, at + REACH_OF_CROWD)
     .filter(({ date, text }) => date === null && !OF_DATES.has(text));
