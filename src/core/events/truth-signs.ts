@@ -82,7 +82,7 @@ export const TRYING = words('محاولة محاولات حاول حاولت ح�
 /** Where one says something of his own again, behind which neither a denial nor a condition before it holds. */
 const SAYING_ON = words('مؤكدا مؤكدة مضيفا مضيفة مشيرا مشيرة موضحا موضحة لافتا لافتة مبينا مبينة');
 /** "لكنه زار", "فيما استقبل": what follows stands by itself, whoever denied or claimed what was before. */
-const TURNING = words('لكن لكنه لكنها ولكن بل بينما فيما علما يذكر يشار وكان وكانت');
+const TURNING = words('لكن لكنه لكنها ولكن بل بينما فيما علما يذكر يشار وكان وكانت وإذا');
 /** "غير أن", "إلا أن", "في حين". */
 const TURNING_PAIRS: Readonly<Record<string, ReadonlySet<string>>> = {
   [fold('غير')]: words('أن أنه أنها'),

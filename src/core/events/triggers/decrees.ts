@@ -13,6 +13,7 @@ export const DECREES: readonly Trigger[] = [
     masdar: 'إصدار صدور',
     passive: 'صدرت',
     nouns: { [APPOINTING]: '' },
+    unless: 'الحدود حدود',
     frames: ['{s:person} appointed {o:person}', '{o:person} was appointed'],
     example: [
       'أصدر قيس سعيد أمرا بتعيين نجلاء بودن رئيسة للحكومة في 29 سبتمبر 2021',

@@ -95,6 +95,7 @@ export const TOLD_BY_NOUNS: readonly Trigger[] = [
   }),
   trigger('die', {
     masdar: 'رحيل',
+    nouns: { 'عاما|عام|سنة|عمر|صراع مع|مرض|عن عالمنا|عن دنيانا': '' },
     frames: ['{s:person} died'],
     example: [
       'رحيل حسني مبارك عن 91 عاما في 25 فبراير 2020',
