@@ -6,6 +6,7 @@ import { linkOfGroup, membersOpening } from './named-members.ts';
 import { withoutNamelessForces } from './nameless-forces.ts';
 import { isJoinedDeed } from './joined-deeds.ts';
 import { isOwner } from './owner.ts';
+import { opensOwnTitle, withoutTitlesBehind } from './own-title.ts';
 import type { Item } from './item.ts';
 import { linkOf } from './link-of.ts';
 import { armsOf, isArms, itemOf, officeBefore } from './party-item.ts';
@@ -92,8 +93,7 @@ export function nounPhrases(
       gap = [];
       continue;
     }
-    const before =
-      mention.party.kind === 'person' && phrases.length === 0 ? withoutNamelessForces(gap) : gap;
+    const before = mention.party.kind === 'person' ? beforePerson(gap, phrases.at(-1), i) : gap;
     addPhrase(trigger < 0 ? null : sentence, phrases, mention, before, i, last, joint);
     gap = [];
     joint = undefined;
@@ -185,6 +185,18 @@ function hasDateBetween(sentence: readonly Word[] | null, from: number, to: numb
   return sentence?.slice(from + 1, to).some(({ date }) => date !== null) === true;
 }
 
+/** What leads up to a person, without police who have no name and without the titles of the person right before. */
+function beforePerson(
+  gap: readonly string[],
+  previous: NounPhrase | undefined,
+  first: number,
+): readonly string[] {
+  if (previous === undefined) return withoutNamelessForces(gap);
+  const isBehindPerson =
+    previous.items.at(-1)?.kind === 'person' && previous.last + gap.length + 1 === first;
+  return isBehindPerson ? withoutTitlesBehind(gap) : gap;
+}
+
 /** Whether an office right behind a person is the person's own: "تميم بن حمد أمير دولة قطر". */
 function isApposition(
   { party, role }: NamedMention,
@@ -200,5 +212,7 @@ function isApposition(
   // "محمد مرسي، مرشح حزب الحرية": his party is no party to what he does.
   const isAside = sentence?.[first - gap.length]?.separated === true;
   if (party.kind === 'organisation' && isAside && TITLE_NOUNS.has(gap[0] ?? '')) return true;
+  // "محمد بن زايد ولي عهد أبوظبي".
+  if (party.kind === 'place' && opensOwnTitle(gap[0] ?? '')) return true;
   return party.kind === 'country' && item.kind === 'person';
 }
