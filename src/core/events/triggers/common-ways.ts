@@ -11,7 +11,6 @@ const PRISON = {
 export const COMMON_WAYS: readonly Trigger[] = [
   trigger('born', {
     exact: 'ولد وولد ولدت وولدت مولود مولودة',
-    passive: 'المولود المولودة مواليد',
     frames: ['{o:person} was born'],
     example: ['ولد فلاديمير بوتين في 7 أكتوبر 1952', 'Vladimir Putin was born, 7 October 1952'],
     counterexample: 'ولدت أزمة بوتين في 7 أكتوبر 2022',
