@@ -55,13 +55,13 @@ export function wideClauseAround(words: readonly Word[], trigger: number): numbe
   while (at < until) {
     const segment = segmentAt(words, at, trigger)!;
     const word = words[segment.first]!;
-    if (segment.soft && !CLOSING.has(word.bare)) {
+    if (isPassedOver(words, segment)) {
+      at = segment.last + 1;
+      while (at < until && !words[at]!.separated) at++;
+    } else if (segment.soft && !CLOSING.has(word.bare)) {
       if (opensNext(words, segment, segmentAt(words, segment.last + 1, trigger))) break;
       for (let i = segment.first; i <= segment.last; i++) clause.push(i);
       at = segment.last + 1;
-    } else if (isPassedOver(words, segment)) {
-      at = segment.last + 1;
-      while (at < until && !words[at]!.separated) at++;
     } else break;
   }
   return clause;
