@@ -9,7 +9,7 @@ export function list(items: readonly Item[]): string {
 }
 
 const TAKES_ARTICLE =
-  /^(?:United |Soviet |European |African |Arab League|Netherlands|Philippines|Maldives|UN |Gaza Strip|West Bank)|(?:Council|Union|Organi[sz]ation|League|Agency|Bank|Court|Fund|Parliament|Army|Party|Movement|Emirates|Republic|Islands|Framework|Front|Coalition|Alliance|Authority|Commission|Committee|Federation|Brotherhood|Assembly|Ministry|Cabinet|Museum|Dam)$|^(?:(?:National |General |People's )?(?:Assembly|Council)|House|Chamber|Ministry|Ministries|Central Bank|Board|Central Council) of /u;
+  /^(?:United |Soviet |European |African |Arab League|Netherlands|Philippines|Maldives|UN |Gaza Strip|West Bank|White House|US Congress|US Treasury|US Senate|Arab Summit)|(?:Council|Union|Organi[sz]ation|League|Agency|Bank|Court|Fund|Parliament|Army|Party|Movement|Emirates|Republic|Islands|Framework|Front|Coalition|Alliance|Authority|Commission|Committee|Federation|Brotherhood|Assembly|Ministry|Cabinet|Museum|Dam)$|^(?:(?:National |General |People's )?(?:Assembly|Council)|House|Chamber|Ministry|Ministries|Central Bank|Board|Central Council) of /u;
 
 /** A name with the article that English gives it: "the United Nations". */
 export function named({ english, kind }: Item): string {
