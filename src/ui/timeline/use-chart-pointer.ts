@@ -61,7 +61,10 @@ export function useChartPointer(
       const from = held.get(event.pointerId);
       if (from === undefined) return;
       // Let go outside, before it was a drag.
-      if (event.buttons === 0) return up(event);
+      if (event.buttons === 0) {
+        up(event);
+        return;
+      }
       held.set(event.pointerId, x);
       const [other] = [...held].filter(([pointer]) => pointer !== event.pointerId);
       moved += Math.abs(x - from);
