@@ -101,7 +101,10 @@ describe('the timeline in firefox', () => {
       const text = await until(`the ${format}`, async () => {
         const names = await readdir(session.downloads).catch(() => []);
         const name = names.find((file) => file.endsWith(`.${format}`));
-        return name && (await readFile(join(session.downloads, name), 'utf8'));
+        const written =
+          name === undefined ? '' : await readFile(join(session.downloads, name), 'utf8');
+        // The file stands there empty before it is written.
+        return written.trimEnd().endsWith(format === 'svg' ? '</svg>' : '}') && written;
       });
       if (format === 'svg') expect(text).toContain('What Russia and North Korea share');
       else
