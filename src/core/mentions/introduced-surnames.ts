@@ -55,9 +55,9 @@ export function addIntroducedSurnames(gazetteer: Gazetteer, blocks: readonly Blo
     for (const mention of mentions) {
       const found = surnamesOf(gazetteer, text.original, mention);
       for (const surname of found) {
-        const first = surname.words[0]!;
-        const other = surnames.get(first);
-        surnames.set(first, other === undefined || other?.entry === surname.entry ? surname : null);
+        const key = surname.words.join(' ');
+        const other = surnames.get(key);
+        surnames.set(key, other === undefined || other?.entry === surname.entry ? surname : null);
       }
       if (found.length > 0) introductions.add(mention.entry, block, mention.start);
     }
@@ -65,11 +65,11 @@ export function addIntroducedSurnames(gazetteer: Gazetteer, blocks: readonly Blo
   if (surnames.size === 0) return blocks.map(({ mentions }) => mentions);
   const readings = blocks.map(({ text, mentions }) => places(text, mentions, surnames));
   for (const { surname, isOthers } of readings.flat())
-    if (isOthers) surnames.delete(surname.words[0]!);
+    if (isOthers) surnames.delete(surname.words.join(' '));
   return blocks.map(({ text, mentions }, block) => {
     const added = readings[block]!.filter(
       ({ surname, mention }) =>
-        surnames.get(surname.words[0]!) === surname &&
+        surnames.get(surname.words.join(' ')) === surname &&
         introductions.covers(surname.entry, block, mention.start, text.original),
     ).map(({ mention }) => mention);
     if (added.length === 0) return mentions;
@@ -123,14 +123,20 @@ function places(
 ): Place[] {
   const found: Place[] = [];
   const words = new BlockWords(text);
-  for (const [letters, surname] of surnames) {
-    if (surname === null) continue;
-    for (const first of wordsEndingIn(text, letters)) {
-      if (!words.bare(first).includes(letters)) continue;
+  const longestFirst = [...surnames.values()]
+    .filter((surname) => surname !== null)
+    .sort((one, other) => other.words.length - one.words.length);
+  for (const surname of longestFirst) {
+    const [head] = surname.words as [string];
+    for (const first of wordsEndingIn(text, head)) {
+      if (!words.bare(first).includes(head)) continue;
       const place = placeAt(words, first, surname);
       if (place === null) continue;
       const { start, end } = place.mention;
-      if (!mentions.some((other) => other.start < end && other.end > start)) found.push(place);
+      const isOver = (other: Mention): boolean => other.start < end && other.end > start;
+      // "فان كلافيرين" is not his shorter name as well.
+      if (mentions.some(isOver) || found.some(({ mention }) => isOver(mention))) continue;
+      found.push(place);
     }
   }
   return found;

@@ -46,6 +46,20 @@ test.each([
   expect(mentions.map(({ entry: id }) => id).join(' ')).toBe(expected);
 });
 
+test('what begins alike is told apart, and what holds the other is one name', () => {
+  const others = Gazetteer.of([
+    entry('thani', 'محمد بن عبد الرحمن آل ثاني'),
+    entry('fahd', 'خالد بن فيصل آل فهد'),
+    entry('klaveren', 'ألبرتو فان كلافيرين'),
+  ]);
+  const text =
+    'محمد بن عبد الرحمن آل ثاني وخالد بن فيصل آل فهد مع ألبرتو فان كلافيرين. وقال آل فهد إنه باق، وشكر فان كلافيرين ضيفه آل ثاني';
+  const [mentions = []] = findMentions(others, [text]);
+  expect(mentions.slice(3).map(({ start, end }) => text.slice(start, end))).toEqual([
+    ...['آل فهد', 'فان كلافيرين', 'آل ثاني'],
+  ]);
+});
+
 test('two people of one surname are told apart by their full names alone', () => {
   const two = Gazetteer.of([entry('one', 'محرز الزواري'), entry('two', 'كمال الزواري')]);
   const [mentions = []] = findMentions(two, ['محرز الزواري وكمال الزواري. وقال الزواري إنه باق']);
