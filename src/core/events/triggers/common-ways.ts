@@ -213,4 +213,53 @@ export const COMMON_WAYS: readonly Trigger[] = [
     ],
     counterexample: 'تحول فلاديمير بوتين إلى رمز في 3 مايو 2024',
   }),
+  trigger('meet', {
+    past: 'عقد',
+    present: 'يعقد',
+    masdar: 'انعقاد',
+    nouns: {
+      'جلسة|جلسة طارئة|جلسته|جلستها': 'a session',
+      'اجتماعا|اجتماعها|اجتماعه|اجتماع': 'a meeting',
+    },
+    frames: ['{s:org} held {n} with {w::مع}', '{s:org} held {n}'],
+    example: [
+      'عقدت الأمم المتحدة جلسة طارئة في 3 مايو 2024',
+      'The United Nations held a session, 3 May 2024',
+    ],
+    counterexample: 'عقدت الأمم المتحدة آمالا في 3 مايو 2024',
+  }),
+  trigger('meet', {
+    past: 'اجتمع',
+    present: 'يجتمع',
+    frames: ['{s:org} met'],
+    example: ['اجتمعت الأمم المتحدة في 3 مايو 2024', 'The United Nations met, 3 May 2024'],
+    counterexample: 'اجتمعت في الأمم المتحدة الأسباب كلها في 3 مايو 2024',
+  }),
+  trigger('seize', {
+    past: 'احتجز اختطف صادر',
+    present: 'يحتجز يصادر',
+    nouns: {
+      'سفينة|السفينة|سفن|ناقلة|ناقلات|زورق|قارب|باخرة': 'a ship',
+      'شحنة|شحنات|أسلحة|أموال|مخدرات': 'goods',
+    },
+    frames: ['{s} seized {n} of {o:country:ل}', '{s} seized {n}'],
+    example: ['احتجزت إيران سفينة في 3 مايو 2024', 'Iran seized a ship, 3 May 2024'],
+    counterexample: 'احتجزت إيران أنفاسها في 3 مايو 2024',
+  }),
+  trigger('announce', {
+    past: 'أعلن',
+    present: 'يعلن',
+    nouns: {
+      'خفضا|خفض|تخفيض|تخفيضا|تقليص': 'a cut',
+      'زيادة|رفع|مضاعفة': 'a rise',
+      'السلامة الوطنية|حالة الاستنفار|الاستنفار|حالة التأهب': 'a state of emergency',
+      'أسماء الفائزين|الفائزين|الفائز|نتائج|النتائج|الحصيلة|حصيلة': 'results',
+      'فتح|إعادة فتح|استئناف': 'a resumption',
+      'تعليق|وقف|إيقاف|إغلاق': 'a halt',
+      'تشكيل|تشكيلة|إنشاء|تأسيس|إحداث': 'a new body',
+    },
+    frames: ['{s} announced {n}'],
+    example: ['أعلنت روسيا خفضا جديدا في 3 مايو 2024', 'Russia announced a cut, 3 May 2024'],
+    counterexample: 'أعلنت روسيا رأيها في 3 مايو 2024',
+  }),
 ];
