@@ -95,6 +95,33 @@ export function stateOf(town: string): Item | null {
   return STATES.get(town) ?? null;
 }
 
+/** Towns that the table has for the government of a state which is not, or not for everybody, its capital. */
+const NO_CAPITALS = new Set(['tel-aviv', 'ramallah', 'the-hague']);
+/** English of the towns whose ids do not spell it. */
+const SPELT: ReadonlyMap<string, string> = new Map([
+  ['bogota', 'Bogotá'],
+  ['ndjamena', "N'Djamena"],
+  ['tripoli-libya', 'Tripoli'],
+]);
+
+const SEATS: ReadonlyMap<string, string> = new Map(
+  [...STATES]
+    .filter(([town]) => !NO_CAPITALS.has(town))
+    .map(([town, { entry }]) => [entry, SPELT.get(town) ?? titled(town)]),
+);
+
+/** The English of a state's capital, where the press calls the state by it; else null: "العاصمة الجزائرية" is Algiers. */
+export function seatOf(state: string): string | null {
+  return SEATS.get(state) ?? null;
+}
+
+function titled(id: string): string {
+  return id
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+}
+
 /** What happens in a town or is held there, so that the town itself takes part however it stands. */
 const IN_TOWNS = classes(
   ...([

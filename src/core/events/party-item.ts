@@ -1,9 +1,10 @@
 import type { EventClass } from './event-class.ts';
 import type { Kind } from '../kind.ts';
-import { named } from './english-names.ts';
+import { seatOf } from './capitals.ts';
+import { named, possessive } from './english-names.ts';
 import type { Item } from './item.ts';
 import { fold } from '../text/fold.ts';
-import { ARMS, ARMS_KINDS, COUNTERPART, GENERIC, OFFICES } from './phrase-words.ts';
+import { ARMS, ARMS_KINDS, CAPITAL, COUNTERPART, GENERIC, OFFICES } from './phrase-words.ts';
 import type { NamedMention, Party } from './sentence.ts';
 
 const bare = (text: string): string => text.replace(/^(?:(?:و|ف)?(?:ال|لل)|(?:و|ف))(?=.{2})/u, '');
@@ -54,12 +55,14 @@ export function itemOf({ party, role }: NamedMention, gap: readonly string[]): I
   const office = officeBefore(gap);
   if (office?.english === COUNTERPART)
     return { entry, english: `${A_COUNTERPART}${named({ entry, english, kind })}`, kind: 'person' };
-  if (office !== null)
+  if (office !== null) {
+    const seat = office.english === CAPITAL ? seatOf(entry) : null;
     return {
       entry,
-      english: `${english}${english.endsWith('s') ? "'" : "'s"} ${office.english}`,
+      english: seat ?? `${possessive({ entry, english, kind })} ${office.english}`,
       kind: office.kind,
     };
+  }
   return role === 'nisba' ? null : { entry, english, kind };
 }
 
@@ -71,10 +74,10 @@ export function isArms(gap: readonly string[]): boolean {
   );
 }
 
-export function armsOf({ entry, english }: Party, [noun = '']: readonly string[]): Item {
+export function armsOf({ entry, english, kind }: Party, [noun = '']: readonly string[]): Item {
   return {
     entry,
-    english: `${english}${english.endsWith('s') ? "'" : "'s"} ${ARMS.get(noun)!}`,
+    english: `${possessive({ entry, english, kind })} ${ARMS.get(noun)!}`,
     kind: 'organisation',
   };
 }

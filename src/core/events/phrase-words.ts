@@ -31,6 +31,8 @@ export const PREPOSITIONS: ReadonlyMap<string, Link | null> = new Map<string, Li
 
 /** The English of somebody who holds the same office elsewhere. */
 export const COUNTERPART = 'counterpart';
+/** The English of a seat of government, which is named where it is known. */
+export const CAPITAL = 'capital';
 
 /** Offices and bodies whose country follows: the English after "Russia's". */
 export const OFFICES: ReadonlyMap<string, { english: string; kind: Kind }> = new Map(
@@ -66,7 +68,7 @@ export const OFFICES: ReadonlyMap<string, { english: string; kind: Kind }> = new
       ['سفير', 'ambassador', 'person'],
       ['سفيرة', 'ambassador', 'person'],
       ['القائم بالأعمال', 'chargé d’affaires', 'person'],
-      ['عاصمة', 'capital', 'place'],
+      ['عاصمة', CAPITAL, 'place'],
       ['قوات الاحتلال', 'forces', 'organisation'],
       ['جيش الاحتلال', 'army', 'organisation'],
       ['سلطات الاحتلال', 'authorities', 'organisation'],

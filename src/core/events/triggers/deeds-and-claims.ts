@@ -50,7 +50,7 @@ export const DEEDS_AND_CLAIMS: readonly Trigger[] = [
     frames: ['{s:org} entered {o:place:direct,الى}'],
     example: [
       'دخلت قوات الدعم السريع مدينة الخرطوم في 15 أبريل 2023',
-      'Rapid Support Forces entered Khartoum, 15 April 2023',
+      'The Rapid Support Forces entered Khartoum, 15 April 2023',
     ],
     counterexample: 'لم تدخل قوات الدعم السريع مدينة الخرطوم في 15 أبريل 2022',
   }),

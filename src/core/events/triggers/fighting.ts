@@ -38,7 +38,7 @@ export const FIGHTING_EVENTS: readonly Trigger[] = [
     },
     example: [
       'قصفت قوات الدعم السريع الخرطوم بالمدفعية في 3 مايو 2024',
-      'Rapid Support Forces shelled Khartoum, 3 May 2024',
+      'The Rapid Support Forces shelled Khartoum, 3 May 2024',
     ],
     counterexample: 'دكت المدفعية مواقع حول حلب في 3 مايو 2024',
   }),
@@ -207,7 +207,7 @@ export const FIGHTING_EVENTS: readonly Trigger[] = [
       frames: ['{s:state} besieged {o:state:direct,ل}'],
       example: [
         'حاصرت قوات الدعم السريع الخرطوم في 15 أبريل 2023',
-        'Rapid Support Forces besieged Khartoum, 15 April 2023',
+        'The Rapid Support Forces besieged Khartoum, 15 April 2023',
       ],
       counterexample: 'حاصرت الأسئلة وزيرا من السودان في 15 أبريل 2023',
     }),

@@ -121,7 +121,7 @@ export const FURTHER_ROWS_2: readonly Trigger[] = [
     frames: ['{s} displaced people from {o:place}', '{s} displaced people'],
     example: [
       'هجّرت قوات الدعم السريع مئات الأسر في 3 مايو 2024',
-      'Rapid Support Forces displaced people, 3 May 2024',
+      'The Rapid Support Forces displaced people, 3 May 2024',
     ],
     counterexample: 'هجر حزب الله السياسة في 3 مايو 2024',
   }),

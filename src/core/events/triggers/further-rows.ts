@@ -10,7 +10,7 @@ export const FURTHER_ROWS: readonly Trigger[] = [
     frames: ['{s:org} carried out a kidnapping'],
     example: [
       'خطفت قوات الدعم السريع عشرات المدنيين في 3 مايو 2024',
-      'Rapid Support Forces carried out a kidnapping, 3 May 2024',
+      'The Rapid Support Forces carried out a kidnapping, 3 May 2024',
     ],
     counterexample: 'خطفت الأضواء في 3 مايو 2024',
   }),

@@ -133,7 +133,7 @@ export const PERIPHRASES: readonly Trigger[] = [
     frames: ['{s} imposed a siege on {o:state:علي}'],
     example: [
       'فرضت قوات الدعم السريع حصارا على الخرطوم في 10 مايو 2024',
-      'Rapid Support Forces imposed a siege on Khartoum, 10 May 2024',
+      'The Rapid Support Forces imposed a siege on Khartoum, 10 May 2024',
     ],
     counterexample: 'فرضت قوات الدعم السريع رأيها على الخرطوم في 10 مايو 2024',
   }),
