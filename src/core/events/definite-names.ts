@@ -36,7 +36,7 @@ const THE = set('Botola Bundesliga Crusades Hajj Hirak Holocaust Nakba Kremlin P
 
 /** Names that begin so are definite whatever their head is. */
 const BEGINNING =
-  /^(?:United (?!Airlines|Tractors)|Soviet |European |Netherlands|Philippines|Maldives|Comoros|Seychelles|Bahamas|Gambia|Vatican$|Gaza Strip|West Bank|White House|Golan|Associated Press|Arab Summit|People's Democratic Republic|Democratic Republic|Central African)/u;
+  /^(?:United (?!Airlines|Tractors)|Soviet |European |Netherlands|Philippines|Maldives|Comoros|Seychelles|Bahamas|Gambia|Vatican$|Gaza Strip|West Bank|White House|Golan|Associated Press|Southern suburbs|Arab Summit|People's Democratic Republic|Democratic Republic|Central African)/u;
 /** A name of its own whose head only looks like one of these nouns. */
 const PROPER = /^(?:Delta Force|Mercy Corps|Africa Corps|Front Line Defenders|Save the Children)/u;
 const PUBLIC_BANK = /(?:^World|Central|Development|Investment) Bank$/u;

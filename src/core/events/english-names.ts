@@ -19,3 +19,11 @@ export function possessive(item: Item): string {
   const name = named(item);
   return name + (name.endsWith('s') ? "'" : "'s");
 }
+
+/** The preposition of a place: "at Abha Airport", "in Abha". */
+export function inOrAt(english: string): 'in' | 'at' {
+  return AT.test(english) ? 'at' : 'in';
+}
+
+const AT =
+  /(?:Airport|Stadium|Palace|Base|[Cc]rossing|Prison|Hospital|Mosque|Museum|University|Cathedral|Church|Theatre|Circuit|Checkpoint)$/u;

@@ -20,8 +20,8 @@ const FORMS = new Map<string, VerbForms>(
 
 /** Endings before "ed" of verbs that end in "e": "seize", "release", "evacuate", "declare", "execute", "recapture". */
 const IN_E =
-  /(?:[^e]at|[^s]s|[cgvzu]|[aeiou]c|but|cut|ir|lar|par|tor|tur|jur|os|ok|iv|lud|lod|rad|cid|uad|vad|id|itl|sabl|mbl|um|[^aeiou]am|[vunm]ot|[lfmb]in|[^e]e)$/u;
-const NOT_IN_E = /(?:avoid|focus|target|visit|conquer|combat)$/u;
+  /(?:[^e]at|[^s]s|[cgvzu]|[aeiou]c|but|cut|ir|lar|par|tor|tur|jur|os|ok|iv|lud|lod|rad|cid|uad|vad|id|itl|sabl|mbl|um|[^aeiou]am|[vunm]ot|[lfmb]in|ffl|[^e]e)$/u;
+const NOT_IN_E = /(?:avoid|focus|target|visit|conquer|combat|[a-z]air)$/u;
 /** A consonant that only the ending has doubled: "barred", "expelled"; "killed" and "pressed" have two of their own. */
 const DOUBLED = /([bdgmnprt])\1$/u;
 const DOUBLED_L = /(?:expel|compel|repel|cancel|travel|quarrel|control|patrol|signal|label)l$/u;

@@ -1,6 +1,6 @@
 import { accepted, hasLinkedObject, isForces, isPersonal } from './acceptance.ts';
 import { isStateIn, mayUndergo } from './capitals.ts';
-import { list, named } from './english-names.ts';
+import { inOrAt, list, named } from './english-names.ts';
 import { toldAs } from './english-truth.ts';
 import type { EventClass } from './event-class.ts';
 import type { Participation, Role } from './event-mention.ts';
@@ -113,11 +113,15 @@ export function fill(
   if (new Set(roles.map(({ entry }) => entry)).size < roles.length) return null;
   const past = plural && told.startsWith('{o} was') ? told.replace('{o} was', '{o} were') : told;
   let line = toldAs(past, telling, counts);
-  line = line.replace(/\{(\w)\}/gu, (_, role: string) => values[role] ?? '');
+  line = line.replace(/( in )?\{(\w)\}/gu, (_, within: string | undefined, role: string) => {
+    const name = values[role] ?? '';
+    return within === undefined ? name : ` ${inOrAt(name)} ${name}`;
+  });
+  if ((counts['s'] ?? 1) > 1) line = line.replace(/\bits\b/gu, 'their');
   if (by.length > 0) line += ` by ${list(by)}`;
   const place = placeOf(after, used, frame, sentence, noun.words);
   if (place !== null) {
-    line += ` in ${named(place)}`;
+    line += ` ${inOrAt(place.english)} ${named(place)}`;
     take('place', [place]);
   }
   line = line.charAt(0).toUpperCase() + line.slice(1);

@@ -1,5 +1,5 @@
 import type { Item, NounPhrase } from './noun-phrases.ts';
-import { list, named } from './english-names.ts';
+import { inOrAt, list, named } from './english-names.ts';
 import type { EventClass } from './event-class.ts';
 import type { FilledFrame } from './filled-frame.ts';
 import type { Form } from './lexicon.ts';
@@ -68,7 +68,7 @@ function doneTo(
       ? `${men} were ${done}${agents.length > 0 ? ` by ${list(agents)}` : ''}`
       : `${list(agents)} ${done} ${men}`;
   return {
-    line: capital(line) + (place === null ? '' : ` in ${named(place)}`),
+    line: capital(line) + (place === null ? '' : ` ${inOrAt(place.english)} ${named(place)}`),
     roles: [
       ...agents.map(({ entry }) => ({ role: 'agent' as const, entry })),
       { role: 'patient', entry: owner.entry },

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { isDefinite } from '../../../../src/core/events/definite-names.ts';
-import { named, possessive } from '../../../../src/core/events/english-names.ts';
 
 describe('the article before an English name', () => {
   it.each([
@@ -38,17 +37,5 @@ describe('the article before an English name', () => {
     ['Abdel Fattah el-Sisi', 'person'],
   ] as const)('does not stand before "%s"', (english, kind) => {
     expect(isDefinite(english, kind)).toBe(false);
-  });
-
-  it('is not doubled', () => {
-    const english = 'the Arab Group';
-    expect(named({ entry: 'x', english, kind: 'organisation' })).toBe(english);
-  });
-
-  it('goes before an owner too', () => {
-    const [states, sudan] = ['United States', 'Sudan'].map((english) =>
-      possessive({ entry: 'x', english, kind: 'country' }),
-    );
-    expect([states, sudan]).toEqual(["the United States'", "Sudan's"]);
   });
 });

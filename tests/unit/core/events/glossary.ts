@@ -52,6 +52,7 @@ const ROWS: readonly Row[] = [
   ['aleppo', 'place', 'Aleppo', ['حلب']],
   ['khartoum', 'place', 'Khartoum', ['الخرطوم']],
   ['paris', 'place', 'Paris', ['باريس']],
+  ['beirut-airport', 'place', 'Beirut Airport', ['مطار بيروت']],
   ['recep-tayyip-erdogan', 'person', 'Recep Tayyip Erdogan', ['رجب طيب أردوغان', 'أردوغان']],
   ['emmanuel-macron', 'person', 'Emmanuel Macron', ['إيمانويل ماكرون', 'ماكرون']],
   ['benjamin-netanyahu', 'person', 'Benjamin Netanyahu', ['بنيامين نتنياهو', 'نتنياهو']],
