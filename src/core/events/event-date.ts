@@ -73,10 +73,16 @@ const RECENTLY = new Set(['مؤخرا', 'حديثا'].map(fold));
 /** "ابتداء من 14 حزيران": from that day on. */
 const STARTING = new Set(['ابتداء', 'بدءا', 'اعتبارا', 'انطلاقا'].map(fold));
 
+/** Of these a year or a day may be the name. */
+const CALLED_BY_DATE = new Set(['اتفاق', 'اتفاقية', 'قانون', 'خطة'].map(fold));
+
 /** Whether a date is only from when or until when: "منذ 1979"; of "ابتداء من 14 حزيران", it began on that day. */
 function isLimit(words: readonly Word[], first: number): boolean {
   if (STARTING.has(words[first - 2]?.text ?? '')) return false;
-  return NOT_WHEN.has(afterConjunction(words[first - 1]?.text ?? ''));
+  const before = afterConjunction(words[first - 1]?.text ?? '');
+  // "وقّعا اتفاقية أمس": no agreement is called after yesterday.
+  const isDeictic = words[first]!.date?.anchor === 'publication';
+  return NOT_WHEN.has(before) && !(isDeictic && CALLED_BY_DATE.has(before));
 }
 
 /** The date of the clause that stands nearest to its trigger, or null. */

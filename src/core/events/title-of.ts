@@ -25,11 +25,20 @@ const MOST_HONORIFICS = 4;
 export function leadsToPerson(sentence: readonly Word[], last: number): boolean {
   for (let i = last + 1; i <= last + 1 + MOST_HONORIFICS && i < sentence.length; i++) {
     const { mention, text, separated, date } = sentence[i]!;
+    if (separated && isNameInCommas(sentence, i)) return true;
     if (date !== null || (separated && !HONORIFICS.has(text))) return false;
     if (mention !== null) return mention.party.kind === 'person' && mention.clitics === '';
     if (!FORMER.has(text) && !HONORIFICS.has(text)) return false;
   }
   return false;
+}
+
+/** Whether a person's name stands alone between commas, as it does behind a title: "الرئيس التونسي، قيس سعيد، وزير الخارجية". */
+function isNameInCommas(sentence: readonly Word[], first: number): boolean {
+  const { mention } = sentence[first]!;
+  if (mention?.party.kind !== 'person' || mention.clitics !== '') return false;
+  const behind = sentence.slice(first + 1).find((word) => word.mention !== mention);
+  return behind?.separated !== false;
 }
 
 /** "العاصمة القطرية الدوحة": the town is meant. */
@@ -61,6 +70,7 @@ export function isOfTitle(
   if (ENVOY.test(gap.at(-2) ?? '') && TO.has(gap.at(-1)!)) return false;
   for (let i = last + 1; i <= last + 1 + TITLE_REACH && i < sentence.length; i++) {
     const word = sentence[i]!;
+    if (word.separated && isNameInCommas(sentence, i)) return true;
     if (word.separated && !HONORIFICS.has(word.text)) return false;
     if (word.date !== null || PREPOSITIONS.has(word.text)) return false;
     if (word.mention?.party.kind === 'person') return word.mention.clitics === '';
