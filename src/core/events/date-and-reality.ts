@@ -1,4 +1,5 @@
 import type { EventClass } from './event-class.ts';
+import type { Interval } from '../interval.ts';
 import type { Reality } from './event-mention.ts';
 import type { Form } from './lexicon.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
@@ -15,7 +16,8 @@ export function isAhead(
 
 /**
  * What is true of an event on that date, or null where tense and date do not go together: what happened lies before
- * publication; a present tense tells of the past in headlines, and of what is to come beside a later date.
+ * publication; a present tense tells of the past in headlines, and of what is to come beside a later date or that of
+ * publication.
  */
 export function realityAt(
   said: Reality,
@@ -29,7 +31,12 @@ export function realityAt(
   if (form !== 'present') return published === null || interval.from <= published ? said : null;
   if (published === null) return null;
   if (interval.to < published) return said;
-  return interval.from > published ? 'planned' : null;
+  return interval.from > published || isThatDay(interval, published) ? 'planned' : null;
+}
+
+/** "يستقبل اليوم": he is to, for nobody can tell whether he has. */
+function isThatDay({ from, to }: Interval, day: string): boolean {
+  return from === day && to === day;
 }
 
 /** Whether a date was over when it was published: then it is not of what was wished for, but of the wishing as likely. */

@@ -1,6 +1,7 @@
 import type { Kind } from '../../kind.ts';
 import { fold } from '../../text/fold.ts';
 import type { EventClass } from '../event-class.ts';
+import { presentOf } from '../present-of.ts';
 import { ACTORS, LANDS, STATES, type Frame, type Link, type Trigger } from '../trigger.ts';
 
 /** A trigger as the tables write it: lists of words apart by spaces ("_" within a form of two words), frames as lines. */
@@ -54,7 +55,7 @@ export function trigger(name: EventClass, row: CompactTrigger): Trigger {
     name,
     past: words(past),
     exact: words(exact),
-    present: words(present),
+    present: presentsOf(words(past), words(present)),
     masdar: words(masdar),
     passive: words(passive),
     frames: frames.map((line) => frameOf(line, nouns)),
@@ -65,6 +66,11 @@ export function trigger(name: EventClass, row: CompactTrigger): Trigger {
     example: { text, english },
     counterexample: row.counterexample,
   };
+}
+
+/** What a row writes and the presents of its pasts. */
+function presentsOf(past: readonly string[], written: readonly string[]): string[] {
+  return [...new Set([...written, ...past.flatMap((verb) => presentOf(verb) ?? [])])];
 }
 
 function words(list: string): string[] {

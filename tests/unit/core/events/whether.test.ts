@@ -71,7 +71,7 @@ describe('what was planned', () => {
     ],
     [
       'تنطلق في القاهرة يوم 21 أغسطس 2025 محاكمة حسني مبارك',
-      'Hosni Mubarak is to be tried, 21 August 2025',
+      'Hosni Mubarak is to go on trial in Cairo, 21 August 2025',
     ],
   ])('%s', (text, english) => {
     expect(lines(text)).toEqual([english]);
