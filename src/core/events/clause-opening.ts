@@ -118,8 +118,9 @@ function isGoal(words: readonly Word[], i: number): boolean {
  */
 function opensClause(words: readonly Word[], i: number, trigger: number): boolean {
   const { text, separated, isVerb } = words[i]!;
-  if (!isVerb || isAlready(words, i) || isAuxiliary(words, i, trigger) || isOfSetting(words, i))
-    return false;
+  const isHeld = isOfSetting(words, i);
+  if (isHeld && i === trigger) return true;
+  if (!isVerb || isHeld || isAlready(words, i) || isAuxiliary(words, i, trigger)) return false;
   if (i === trigger) return isJoined(text) || isOfIt(words, i);
   if (isOfIt(words, i)) return true;
   const before = words[i - 1];

@@ -15,6 +15,7 @@ import {
 } from './inherited.ts';
 import { goesOn } from './joined.ts';
 import { isJoined, type Form } from './lexicon.ts';
+import { isOfSetting } from './occasion-verb.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { isFeminine, personBefore, personsRightBefore, protagonistBefore } from './protagonist.ts';
 import type { Word } from './sentence.ts';
@@ -59,7 +60,7 @@ export function inheritanceOf(
   const own = topic ?? relative;
   const isDone = form === 'past' && isDoneAlone(words, at, clause, trigger);
   if (own !== null) return isDone ? (undergone(own.antecedent, words[at]!.text) ?? own) : own;
-  if (hasPronoun && isRelative(words, at)) {
+  if ((hasPronoun && isRelative(words, at)) || isOfSetting(words, at)) {
     const agent = isAlone(words, at) ? (protagonistOf(words, clause)?.agent ?? null) : null;
     return { agent, object: null, antecedent: null };
   }

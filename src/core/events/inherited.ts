@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import type { Kind } from '../kind.ts';
 import type { EventClass } from './event-class.ts';
 import type { Reality } from './event-mention.ts';
+import { isOfSetting } from './occasion-verb.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { mayStandFor } from './gender.ts';
 import { PREPOSITIONS } from './phrase-words.ts';
@@ -121,9 +122,12 @@ export function antecedentOf(
   };
 }
 
-/** Whether a relative pronoun stands before a verb, with no more between than what makes it the past of the past. */
+/**
+ * Whether a verb stands in a relative clause: behind a relative pronoun, with no more between than what makes it the past of the past, or
+ * behind an occasion that it takes up ("في كلمة ألقاها").
+ */
 export function isRelative(words: readonly Word[], at: number): boolean {
-  return relativeBefore(words, at) >= 0;
+  return relativeBefore(words, at) >= 0 || isOfSetting(words, at);
 }
 
 /** Whether a folded word is a relative pronoun. */
@@ -209,7 +213,10 @@ export function isAlone(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (next === undefined || next.separated || next.date !== null) return true;
   return (
-    PREPOSITIONS.has(next.text) || ((words[at + 2]?.date ?? null) !== null && WHILE.has(next.text))
+    PREPOSITIONS.has(next.text) ||
+    // "جمعه بلافروف"
+    /^[\u0628\u0644]/u.test(next.mention?.clitics ?? '') ||
+    ((words[at + 2]?.date ?? null) !== null && WHILE.has(next.text))
   );
 }
 

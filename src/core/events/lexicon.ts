@@ -33,6 +33,7 @@ import { MATCHES_AND_CROWDS } from './triggers/matches-and-crowds.ts';
 import { STATES_AND_MONEY } from './triggers/states-and-money.ts';
 import { STRIKES_AND_GAINS } from './triggers/strikes-and-gains.ts';
 import { FURTHER_ROWS_2 } from './triggers/further-rows-2.ts';
+import { ENCOUNTERS } from './triggers/encounters.ts';
 import { FURTHER_ROWS } from './triggers/further-rows.ts';
 import { PARTIES } from './triggers/parties.ts';
 import type { Trigger } from './trigger.ts';
@@ -40,6 +41,7 @@ import { jussiveForms, pastForms, presentForms } from './verb-forms.ts';
 
 export const TRIGGERS: readonly Trigger[] = [
   ...FULLER_WAYS,
+  ...ENCOUNTERS,
   ...MESSAGES,
   ...CEREMONIES,
   ...HONOURS,

@@ -7,7 +7,8 @@ const SETTING_REACH = 4;
 
 const SETTINGS = new Set(
   `ندوة مؤتمر اجتماع جلسة لقاء حفل مراسم كلمة خطاب بيان بلاغ تصريح تصريحات تغريدة رسالة حوار مقابلة مداخلة اتصال مكالمة زيارة
-  جولة مباراة عملية غارة مرسوم قرار أمر`
+  محادثة محادثات مباحثات مشاورات مفاوضات قمة ورشة مأدبة وقفة مسيرة إضراب اتفاق اتفاقية مذكرة جولة مباراة عملية غارة
+  هجوم مرسوم قرار أمر حكم`
     .split(/\s+/u)
     .map(fold),
 );
@@ -17,7 +18,7 @@ const SETTINGS = new Set(
  * verb before was.
  */
 export function isOfSetting(words: readonly Word[], i: number): boolean {
-  if (!words[i]!.isPossessed || words[i]!.separated) return false;
+  if (!isResumed(words, i) || words[i]!.separated) return false;
   for (let at = i - 1; at > Math.max(0, i - SETTING_REACH); at--) {
     const { bare, separated, mention, date } = words[at]!;
     if (mention !== null || date !== null) return false;
@@ -32,3 +33,10 @@ export function isOfSetting(words: readonly Word[], i: number): boolean {
   }
   return false;
 }
+
+/** Whether a verb takes up a noun by a pronoun on it or on its preposition: "ألقاها", "قام بها". */
+function isResumed(words: readonly Word[], i: number): boolean {
+  return words[i]!.isPossessed || RESUMING.has(words[i + 1]?.text ?? '');
+}
+
+const RESUMING = new Set(['بها', 'به', 'عليها', 'عليه', 'فيها', 'فيه'].map(fold));

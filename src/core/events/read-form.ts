@@ -14,6 +14,7 @@ import { isRelative, type Inherited, type Told } from './inherited.ts';
 import type { TriggerReading } from './lexicon.ts';
 import { nominalAt } from './nominal.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { isOfSetting } from './occasion-verb.ts';
 import { PREPOSITIONS, TITLE_NOUNS } from './phrase-words.ts';
 import { isFeminine } from './protagonist.ts';
 import type { Place, Reading } from './reading.ts';
@@ -167,6 +168,7 @@ function isOfNoun(
   hasPronoun: boolean,
   inherited: Inherited | null,
 ): boolean {
+  if (isOfSetting(words, at)) return false;
   return isRelative(words, at) && !hasPronoun && (inherited?.antecedent ?? null) === null;
 }
 

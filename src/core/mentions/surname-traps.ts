@@ -11,7 +11,7 @@ import { introducesGivenName, isTitle } from './titles.ts';
 import { FEMININE_VERBS, MASCULINE_VERBS, MOTION_VERBS, TIME_WORDS } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
 
-/** Words that make what stands before them a given name: "تركي بن سعود", "تركي آل الشيخ". */
+/** Words that make what stands before them a given name, and what stands behind them a father's or a house's: "تركي بن سعود", "تركي آل الشيخ". */
 const LINEAGE = wordSet('بن ابن بنت آل');
 /** Words that begin foreign names of places, and are nothing else: "نيو مكسيكو". */
 const FOREIGN_HEADS = wordSet('نيو سان سانت سانتا بورت لوس لاس نورث ساوث');
@@ -28,6 +28,7 @@ const ARTICLE = '\u0627\u0644'; // alef lam
  * | تركي بن سعود | nisba | lineage after it: a given name |
  * | الأمير تركي | nisba | title of a given name before it |
  * | ميلانيا ترامب | short name | another given name before it |
+ * | طلال بن شلهوب | short name | a lineage before it: a father |
  * | كيم دي جونغ | short name | a part of another full name after it |
  * | عباس العقاد | short name | a given name before somebody's surname |
  * | محمود عباس الشوا | full name | the same |
@@ -59,6 +60,7 @@ export function isPartOfAnotherName(
   if (after !== null && LINEAGE.has(after)) return true;
   if (candidate.clitics !== '') return false;
   const before = beside(candidate.firstWord, -1);
+  if (before !== null && LINEAGE.has(before)) return true;
   if (before !== null && isAfterName(gazetteer, words, candidate.firstWord - 1)) return true;
   if (before !== null && isFreeGivenName(before)) return true;
   if (before !== null && isSayersName(words, candidate.firstWord - 1)) return true;
