@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import type { Word } from './sentence.ts';
 
 const IN = new Set(['في', 'خلال', 'أثناء', 'لدى', 'بمناسبة', 'قبيل'].map(fold));
 const ON = fold('على');
@@ -17,4 +18,23 @@ export function withoutCircumstance(gap: readonly string[]): string[] {
   );
   if (at < 0 || gap.length - at < 2) return [...gap];
   return gap.slice(0, at);
+}
+
+const STRENGTH = new Set(['بقوة', 'قوته', 'قوتها', 'شدته', 'شدتها', 'بشدة'].map(fold));
+const DEGREES = new Set(['درجة', 'درجات', 'ريختر', 'لريختر'].map(fold));
+const IS = new Set(['بلغت', 'تبلغ', 'بلغ', 'وبلغت'].map(fold));
+
+/** The same without how strong an earthquake was: "زلزال بقوة 5.6 درجات على مقياس ريختر مدينة أغادير". */
+export function withoutStrength(gap: readonly string[]): readonly string[] {
+  const found = gap.findIndex((word) => STRENGTH.has(word));
+  if (found < 0) return gap;
+  const last = gap.findLastIndex((word) => DEGREES.has(word));
+  if (last < found) return gap;
+  const first = IS.has(gap[found - 1] ?? '') ? found - 1 : found;
+  return [...gap.slice(0, first), ...gap.slice(last + 1)];
+}
+
+/** Whether a verb tells no more than how strong it was: "زلزال بلغت قوته 7 درجات". */
+export function isOfStrength(words: readonly Word[], at: number): boolean {
+  return IS.has(words[at]!.text) && STRENGTH.has(words[at + 1]?.text ?? '');
 }

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { isBySide } from './by-whom.ts';
+import { isOfStrength } from './circumstance.ts';
 import { isOfIt } from './joined.ts';
 import { isJoined, triggerForms } from './lexicon.ts';
 import { BEFORE_NOUNS } from './phrase-words.ts';
@@ -120,6 +121,7 @@ function opensClause(words: readonly Word[], i: number, trigger: number): boolea
   const { text, separated, isVerb } = words[i]!;
   const isHeld = isOfSetting(words, i);
   if (isHeld && i === trigger) return true;
+  if (isOfStrength(words, i)) return false;
   if (!isVerb || isHeld || isAlready(words, i) || isAuxiliary(words, i, trigger)) return false;
   if (i === trigger) return isJoined(text) || isOfIt(words, i);
   if (isOfIt(words, i)) return true;

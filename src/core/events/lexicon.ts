@@ -34,6 +34,7 @@ import { STATES_AND_MONEY } from './triggers/states-and-money.ts';
 import { STRIKES_AND_GAINS } from './triggers/strikes-and-gains.ts';
 import { FURTHER_ROWS_2 } from './triggers/further-rows-2.ts';
 import { ENCOUNTERS } from './triggers/encounters.ts';
+import { ALONE } from './triggers/alone.ts';
 import { FURTHER_ROWS } from './triggers/further-rows.ts';
 import { PARTIES } from './triggers/parties.ts';
 import type { Trigger } from './trigger.ts';
@@ -76,6 +77,7 @@ export const TRIGGERS: readonly Trigger[] = [
   ...PARTIES,
   ...COMMON_WAYS,
   ...TOLL_AND_CROWDS,
+  ...ALONE,
 ];
 
 /** `future` is a present with the sin of what is to come: "سيزور"; `jussive` stands behind لم: "لم يزر". */

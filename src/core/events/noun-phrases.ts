@@ -1,6 +1,6 @@
 import { afterConjunction } from './conjunction.ts';
 import { fold } from '../text/fold.ts';
-import { withoutCircumstance } from './circumstance.ts';
+import { withoutCircumstance, withoutStrength } from './circumstance.ts';
 import { isClear, isRelational } from './clear-head.ts';
 import { linkOfGroup, membersOpening } from './named-members.ts';
 import { withoutNamelessForces } from './nameless-forces.ts';
@@ -93,7 +93,8 @@ export function nounPhrases(
       gap = [];
       continue;
     }
-    const before = mention.party.kind === 'person' ? beforePerson(gap, phrases.at(-1), i) : gap;
+    const before =
+      mention.party.kind === 'person' ? beforePerson(gap, phrases.at(-1), i) : withoutStrength(gap);
     addPhrase(trigger < 0 ? null : sentence, phrases, mention, before, i, last, joint);
     gap = [];
     joint = undefined;
