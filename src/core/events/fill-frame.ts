@@ -46,11 +46,15 @@ export function fillFrame(
       sentence[at - 1]?.text === ALREADY ? () => false : isActing(sentence, at, form, trigger.name),
   };
   if (isAmbiguous(trigger, parties)) return null;
+  const isOfPerson = namesPerson(after);
   const frames = trigger.frames.filter(
     ({ subject, english }) =>
-      form !== 'passive' || subject === undefined || english.includes('{s} died'),
+      (form !== 'passive' || subject === undefined || english.includes('{s} died')) &&
+      !(isOfPerson && NAMELESS.test(english)),
   );
-  const takesBefore = HAPPENING.has(trigger.name) || isRelative(sentence, at);
+  // "كانت قوات الأمن قد أوقفته": whoever did it stands before.
+  const takesBefore =
+    HAPPENING.has(trigger.name) || isRelative(sentence, at) || sentence[at - 1]?.text === ALREADY;
   const noun = takesBefore && form !== 'masdar' ? `${complement} ${subjectNoun}` : complement;
   const spoken = new Set(noun.split(' '));
   if (trigger.unless?.some((phrase) => ` ${noun} `.includes(phrase)) === true) return null;
@@ -82,6 +86,15 @@ function isActing(
   const acts = actsIn(form, sentence[at]!.text, name);
   const isFinite = form !== 'masdar' && form !== 'passive';
   return (phrase) => acts(phrase) || (isFinite && mayHaveObject(sentence, at, phrase));
+}
+
+/** Lines of people without a name. */
+const NAMELESS = /^People /u;
+
+/** "قتل نصر الله في غارة": he was, and not some people. */
+function namesPerson(after: readonly NounPhrase[]): boolean {
+  const [first] = after;
+  return first?.link === 'direct' && first.clear && first.items[0]!.kind === 'person';
 }
 
 /** What happens without anybody: its noun may stand before its verb, "زلزال ضرب المغرب". */

@@ -37,12 +37,14 @@ import { ENCOUNTERS } from './triggers/encounters.ts';
 import { ALONE } from './triggers/alone.ts';
 import { FURTHER_ROWS } from './triggers/further-rows.ts';
 import { PARTIES } from './triggers/parties.ts';
+import { TURNS } from './triggers/turns.ts';
 import type { Trigger } from './trigger.ts';
 import { jussiveForms, pastForms, presentForms } from './verb-forms.ts';
 
 export const TRIGGERS: readonly Trigger[] = [
   ...FULLER_WAYS,
   ...ENCOUNTERS,
+  ...TURNS,
   ...MESSAGES,
   ...CEREMONIES,
   ...HONOURS,

@@ -120,8 +120,19 @@ export function realityOf(
     has(BEING_DONE, [previous]) &&
     near[0] === THAT &&
     AROUND.has(sentence[trigger - 3]?.bare ?? '');
-  return isTold || wasToBe ? 'happened' : null;
+  return isTold || wasToBe || isEnd(sentence, trigger) ? 'happened' : null;
 }
+
+/** "تولى المنصب حتى إقالته في 25 يوليو": what put an end to it has its own day. */
+function isEnd(sentence: readonly Word[], trigger: number): boolean {
+  return (
+    sentence[trigger]!.isPossessed &&
+    TILL.has(sentence[trigger - 1]!.bare) &&
+    isDated(sentence, trigger)
+  );
+}
+
+const TILL = words('حتى قبل غاية قبيل حين');
 
 /** "حاولت اغتياله", "محاولة قتل". */
 function isTrying(sentence: readonly Word[], i: number): boolean {

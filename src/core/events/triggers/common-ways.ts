@@ -10,7 +10,7 @@ const PRISON = {
 /** What every paper says so, of kinds of parties that richer rows leave out. */
 export const COMMON_WAYS: readonly Trigger[] = [
   trigger('born', {
-    exact: 'ولد وولد ولدت وولدت مولود مولودة',
+    exact: 'ولد ولدت مولود مولودة',
     frames: ['{o:person} was born'],
     example: ['ولد فلاديمير بوتين في 7 أكتوبر 1952', 'Vladimir Putin was born, 7 October 1952'],
     counterexample: 'ولدت أزمة بوتين في 7 أكتوبر 2022',
@@ -130,7 +130,7 @@ export const COMMON_WAYS: readonly Trigger[] = [
     counterexample: 'نال فلاديمير بوتين نصيبه في 3 مايو 2024',
   }),
   trigger('explode', {
-    exact: 'فجرت وفجرت فجروا',
+    exact: 'فجرت فجروا',
     present: 'يفجر تفجر',
     unless: 'مفاجأة جدلا خلافا أزمة غضبا',
     nouns: {

@@ -101,7 +101,7 @@ export const DEEDS_AND_CLAIMS: readonly Trigger[] = [
     counterexample: 'لم تفرض فرنسا حظر التجول في 17 أكتوبر 2019',
   }),
   trigger('charge', {
-    past: 'رفع تقدم أودع',
+    past: 'رفع تقدم أودع قدم أقام',
     present: 'يرفع يتقدم',
     masdar: 'رفع',
     nouns: { 'دعوى|دعوى قضائية|بشكوى|شكوى|بدعوى|دعوى جنائية|بشكاية|شكاية': '' },

@@ -18,7 +18,7 @@ export const FULLER_WAYS: readonly Trigger[] = [
     counterexample: 'جرت مشاورات في 3 مايو 2024 بين فلاديمير بوتين وسيرغي لافروف',
   }),
   trigger('crash', {
-    exact: 'لقي ولقي قتل وقتل توفي وتوفي أصيب وأصيب',
+    exact: 'لقي قتل توفي أصيب',
     nouns: {
       'حادث سير|حادث مرور|حادث مروري|حادث طرقي|حادثة سير|حادث طريق|حادث تصادم|اصطدام|تصادم|انقلاب حافلة|انقلاب سيارة|انقلاب أتوبيس':
         'a road accident',
@@ -36,7 +36,7 @@ export const FULLER_WAYS: readonly Trigger[] = [
     counterexample: 'لقي خمسة أشخاص ترحيبا في القاهرة في 3 مايو 2024',
   }),
   trigger('strike', {
-    exact: 'قتل وقتل استشهد واستشهد أصيب وأصيب',
+    exact: 'قتل استشهد أصيب',
     nouns: {
       'غارة|غارات|غارتين': 'an air strike',
       'قصف|قصفا|القصف': 'shelling',
@@ -71,7 +71,7 @@ export const FULLER_WAYS: readonly Trigger[] = [
     counterexample: 'انتقل الباجي قائد السبسي إلى باريس في 3 مايو 2019',
   }),
   trigger('demand', {
-    exact: 'طلبت وطلبت طلبوا',
+    exact: 'طلبت طلبوا',
     present: 'يطلب',
     nouns: {
       'عقد اجتماع|اجتماع طارئ|عقد جلسة|جلسة طارئة|اجتماعا': 'a meeting',

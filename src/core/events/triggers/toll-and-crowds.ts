@@ -7,7 +7,7 @@ const PEOPLE =
 /** What happened to people without a name, told by how many they were. */
 export const TOLL_AND_CROWDS: readonly Trigger[] = [
   trigger('disaster', {
-    exact: 'أصيب وأصيب تعرض وتعرض نقل ونقل',
+    exact: 'أصيب تعرض نقل',
     nouns: { 'اختناق|اختناقات|تسمم|بتسمم|تسممات|غازات': '' },
     frames: ['People fell ill in {o:place:في,ب}'],
     example: [
@@ -28,7 +28,7 @@ export const TOLL_AND_CROWDS: readonly Trigger[] = [
     counterexample: 'دخل عمال النقل إلى اليمن في 3 مايو 2024',
   }),
   trigger('kill', {
-    exact: 'قتل وقتل لقي ولقي استشهد واستشهد',
+    exact: 'قتل لقي استشهد',
     nouns: { [PEOPLE]: '' },
     unless: 'حادث سير غرق انقلاب',
     frames: ['People were killed in {o:place:في,ب}'],
