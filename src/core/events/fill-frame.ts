@@ -50,7 +50,7 @@ export function fillFrame(
   const frames = trigger.frames.filter(
     ({ subject, english }) =>
       (form !== 'passive' || subject === undefined || english.includes('{s} died')) &&
-      !(isOfPerson && NAMELESS.test(english)),
+      !(isOfPerson && english.startsWith(NAMELESS)),
   );
   // "كانت قوات الأمن قد أوقفته": whoever did it stands before.
   const takesBefore =
@@ -89,7 +89,7 @@ function isActing(
 }
 
 /** Lines of people without a name. */
-const NAMELESS = /^People /u;
+const NAMELESS = 'People ';
 
 /** "قتل نصر الله في غارة": he was, and not some people. */
 function namesPerson(after: readonly NounPhrase[]): boolean {
