@@ -40,10 +40,12 @@ const CLASSES = {
   ],
   society: [
     ...['protest', 'strike-work', 'disaster', 'crash', 'fire', 'displace', 'evacuate', 'flee'],
-    ...['return-of-refugees', 'die', 'born'],
+    ...['return-of-refugees', 'die', 'born', 'bury'],
   ],
   economy: ['buy', 'sell', 'export', 'import', 'grant', 'set-rate'],
-  culture: [...['open', 'award', 'discover', 'win-match', 'lose', 'qualify', 'draw', 'transfer']],
+  culture: [
+    ...['open', 'award', 'discover', 'win-match', 'lose', 'qualify', 'draw', 'transfer', 'perform'],
+  ],
 } as const satisfies Record<EventField, readonly string[]>;
 
 /** Every class, by field. */

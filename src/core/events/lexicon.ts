@@ -37,6 +37,7 @@ import { ENCOUNTERS } from './triggers/encounters.ts';
 import { ALONE } from './triggers/alone.ts';
 import { FURTHER_ROWS } from './triggers/further-rows.ts';
 import { PARTIES } from './triggers/parties.ts';
+import { STAGES_AND_FAREWELLS } from './triggers/stages-and-farewells.ts';
 import { TURNS } from './triggers/turns.ts';
 import type { Trigger } from './trigger.ts';
 import { jussiveForms, pastForms, presentForms } from './verb-forms.ts';
@@ -45,6 +46,7 @@ export const TRIGGERS: readonly Trigger[] = [
   ...FULLER_WAYS,
   ...ENCOUNTERS,
   ...TURNS,
+  ...STAGES_AND_FAREWELLS,
   ...MESSAGES,
   ...CEREMONIES,
   ...HONOURS,

@@ -100,7 +100,10 @@ export function realityOf(
   };
   if (form === 'future' || (form === 'present' && signs.future < trigger)) return planned();
   if (form === 'past' || form === 'passive') return 'happened';
-  if (form === 'masdar' && WITH.has(near.at(-1) ?? '')) return 'happened';
+  if (form === 'masdar' && WITH.has(last)) return 'happened';
+  // "سجل هدفين في فوز ليفربول على إيفرتون".
+  if (form === 'masdar' && last === IN && OF_MATCHES.has(sentence[trigger]!.text))
+    return 'happened';
   if (signs.trying < trigger && form === 'masdar') return null;
   if (signs.undone < trigger) return 'negated';
   if (signs.planned < trigger) return planned();
@@ -148,6 +151,8 @@ function isToFollow(sentence: readonly Word[], trigger: number): boolean {
   return sentence[trigger - 1]?.text === THAT && on?.text === ON && on.separated;
 }
 
+const IN = fold('في');
+const OF_MATCHES = words('فوز انتصار تعادل خسارة هزيمة');
 const HAD = fold('لو');
 const IF = words('إذا ما إن متى');
 const ON = fold('على');
