@@ -52,6 +52,10 @@ export function inheritanceOf(
         : null) ??
       (said === 'negated' ? possessorOf(trigger, denierOf(words, at)) : null)
     );
+  if (form === 'masdar' && announcer === null && isEncounter(words, at, trigger)) {
+    const agent = last?.agent ?? protagonistOf(words, [at])?.agent ?? null;
+    if (agent !== null) return { agent, object: null, antecedent: agent, isPossessor: true };
+  }
   if (announcer !== null)
     return { agent: announcer, object: null, antecedent: announcer, isAnnouncer: true };
   const isJoinedOn = goesOn(words, at);
@@ -99,6 +103,14 @@ export function inheritanceOf(
   }
   return inheritedBy(protagonist, isAgent, false, false) ?? denierBefore(words, clause, said);
 }
+
+/** "قال فلان خلال اتصال هاتفي مع فلان": it was he who spoke with him. */
+function isEncounter(words: readonly Word[], at: number, { name }: Trigger): boolean {
+  return ENCOUNTERS.has(name) && WITHIN.has(words[at - 1]?.bare ?? '');
+}
+
+const ENCOUNTERS: ReadonlySet<EventClass> = new Set<EventClass>(['talk', 'meet']);
+const WITHIN = new Set(['خلال', 'في', 'أثناء'].map(fold));
 
 /** "أعلن الأهلي تعاقده مع فلان": who announces what is his own did it. */
 function ownDeed({ name }: Trigger, announcer: NounPhrase | null): Inherited | null {

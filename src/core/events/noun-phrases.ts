@@ -193,10 +193,16 @@ function beforePerson(
   first: number,
 ): readonly string[] {
   if (previous === undefined) return withoutNamelessForces(gap);
+  // An adjective of a title may have been passed over: "ونظيره التركي".
+  const between = first - previous.last - 1;
   const isBehindPerson =
-    previous.items.at(-1)?.kind === 'person' && previous.last + gap.length + 1 === first;
+    previous.items.at(-1)?.kind === 'person' &&
+    between >= gap.length &&
+    between <= gap.length + MOST_ADJECTIVES;
   return isBehindPerson ? withoutTitlesBehind(gap) : gap;
 }
+
+const MOST_ADJECTIVES = 2;
 
 /** Whether an office right behind a person is the person's own: "تميم بن حمد أمير دولة قطر". */
 function isApposition(

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { afterConjunction } from './conjunction.ts';
-import { isTitle } from './title-of.ts';
+import { isCompanion, isTitle } from './title-of.ts';
 
 /** "ولي العهد", "ولي عهد أبوظبي". */
 const HEIR = fold('ولي');
@@ -17,7 +17,10 @@ export function opensOwnTitle(word: string): boolean {
 export function withoutTitlesBehind(gap: readonly string[]): readonly string[] {
   if (!opensOwnTitle(gap[0] ?? '')) return gap;
   const next = gap.findIndex(
-    (word, i) => i > 0 && word.startsWith(AND) && isTitle(afterConjunction(word)),
+    (word, i) =>
+      i > 0 &&
+      word.startsWith(AND) &&
+      (isTitle(afterConjunction(word)) || isCompanion(afterConjunction(word))),
   );
   return next < 0 ? gap : gap.slice(next);
 }

@@ -98,6 +98,7 @@ export const STAGES_AND_FAREWELLS: readonly Trigger[] = [
     present: 'يقدم',
     masdar: 'تقديم',
     nouns: { 'إحاطة|إحاطته|إحاطتها|إفادة|إفادته': '' },
+    unless: 'طلب_إحاطة بطلب_إحاطة',
     frames: ['{s:person} briefed {o:org:امام,الى,ل}', '{s:person} gave a briefing'],
     example: [
       'قدم إيمانويل ماكرون إحاطة أمام الأمم المتحدة في 3 مايو 2024',
