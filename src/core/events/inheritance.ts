@@ -63,6 +63,8 @@ export function inheritanceOf(
   const relative = antecedentOf(words, at, hasPronoun || isPassive || form === 'passive');
   const own = topic ?? relative;
   const isDone = form === 'past' && isDoneAlone(words, at, clause, trigger);
+  if (own !== null && hasPronoun && own.agent === null && isAlone(words, at))
+    return { ...own, agent: hostOf(words, at, own.antecedent) };
   if (own !== null) return isDone ? (undergone(own.antecedent, words[at]!.text) ?? own) : own;
   if ((hasPronoun && isRelative(words, at)) || isOfSetting(words, at)) {
     const agent = isAlone(words, at) ? (protagonistOf(words, clause)?.agent ?? null) : null;
@@ -102,6 +104,20 @@ export function inheritanceOf(
     return object === null ? REFUSED : { agent: null, object, antecedent: object };
   }
   return inheritedBy(protagonist, isAgent, false, false) ?? denierBefore(words, clause, said);
+}
+
+/**
+ * The one person whom a sentence is about, where somebody else beside him is taken up: "تناول سعيد مع فلان، الذي استقبله أمس، ملفات".
+ * Null where the two could change places.
+ */
+function hostOf(words: readonly Word[], at: number, guest: NounPhrase | null): NounPhrase | null {
+  if (guest === null || guest.link === 'direct' || guest.link === null) return null;
+  const positions = Array.from({ length: guest.first }, (_, i) => i);
+  const [only, ...others] = nounPhrases(words, positions, -1).filter(({ items }) =>
+    items.some(({ kind }) => kind === 'person'),
+  );
+  if (only === undefined || others.length > 0 || only.items.length > 1) return null;
+  return only.link === 'direct' && only.clear && only.first < at ? { ...only, head: [] } : null;
 }
 
 /** "قال فلان خلال اتصال هاتفي مع فلان": it was he who spoke with him. */

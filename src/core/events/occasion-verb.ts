@@ -1,9 +1,8 @@
 import { fold } from '../text/fold.ts';
-import { BEFORE_NOUNS } from './phrase-words.ts';
 import type { Word } from './sentence.ts';
 
-/** How many words may stand between an occasion and the verb that says who held it. */
-const SETTING_REACH = 4;
+/** How many words before the verb that says who held it an occasion may stand, which is not definite then: "مشاورات حول غزة أجراها". */
+const SETTING_REACH = 8;
 
 const SETTINGS = new Set(
   `ندوة مؤتمر اجتماع جلسة لقاء حفل مراسم كلمة خطاب بيان بلاغ تصريح تصريحات تغريدة رسالة حوار مقابلة مداخلة اتصال مكالمة زيارة
@@ -18,18 +17,12 @@ const SETTINGS = new Set(
  * verb before was.
  */
 export function isOfSetting(words: readonly Word[], i: number): boolean {
-  if (!isResumed(words, i) || words[i]!.separated) return false;
-  for (let at = i - 1; at > Math.max(0, i - SETTING_REACH); at--) {
-    const { bare, separated, mention, date } = words[at]!;
-    if (mention !== null || date !== null) return false;
-    const noun = [bare, bare.replace(/^(?:ب|ل)(?=.{3})/u, '')].some((word) => SETTINGS.has(word));
-    if (noun)
-      return (
-        bare !== words[at]!.text ||
-        BEFORE_NOUNS.has(words[at - 1]?.text ?? '') ||
-        bare.startsWith('ب')
-      );
-    if (separated) return false;
+  if (!isResumed(words, i)) return false;
+  for (let at = i - 1; at >= Math.max(0, i - SETTING_REACH) && !words[at + 1]!.separated; at--) {
+    const { text, bare, isVerb, date } = words[at]!;
+    if (isVerb || date !== null) return false;
+    const nouns = [text, bare, bare.replace(/^(?:ب|ل)(?=.{3})/u, '')];
+    if (nouns.some((word) => SETTINGS.has(word))) return true;
   }
   return false;
 }

@@ -30,6 +30,16 @@ describe('a verb that takes up the occasion before it', () => {
     expect(lines(text)).toEqual([line]);
   });
 
+  it.each([
+    [
+      'تناول إيمانويل ماكرون مع رجب طيب أردوغان، الذي استقبله أمس في باريس، ملفات عديدة.',
+      ['Emmanuel Macron received Recep Tayyip Erdogan in Paris, 3 May 2024'],
+    ],
+    ['كان رجب طيب أردوغان ضيف إيمانويل ماكرون الذي استقبله أمس في باريس.', []],
+  ])('takes up a guest where nobody else can be: %s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+
   it('tells nothing of a thing that is no occasion', () => {
     expect(lines('باع إيمانويل ماكرون لوحة ألقاها في النهر أمس.')).toEqual([]);
   });
