@@ -14,7 +14,7 @@ import type { NamedMention } from './sentence.ts';
 import { isTitle } from './title-of.ts';
 
 /** How many words of titles may stand before a person. */
-const MOST_TITLES = 9;
+const MOST_TITLES = 12;
 
 /** Whether every word between the link of a name and the name belongs to its own phrase. */
 export function isClear(item: Item, mention: NamedMention, gap: readonly string[]): boolean {

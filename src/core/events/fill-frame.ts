@@ -11,7 +11,7 @@ import { DONE_TO, isRelative, type Inherited } from './inherited.ts';
 import type { Form } from './lexicon.ts';
 import type { Item, NounPhrase } from './noun-phrases.ts';
 import type { Parties } from './frame-parties.ts';
-import { isNobodyIn } from './party-item.ts';
+import { isNation, playersIn } from './party-item.ts';
 import type { Word } from './sentence.ts';
 import type { Site } from './site.ts';
 import { isAmbiguous } from './subject-or-object.ts';
@@ -30,14 +30,20 @@ export function fillFrame(
 ): FilledFrame | null {
   // Few lines ask for them.
   const doers = (): readonly Item[] => doersIn(sentence, clause, at, trigger.name);
+  const isOfNations = [
+    before,
+    inherited?.agent ?? null,
+    ...after.filter(({ link }) => link === 'direct'),
+  ].some((phrase) => phrase?.items.some(isNation) === true);
   const parties: Parties = {
     name: trigger.name,
     before: form === 'masdar' ? null : before,
-    after: after.filter(
-      (phrase, i) =>
-        !isNobodyIn(trigger.name, phrase.items) &&
-        (!phrase.arms || (i === 0 && STRIKING.has(trigger.name))),
-    ),
+    after: after
+      .filter((phrase, i) => !phrase.arms || (i === 0 && STRIKING.has(trigger.name)))
+      .flatMap((phrase) => {
+        const items = playersIn(trigger.name, phrase.items, isOfNations);
+        return items === null ? [] : { ...phrase, items };
+      }),
     ...{ inherited, doers, isNoun: form === 'masdar', lenient: false, telling },
     isDoneToPersons:
       (DONE_TO.has(trigger.name) && !appointsHimself(trigger.name, after)) ||

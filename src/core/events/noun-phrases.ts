@@ -162,6 +162,7 @@ function addPhrase(
   const isParted =
     item.kind === 'person' &&
     previous?.items[0]!.kind === 'person' &&
+    !isCompanion(afterConjunction(gap[0] ?? '')) &&
     hasDateBetween(sentence, previous.last, first);
   if (joined && isParted) return;
   // "إقالة فلان وتعيين فلان": another thing is done to the second.

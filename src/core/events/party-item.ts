@@ -82,9 +82,38 @@ export function armsOf({ entry, english, kind }: Party, [noun = '']: readonly st
   };
 }
 
-/** Whether a party can have no part in an event of a class: a team's counterpart is a team, which its state is not. */
-export function isNobodyIn(name: EventClass, items: readonly Item[]): boolean {
-  return SPORT.has(name) && items.some(isCounterpart);
+/**
+ * Parties as they stand in an event of a class. Of a national team the counterpart is another, which goes by the name of its state; of
+ * a club it is one that nobody names, so that null stands for it.
+ */
+export function playersIn(
+  name: EventClass,
+  items: readonly Item[],
+  isOfNations: boolean,
+): Item[] | null {
+  if (!SPORT.has(name) || !items.some(isCounterpart)) return [...items];
+  if (!isOfNations) return null;
+  return items.map((item) =>
+    isCounterpart(item)
+      ? {
+          ...item,
+          english: item.english.slice(A_COUNTERPART.length).replace(/^the /u, ''),
+          kind: 'country',
+        }
+      : item,
+  );
 }
 
-const SPORT: ReadonlySet<EventClass> = new Set<EventClass>(['win-match', 'lose', 'qualify']);
+/** Whether a nation plays: a national team, or a state for its own. */
+export function isNation({ english, kind }: Item): boolean {
+  return NATIONAL_TEAM.test(english) || (kind === 'country' && !english.includes("'"));
+}
+
+const NATIONAL_TEAM = / national .*team$/u;
+
+const SPORT: ReadonlySet<EventClass> = new Set<EventClass>([
+  'win-match',
+  'lose',
+  'draw',
+  'qualify',
+]);

@@ -56,6 +56,17 @@ export const STAGES_AND_FAREWELLS: readonly Trigger[] = [
     ],
     counterexample: 'وقع رجب طيب أردوغان هدية مع الأهلي في 3 مايو 2024',
   }),
+  trigger('transfer', {
+    past: 'انتقل غادر رحل',
+    masdar: 'انتقال رحيل',
+    unless: 'مقر ملعب منصب رئاسة مبنى قيادة تدريب مكتب قاعة معسكر',
+    frames: ['{s:person} moved to {o:org:الى}'],
+    example: [
+      'انتقل رجب طيب أردوغان إلى الأهلي في 3 مايو 2024',
+      'Recep Tayyip Erdogan moved to Al Ahly, 3 May 2024',
+    ],
+    counterexample: 'انتقل رجب طيب أردوغان إلى مقر الأهلي في 3 مايو 2024',
+  }),
   trigger('open', {
     past: 'أطلق دشن افتتح',
     masdar: 'إطلاق تدشين',

@@ -193,8 +193,9 @@ describe('a counterpart who is not named', () => {
       'التقى رجب طيب أردوغان نظيره الروسي فلاديمير بوتين في 4 سبتمبر 2023',
       'Recep Tayyip Erdogan met Vladimir Putin, 4 September 2023',
     ],
-    // A team's is a team.
+    // A club's is a club, and a nation's the team of a nation.
     ['فاز الأهلي على نظيره المغربي في 4 سبتمبر 2023'],
+    ['فازت تونس على نظيرتها المصرية في 4 سبتمبر 2023', 'Tunisia defeated Egypt, 4 September 2023'],
   ]);
 });
 
