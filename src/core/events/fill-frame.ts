@@ -9,6 +9,7 @@ import { fill, STRIKING } from './fill-roles.ts';
 import type { FilledFrame } from './filled-frame.ts';
 import { DONE_TO, isRelative, type Inherited } from './inherited.ts';
 import type { Form } from './lexicon.ts';
+import { withNamedThing } from './named-things.ts';
 import type { Item, NounPhrase } from './noun-phrases.ts';
 import type { Parties } from './frame-parties.ts';
 import { isNobodyIn } from './party-item.ts';
@@ -65,7 +66,9 @@ export function fillFrame(
     if (found === null) continue;
     for (const lenient of [false, true]) {
       const filled = fill(frame, { ...parties, lenient }, noun, found, sentence);
-      if (filled !== null) return ownedFrame(filled, found.english, whose, told);
+      if (filled === null) continue;
+      const whole = withNamedThing(filled, found, sentence, clause, at, trigger.name);
+      return ownedFrame(whole, found.english, whose, told);
     }
   }
   const owned = ownedFrame(null, '', whose, told);

@@ -1,4 +1,5 @@
 import { afterConjunction } from './conjunction.ts';
+import { besideOpening } from './companions.ts';
 import { fold } from '../text/fold.ts';
 import { withoutCircumstance, withoutStrength } from './circumstance.ts';
 import { isClear, isRelational } from './clear-head.ts';
@@ -9,10 +10,17 @@ import { isOwner } from './owner.ts';
 import { opensOwnTitle, withoutTitlesBehind } from './own-title.ts';
 import type { Item } from './item.ts';
 import { linkOf } from './link-of.ts';
-import { armsOf, isArms, itemOf, officeBefore } from './party-item.ts';
+import { armsOf, DELEGATION, isArms, itemOf, officeBefore } from './party-item.ts';
 import { BETWEEN, OWN_WAW, PARTICLES, PREPOSITIONS, TITLE_NOUNS } from './phrase-words.ts';
 import type { NamedMention, Word } from './sentence.ts';
-import { isCompanion, isOfTitle, titleAlone, leadsToPerson, leadsToTown } from './title-of.ts';
+import {
+  isCompanion,
+  isOfNext,
+  isOfTitle,
+  titleAlone,
+  leadsToPerson,
+  leadsToTown,
+} from './title-of.ts';
 import type { Link } from './trigger.ts';
 
 export type { Item } from './item.ts';
@@ -63,6 +71,13 @@ export function nounPhrases(
       k += opening - 1;
       continue;
     }
+    const beside = word.mention === null ? besideOpening(sentence, i) : 0;
+    if (beside > 0 && positions[k + beside - 1] === i + beside - 1) {
+      joint = null;
+      gap = [];
+      k += beside - 1;
+      continue;
+    }
     if (word.separated) gap = withoutCircumstance(gap);
     if (word.text === OF && EACH.has(gap.at(-1) ?? '')) {
       const each = gap.pop()!;
@@ -83,10 +98,13 @@ export function nounPhrases(
         leadsToPerson(sentence, last) &&
         officeBefore(gap)?.kind !== 'organisation') ||
       (mention.role === 'nisba' && leadsToTown(sentence, gap, last)) ||
-      isOfTitle(sentence, gap, mention, last);
+      isOfTitle(sentence, gap, mention, last) ||
+      isOfNext(sentence, mention, phrases.at(-1), i, last);
     if (qualifies) {
       // "الرئيس الروسي فلاديمير بوتين", "القيادي في حماس صالح العاروري": the gap runs on to the person
       gap = titleAlone(gap);
+      // "الرئيسان المصري فلان والفرنسي فلان": the "and" is the person's.
+      if (gap.length === 0 && mention.clitics.startsWith(AND)) gap = [word.text];
       continue;
     }
     if (EXCLUDED.has(sentence[i - 1]?.text ?? '')) {
@@ -103,6 +121,7 @@ export function nounPhrases(
 }
 
 const OF = fold('من');
+const AND = '\u0648'; // waw
 
 /** "كل من مصر والأردن": both of them. */
 const EACH = new Set(['كل', 'وكل', 'كلا', 'وكلا', 'بكل', 'لكل'].map(fold));
@@ -149,7 +168,10 @@ function addPhrase(
   const arms = mention.role === 'nisba' && isArms(gap);
   const item = arms ? armsOf(mention.party, gap) : itemOf(mention, gap);
   if (item === null) return;
-  if (isApposition(mention, item, gap, phrases.at(-1), first, sentence)) return;
+  if (isApposition(mention, item, gap, phrases.at(-1), first, sentence)) {
+    phrases.at(-1)!.last = last;
+    return;
+  }
   const joined = /^(?:و|ف)/u.test(mention.clitics) || isJoining(gap[0] ?? '');
   const own = linkOf(mention, gap);
   const link = joint !== undefined && own.link === 'direct' ? joint : own.link;
@@ -216,6 +238,8 @@ function isApposition(
   const isBehindPerson =
     previous?.items.at(-1)?.kind === 'person' && previous.last + gap.length + 1 === first;
   if (!isBehindPerson || role === 'nisba' || isJoining(gap[0] ?? '')) return false;
+  // "ترأس الوزير فلان وفد قطر".
+  if (DELEGATION.test(gap[0] ?? '')) return false;
   // "محمد مرسي، مرشح حزب الحرية": his party is no party to what he does.
   const isAside = sentence?.[first - gap.length]?.separated === true;
   if (party.kind === 'organisation' && isAside && TITLE_NOUNS.has(gap[0] ?? '')) return true;

@@ -19,6 +19,7 @@ import { PREPOSITIONS, TITLE_NOUNS } from './phrase-words.ts';
 import { isFeminine } from './protagonist.ts';
 import type { Place, Reading } from './reading.ts';
 import { realityOf } from './reality.ts';
+import { withPost } from './posts.ts';
 import { scheduleOf } from './scheduled.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
 import { siteOf } from './site.ts';
@@ -77,7 +78,7 @@ export function readForm(
   if (reality === null || isBeforeThen(words, at, date.date)) return null;
   if (isOfContent(trigger.name, words, at, date.date, published)) return null;
   const inherited = isDecreed
-    ? null
+    ? decreedBy(trigger, told.at(-1)?.agent ?? null)
     : inheritanceOf(words, place, told, said, {
         ...{ trigger, form, hasPronoun, isPassive },
         announcer: schedule?.canceller ?? nominal?.announcer ?? null,
@@ -100,7 +101,10 @@ export function readForm(
     { reality, isAhead: isAhead(date.date, reality, published) },
   );
   if (framed === null || framed.roles.length === 0) return null;
-  const filled = attended(framed, words, at, trigger.name);
+  const filled = withPost(
+    attended(framed, words, at, trigger.name),
+    ...([words, clause, at, trigger.name] as const),
+  );
   const { roles } = filled;
   const [agent, object] = [settled(filled.agent), settled(filled.object)];
   const announcer = nominal?.announcer?.items[0]?.entry ?? null;
@@ -151,7 +155,15 @@ function isDecreedToo(
   return words[at]!.text !== words[at]!.bare;
 }
 
-const DECREED: ReadonlySet<EventClass> = new Set<EventClass>(['appoint', 'dismiss']);
+const DECREED: ReadonlySet<EventClass> = new Set<EventClass>([
+  ...(['appoint', 'dismiss', 'dissolve', 'suspend'] as const),
+]);
+
+/** Who decrees, where he acts himself: "قرر سعيد إعفاء فلان وتجميد البرلمان" has no other who freezes. */
+function decreedBy({ name }: Trigger, agent: NounPhrase | null): Inherited | null {
+  if (agent === null || name === 'appoint' || name === 'dismiss') return null;
+  return { agent, object: null, antecedent: null, isPossessor: true };
+}
 
 /** Whether a date says since when something goes on: "تسيطر منذ ثلاث سنوات". */
 function goesOnSince(words: readonly Word[], date: ResolvedDate): boolean {

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { eventsIn } from './glossary.ts';
+
+const PUBLISHED = '2025-08-05';
+
+/** Each row is a sentence and the lines it tells. */
+type Row = readonly [text: string, ...lines: string[]];
+
+function tells(rows: readonly Row[]): void {
+  test.each(rows.map(([text, ...english]) => ({ text, english })))('$text', ({ text, english }) => {
+    expect(eventsIn(text, PUBLISHED).map(({ summary }) => summary.en)).toEqual(english);
+  });
+}
+
+describe('the body of an office takes part', () => {
+  tells([
+    [
+      'عُين قيس سعيد مدربا لفريق الأهلي في 3 مايو 2024',
+      'Kais Saied was appointed at Al Ahly, 3 May 2024',
+    ],
+    [
+      'اختيرت نجلاء بودن أمينة عامة لمنظمة الأمم المتحدة في 3 مايو 2024 خلفا لفلاديمير بوتين',
+      'Najla Bouden was chosen at the United Nations, 3 May 2024',
+    ],
+    [
+      'تولى راشد الغنوشي رئاسة مجلس إدارة البنك الدولي في 3 مايو 2024',
+      'Rached Ghannouchi took office at the World Bank, 3 May 2024',
+    ],
+    [
+      'عين راشد الغنوشي على رأس الاتحاد العام التونسي للشغل في 3 مايو 2024',
+      'Rached Ghannouchi was appointed at the Tunisian General Labour Union, 3 May 2024',
+    ],
+    // What a state has a head of is told by the office.
+    [
+      'عين راشد الغنوشي وزيرا للداخلية في تونس في 3 مايو 2024',
+      'Rached Ghannouchi was appointed, 3 May 2024',
+    ],
+    // The body behind is another's.
+    [
+      'عين راشد الغنوشي مديرا خلفا لرئيس الأهلي في 3 مايو 2024',
+      'Rached Ghannouchi was appointed, 3 May 2024',
+    ],
+  ]);
+});
+
+describe('several are joined over titles, nationalities and dedications', () => {
+  tells([
+    [
+      'وقع الرئيسان الروسي فلاديمير بوتين والفرنسي إيمانويل ماكرون، ورئيس الوزراء الإسرائيلي بنيامين نتنياهو، اتفاقا في 3 مايو 2024',
+      'Vladimir Putin, Emmanuel Macron and Benjamin Netanyahu signed an agreement, 3 May 2024',
+    ],
+    [
+      'التقى قيس سعيد نظيريه الفرنسي إيمانويل ماكرون والروسي فلاديمير بوتين في 3 مايو 2024',
+      'Kais Saied met Emmanuel Macron and Vladimir Putin, 3 May 2024',
+    ],
+    [
+      'التقى قادة فرنسا إيمانويل ماكرون وروسيا فلاديمير بوتين في 3 مايو 2024',
+      'Emmanuel Macron and Vladimir Putin met, 3 May 2024',
+    ],
+    [
+      'وقع حضرة صاحب الجلالة الملك قيس سعيد - حفظه الله ورعاه -، رئيس مجلس الوزراء القائد الأعلى، وفخامة الرئيس إيمانويل ماكرون رئيس فرنسا، في القصر الكبير، يوم 3 مايو 2024، وثيقة شاملة',
+      'Kais Saied and Emmanuel Macron signed a document, 3 May 2024',
+    ],
+  ]);
+});
+
+describe('who comes along takes part, and stands in nobody’s way', () => {
+  tells([
+    [
+      'دشن قيس سعيد، مرفوقا برئيس الحكومة نجلاء بودن، مستشفى في 3 مايو 2024',
+      'Kais Saied opened a hospital, with Najla Bouden, 3 May 2024',
+    ],
+    [
+      'استقبل قيس سعيد، برفقة نجلاء بودن، يوم 3 مايو 2024، الرئيس الفرنسي إيمانويل ماكرون',
+      'Kais Saied received Emmanuel Macron, with Najla Bouden, 3 May 2024',
+    ],
+    [
+      'أشرف قيس سعيد، مرفوقا برئيسة الحكومة نجلاء بودن، يوم 3 مايو 2024 على تدشين مستشفى',
+      'Kais Saied opened a hospital, with Najla Bouden, 3 May 2024',
+    ],
+    [
+      'التقى قيس سعيد إلى جانب نجلاء بودن إيمانويل ماكرون في 3 مايو 2024',
+      'Kais Saied met Emmanuel Macron, 3 May 2024',
+    ],
+  ]);
+});
+
+describe('a noun that begins a name is what is named', () => {
+  tells([
+    ['استضافت قطر كأس العالم في نوفمبر 2022', 'Qatar hosted the World Cup, November 2022'],
+    [
+      'أصدر قيس سعيد مرسوما يقضي بحل البرلمان في 30 مارس 2022',
+      'Kais Saied dissolved parliament, 30 March 2022',
+    ],
+    [
+      'علق قيس سعيد أعمال مجلس الأمن في 25 يوليو 2021',
+      'Kais Saied suspended the work of the UN Security Council, 25 July 2021',
+    ],
+  ]);
+});
+
+describe('one at a signing is there, two sign', () => {
+  tells([
+    [
+      'شهد قيس سعيد مراسم التوقيع على اتفاقيات في 3 مايو 2024',
+      'Kais Saied attended a ceremony, 3 May 2024',
+    ],
+    [
+      'ترأس قيس سعيد وإيمانويل ماكرون حفل التوقيع على اتفاقيات في 3 مايو 2024',
+      'Kais Saied and Emmanuel Macron presided over a signing, 3 May 2024',
+    ],
+  ]);
+});
