@@ -34,6 +34,9 @@ export function linkOf(
     // "وفد من حركة حماس": they are hers.
     if (word === OF && DELEGATION.test(gap[i - 1] ?? ''))
       return { link: linkOfGroup(gap.slice(0, i)), head: gap.slice(i + 1) };
+    // "مسلحون من حركة حماس": her men act for her.
+    if (word === OF && mention.party.kind === 'organisation' && isMenBefore(gap, i))
+      return { link: linkOfGroup(gap.slice(0, i)), head: gap.slice(i + 1) };
     const link = PREPOSITIONS.get(word) ?? PREPOSITIONS.get(plain);
     if (link !== undefined) return { link, head: gap.slice(i + 1) };
     if (PREPOSITIONS.has(word) || PREPOSITIONS.has(plain))
@@ -55,3 +58,15 @@ const RIGHT = fold('حق');
 const IN = fold('في');
 
 const OF = fold('من');
+
+/** Armed men who act for the body that they are of, an adjective between or not: "قوات خاصة من الجيش". */
+function isMenBefore(gap: readonly string[], of: number): boolean {
+  return MEN.has(gap[of - 1] ?? '') || MEN.has(gap[of - 2] ?? '');
+}
+
+const MEN = new Set(
+  `مسلحون مسلحين مسلح مقاتلون مقاتلين مقاتل عناصر عنصر قوات قوة وحدات وحدة دورية دوريات جنود جندي مجموعة مجموعات خلية ميليشيات مليشيات انتحاري انتحاريون
+  انتحاريان انتحارية`
+    .split(/\s+/u)
+    .map(fold),
+);

@@ -111,3 +111,31 @@ describe('one at a signing is there, two sign', () => {
     ],
   ]);
 });
+
+describe('who did something to people without a name', () => {
+  tells([
+    [
+      'قتلت قوات الدعم السريع عشرات المدنيين في الخرطوم يوم 3 مايو 2024',
+      'People were killed in Khartoum by Rapid Support Forces, 3 May 2024',
+    ],
+    ['قتل شاب برصاص حركة حماس في 3 مايو 2024', 'A person was killed by Hamas, 3 May 2024'],
+    ['هاجم مسلحون من حركة حماس دمشق في 3 مايو 2024', 'Hamas attacked Damascus, 3 May 2024'],
+    [
+      'لقي خمسة أشخاص حتفهم في الخرطوم برصاص قوات الدعم السريع في 3 مايو 2024',
+      'People were killed in Khartoum by Rapid Support Forces, 3 May 2024',
+    ],
+    [
+      'قتل قيادي بارز في حركة حماس في غارة إسرائيلية يوم 3 مايو 2024',
+      'Leaders of Hamas were killed by Israel, 3 May 2024',
+    ],
+    [
+      'أعلن حزب الله يوم 3 مايو 2024 مقتل أحد عناصره',
+      'Members of Hezbollah were killed, 3 May 2024',
+    ],
+    // Who stands behind them did not do it.
+    [
+      'قتل مدنيون في دمشق يوم 3 مايو 2024 كما قالت حركة حماس',
+      'People were killed in Damascus, 3 May 2024',
+    ],
+  ]);
+});
