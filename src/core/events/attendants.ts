@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { Kind } from '../kind.ts';
-import { companionsOpening, companyOpening } from './companions.ts';
+import { addresseeOpening } from './addressees.ts';
+import { besideOpening, companionsOpening } from './companions.ts';
 import { list } from './english-names.ts';
 import type { EventClass } from './event-class.ts';
 import type { Participation, Role } from './event-mention.ts';
@@ -47,6 +48,8 @@ function isOfDelegation(sentence: readonly Word[], at: number): boolean {
 }
 
 const OF = fold('من');
+const BEFORE = fold('أمام');
+const HANDS = words('يد يدي أيدي أيادي قبضة سيطرة');
 
 const WAYS: readonly Way[] = [
   {
@@ -90,12 +93,15 @@ const WAYS: readonly Way[] = [
       'assassinate',
       'die',
       'release',
+      'execute',
+      'sentence',
+      'charge',
     ),
     kinds: ['person'],
     role: 'same',
     opens: (sentence, i) => {
       if (LED.has(sentence[i]!.text) && isOfDelegation(sentence, i)) return 1;
-      return companyOpening(sentence, i);
+      return besideOpening(sentence, i);
     },
     isBefore: true,
     tell: (line, who) => `${line}, with ${who}`,
@@ -107,6 +113,35 @@ const WAYS: readonly Way[] = [
     opens: companionsOpening,
     isBefore: true,
     tell: (line, who) => `${line}, with ${who}`,
+  },
+  {
+    classes: classes('demand', 'warn', 'condemn', 'reject', 'accuse', 'message'),
+    kinds: ['person', 'organisation'],
+    role: 'patient',
+    opens: addresseeOpening,
+    tell: (line, who) => `${line}, in a letter to ${who}`,
+  },
+  {
+    classes: classes('lose'),
+    kinds: ['organisation', 'country'],
+    role: 'counterpart',
+    opens: (sentence, i) => (sentence[i]!.text === BEFORE ? 1 : 0),
+    tell: (line, who) => `${line}, against ${who}`,
+  },
+  {
+    classes: classes('try'),
+    kinds: ['organisation'],
+    role: 'counterpart',
+    opens: (sentence, i) => (sentence[i]!.text === BEFORE ? 1 : 0),
+    tell: (line, who) => `${line}, before ${who}`,
+  },
+  {
+    classes: classes('recapture'),
+    kinds: ['organisation', 'country'],
+    role: 'counterpart',
+    opens: (sentence, i) =>
+      sentence[i]!.text !== OF ? 0 : HANDS.has(sentence[i + 1]?.text ?? '') ? 2 : 1,
+    tell: (line, who) => `${line} from ${who}`,
   },
   {
     classes: classes('pardon', 'exchange-prisoners', 'release'),
@@ -188,8 +223,8 @@ function attendantsIn(
   way: Way,
 ): readonly Item[] {
   for (let i = first; i <= at + REACH && i < sentence.length; i++) {
-    const { mention, text, isVerb, separated } = sentence[i]!;
-    if (mention !== null || i === at) continue;
+    const { mention, text, isVerb, separated, date } = sentence[i]!;
+    if (mention !== null || date !== null || i === at) continue;
     const length = way.opens(sentence, i);
     if (length > 0) return partyBehind(sentence, i + length - 1, way.kinds);
     if (i > at && (TURNS.has(text) || (isVerb && (separated || text.startsWith('و'))))) return [];

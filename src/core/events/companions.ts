@@ -10,11 +10,15 @@ const HE_WITH = words('ومعه ومعها يرافقه يرافقها تراف�
 const ACCOMPANIED = words('مرفوقا مرفوقة مصحوبا مصحوبة مرفوقين مصحوبين');
 const BY = 'ب';
 const BESIDE: readonly [first: string, second: string] = [fold('إلى'), fold('جانب')];
+/** Before "with": "مناصفة مع فلان". */
+const JOINTLY = words('مناصفة بالاشتراك بالشراكة بالاشتراك سوية مشاركة');
+const JOINED = fold('مع');
 
 /** How many words open at a word who came along as a companion of the subject; 0 where none does. */
 export function companionsOpening(sentence: readonly Word[], i: number): number {
   const { text } = sentence[i]!;
   if (WITH.has(text)) return 1;
+  if (JOINTLY.has(text) && sentence[i + 1]?.text === JOINED) return 2;
   return ACCOMPANIED.has(text) && sentence[i + 1]?.text.startsWith(BY) === true ? 1 : 0;
 }
 

@@ -17,7 +17,13 @@ import { goesOn } from './joined.ts';
 import { isJoined, type Form } from './lexicon.ts';
 import { isOfSetting } from './occasion-verb.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
-import { isFeminine, personBefore, personsRightBefore, protagonistBefore } from './protagonist.ts';
+import {
+  isFeminine,
+  partyBefore,
+  personBefore,
+  personsRightBefore,
+  protagonistBefore,
+} from './protagonist.ts';
 import type { Word } from './sentence.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -103,7 +109,11 @@ export function inheritanceOf(
     const object = protagonist?.agent ?? personBefore(words, clause[0]!);
     return object === null ? REFUSED : { agent: null, object, antecedent: object };
   }
-  return inheritedBy(protagonist, isAgent, false, false) ?? denierBefore(words, clause, said);
+  return (
+    inheritedBy(protagonist, isAgent, false, false) ??
+    denierBefore(words, clause, said) ??
+    pronounsAntecedent(words, clause, at)
+  );
 }
 
 /**
@@ -127,6 +137,19 @@ function isEncounter(words: readonly Word[], at: number, { name }: Trigger): boo
 
 const ENCOUNTERS: ReadonlySet<EventClass> = new Set<EventClass>(['talk', 'meet']);
 const WITHIN = new Set(['خلال', 'في', 'أثناء'].map(fold));
+
+/** Whom a preposition's pronoun behind a verb stands for where nothing was told before: "ستفرض الولايات المتحدة عقوبات عليها". */
+function pronounsAntecedent(
+  words: readonly Word[],
+  clause: readonly number[],
+  at: number,
+): Inherited | null {
+  if (!clause.some((i) => i > at && LINKED.test(words[i]!.text))) return null;
+  const party = partyBefore(words, clause[0]!);
+  return party === null ? null : { agent: null, object: null, antecedent: party };
+}
+
+const LINKED = /^(?:ب|ل|علي|الي|من|مع|عن)(?:ه|ها|هم|هما)$/u;
 
 /** "أعلن الأهلي تعاقده مع فلان": who announces what is his own did it. */
 function ownDeed({ name }: Trigger, announcer: NounPhrase | null): Inherited | null {

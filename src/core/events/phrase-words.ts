@@ -132,6 +132,9 @@ export const RELATIONAL = words(
   هيئة فريق أقارب حراس منصب خطة مبادرة تغريدة`,
 );
 
+/** Those who march for a body. */
+export const FOLLOWERS = words('أنصار مناصرو مناصري مؤيدو مؤيدي أعضاء منتسبو منتسبي نواب طلبة');
+
 /** Of those, the titles that the person named bears himself where more than a name follows: "مبعوث الأمم المتحدة". */
 export const SELF_TITLES = words('مستشار مستشارة ممثل مبعوث متحدث الناطق نائب نائبة محامي خليفة');
 

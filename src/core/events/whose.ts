@@ -41,6 +41,10 @@ const MEN = table({
   'قادة قيادات قيادي قياديين قائد': 'leaders',
   'موظفي موظف موظفا موظفين عامل عمال عاملين': 'staff',
 });
+const TARGETS = table({
+  'مقر مقار مقرات مقرا موقع موقعا مواقع مستودع مستودعا مستودعات مخزن مخازن منصة منصات معسكر معسكرا معسكرات هدفا أهداف أهدافا سيارة سيارات نفق أنفاق':
+    'targets',
+});
 const NAMES = table({
   'أفراد أشخاص شركات شركة كيانات كيانا كيان مسؤولين مسؤولا قادة سفن ناقلات بنوك مصارف جهات قضاة وزراء':
     'names',
@@ -51,6 +55,9 @@ const BEARERS: Partial<Record<EventClass, ReadonlyMap<string, string>>> = {
   intercept: CRAFT,
   crash: CRAFT,
   seize: CRAFT,
+  attack: TARGETS,
+  strike: TARGETS,
+  shell: TARGETS,
   expel: ENVOYS,
   summon: ENVOYS,
   kill: MEN,
@@ -82,7 +89,7 @@ export function whoseIn(
     if (own !== undefined) return ownedBy(theirs, own, i);
     const english = bearers.get(bare) ?? bearers.get(text);
     if (english === undefined) continue;
-    const owner = ownerBehind(sentence, clause, i);
+    const owner = ownerBehind(sentence, clause, i, bearers === TARGETS);
     if (owner !== null) return { owner, english, at: i };
   }
   return null;
@@ -104,8 +111,10 @@ function ownerBehind(
   sentence: readonly Word[],
   clause: readonly number[],
   noun: number,
+  /** Whether "of" alone tells whose it is: "مواقع لحزب الله". */
+  isByOf: boolean,
 ): Item | null {
-  let belongs = false;
+  let belongs = isByOf;
   for (let i = noun + 1; i <= noun + REACH + (belongs ? 1 : 0) && clause.includes(i); i++) {
     const { mention, text, date, isVerb, separated } = sentence[i]!;
     if (date !== null || isVerb || separated) return null;

@@ -139,3 +139,59 @@ describe('who did something to people without a name', () => {
     ],
   ]);
 });
+
+describe('to whom, from whom and before whom', () => {
+  tells([
+    [
+      'طالبت الأمم المتحدة، في رسالة وجهتها أمس 4 أغسطس 2025 إلى الرئيس قيس سعيد، بالإفراج عن السجناء',
+      'The United Nations called for a release, in a letter to Kais Saied, 4 August 2025',
+    ],
+    [
+      'مثل عمر البشير أمام المحكمة الجنائية الدولية في 3 مايو 2024',
+      'Omar al-Bashir appeared in court, before the International Criminal Court, 3 May 2024',
+    ],
+    [
+      'استعاد الجيش السوداني الخرطوم من قبضة قوات الدعم السريع في 26 مارس 2025',
+      "Sudan's army recaptured Khartoum from Rapid Support Forces, 26 March 2025",
+    ],
+    // A plain letter has no second party.
+    [
+      'طالبت الأمم المتحدة، في رسالة صدرت في 4 أغسطس 2025، بالإفراج عن السجناء',
+      'The United Nations called for a release, 4 August 2025',
+    ],
+  ]);
+});
+
+describe('whom a pronoun on a preposition stands for', () => {
+  tells([
+    [
+      'اعتقلت تونس راشد الغنوشي في 17 أبريل 2023، ثم أصدر قيس سعيد عفوا عنه في 3 مايو 2024',
+      'Tunisia arrested Rached Ghannouchi, 17 April 2023',
+      'Kais Saied pardoned Rached Ghannouchi, 3 May 2024',
+    ],
+    [
+      'وصل راشد الغنوشي في 3 مايو 2024 إلى باريس، بعدما أصدر قيس سعيد في اليوم نفسه عفوا عنه',
+      'Rached Ghannouchi arrived in Paris, 3 May 2024',
+      'Kais Saied pardoned Rached Ghannouchi, 3 May 2024',
+    ],
+    [
+      'ما لم تتراجع إيران، ستفرض فرنسا عقوبات عليها في 3 سبتمبر 2025',
+      'France may impose sanctions on Iran, 3 September 2025',
+    ],
+  ]);
+});
+
+describe('for whom those who act do so', () => {
+  tells([
+    [
+      'تظاهر المئات من أنصار حركة حماس في دمشق في 3 مايو 2024',
+      'Hamas protested in Damascus, 3 May 2024',
+    ],
+    ['تظاهر المئات من العمال في دمشق في 3 مايو 2024', 'People protested in Damascus, 3 May 2024'],
+    [
+      'شنت إسرائيل في 3 مايو 2024 غارات على مواقع لحزب الله في لبنان',
+      'Israel launched air strikes in Lebanon, targets of Hezbollah, 3 May 2024',
+    ],
+    ['اجتمع قادة حلف شمال الأطلسي في باريس في 3 مايو 2024', 'NATO met in Paris, 3 May 2024'],
+  ]);
+});
