@@ -116,13 +116,13 @@ describe('who did something to people without a name', () => {
   tells([
     [
       'قتلت قوات الدعم السريع عشرات المدنيين في الخرطوم يوم 3 مايو 2024',
-      'People were killed in Khartoum by Rapid Support Forces, 3 May 2024',
+      'People were killed in Khartoum by the Rapid Support Forces, 3 May 2024',
     ],
     ['قتل شاب برصاص حركة حماس في 3 مايو 2024', 'A person was killed by Hamas, 3 May 2024'],
     ['هاجم مسلحون من حركة حماس دمشق في 3 مايو 2024', 'Hamas attacked Damascus, 3 May 2024'],
     [
       'لقي خمسة أشخاص حتفهم في الخرطوم برصاص قوات الدعم السريع في 3 مايو 2024',
-      'People were killed in Khartoum by Rapid Support Forces, 3 May 2024',
+      'People were killed in Khartoum by the Rapid Support Forces, 3 May 2024',
     ],
     [
       'قتل قيادي بارز في حركة حماس في غارة إسرائيلية يوم 3 مايو 2024',
@@ -152,7 +152,7 @@ describe('to whom, from whom and before whom', () => {
     ],
     [
       'استعاد الجيش السوداني الخرطوم من قبضة قوات الدعم السريع في 26 مارس 2025',
-      "Sudan's army recaptured Khartoum from Rapid Support Forces, 26 March 2025",
+      "Sudan's army recaptured Khartoum from the Rapid Support Forces, 26 March 2025",
     ],
     // A plain letter has no second party.
     [
