@@ -73,7 +73,7 @@ export function fillFrame(
       const filled = fill(frame, { ...parties, lenient }, noun, found, sentence);
       if (filled === null) continue;
       const whole = withNamedThing(filled, found, sentence, clause, at, trigger.name);
-      return withActor(ownedFrame(whole, found.english, whose, told) ?? whole, place);
+      return withActor(ownedFrame(whole, found.english, whose, told) ?? whole, place, trigger.name);
     }
   }
   const owned = ownedFrame(null, '', whose, told) ?? victimsFrame(trigger.name, place, doers());

@@ -36,11 +36,21 @@ interface Clause {
   after: readonly NounPhrase[];
 }
 
-/** The line of people without a name, with who stands between the verb and them, and so did it; other lines as they are. */
-export function withActor(filled: FilledFrame, clause: Clause): FilledFrame {
-  if (!NAMELESS.test(filled.line) || filled.roles.some(({ role }) => role === 'agent'))
+/** What courts do, in lines that name whom alone. */
+const OF_COURTS: ReadonlySet<EventClass> = new Set<EventClass>(['sentence', 'acquit']);
+
+/**
+ * The line of people without a name, with who stands between the verb and them, and so did it; of a judgement, with the court that does. Other
+ * lines as they are.
+ */
+export function withActor(filled: FilledFrame, clause: Clause, name: EventClass): FilledFrame {
+  const isJudged = OF_COURTS.has(name);
+  if (
+    (!isJudged && !NAMELESS.test(filled.line)) ||
+    filled.roles.some(({ role }) => role === 'agent')
+  )
     return filled;
-  const actor = actorIn(clause);
+  const actor = isJudged ? courtIn(clause, filled) : actorIn(clause);
   const isTold = actor?.items.some(({ entry }) => filled.roles.some((it) => it.entry === entry));
   if (actor === null || isTold === true) return filled;
   return {
@@ -82,6 +92,14 @@ export function victimsFrame(
     ],
     ...{ doubtful: false, agent: actor, object: null },
   };
+}
+
+/** The court right behind an active verb, before whom it judges. */
+function courtIn({ form, after }: Clause, { object }: FilledFrame): NounPhrase | null {
+  const court = after.find(isDirectParty);
+  if (form === 'masdar' || court === undefined || object === null || !court.clear) return null;
+  const isCourt = court.items.length === 1 && court.items[0]!.kind === 'organisation';
+  return isCourt && court.last < object.first ? court : null;
 }
 
 const agentOf = ({ entry }: Item) => ({ role: 'agent' as const, entry });

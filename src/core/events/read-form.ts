@@ -11,6 +11,7 @@ import type { EventMention } from './event-mention.ts';
 import { fillFrame } from './fill-frame.ts';
 import { inheritanceOf, protagonistOf, REFUSED } from './inheritance.ts';
 import { isRelative, type Inherited, type Told } from './inherited.ts';
+import { isOfIt } from './joined.ts';
 import type { TriggerReading } from './lexicon.ts';
 import { nominalAt } from './nominal.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -65,7 +66,7 @@ export function readForm(
       (it.clause === clause[0] || (at >= it.clause && at <= it.last)) &&
       !(isDecreed && it.name !== trigger.name),
   );
-  if (isTold) return null;
+  if (isTold || isOfTalk(trigger, words, at, told)) return null;
   const isAnnounced = nominal?.mayLieAhead === true;
   const reality = realityAt(
     said,
@@ -164,6 +165,18 @@ function decreedBy({ name }: Trigger, agent: NounPhrase | null): Inherited | nul
   if (agent === null || name === 'appoint' || name === 'dismiss') return null;
   return { agent, object: null, antecedent: null, isPossessor: true };
 }
+
+/** "أجرى اتصالا أعرب خلاله عن تعازيه": the talk itself is what is told. */
+function isOfTalk(
+  { name }: Trigger,
+  words: readonly Word[],
+  at: number,
+  told: readonly Told[],
+): boolean {
+  return name === 'message' && isOfIt(words, at) && TALKS.has(told.at(-1)?.name ?? 'message');
+}
+
+const TALKS: ReadonlySet<EventClass> = new Set<EventClass>(['talk', 'meet', 'receive']);
 
 /** Whether a date says since when something goes on: "تسيطر منذ ثلاث سنوات". */
 function goesOnSince(words: readonly Word[], date: ResolvedDate): boolean {

@@ -154,6 +154,14 @@ describe('to whom, from whom and before whom', () => {
       'استعاد الجيش السوداني الخرطوم من قبضة قوات الدعم السريع في 26 مارس 2025',
       "Sudan's army recaptured Khartoum from the Rapid Support Forces, 26 March 2025",
     ],
+    [
+      'حكمت المحكمة الجنائية الدولية على عمر البشير بالسجن في 3 مايو 2024',
+      'Omar al-Bashir was sentenced to prison by the International Criminal Court, 3 May 2024',
+    ],
+    [
+      'تلقى قيس سعيد في 3 مايو 2024 اتصالا هاتفيا من إيمانويل ماكرون أعرب خلاله عن خالص تعازيه',
+      'Kais Saied had a call from Emmanuel Macron, 3 May 2024',
+    ],
     // A plain letter has no second party.
     [
       'طالبت الأمم المتحدة، في رسالة صدرت في 4 أغسطس 2025، بالإفراج عن السجناء',
