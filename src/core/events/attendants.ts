@@ -107,6 +107,13 @@ const WAYS: readonly Way[] = [
     tell: (line, who) => `${line}, with ${who}`,
   },
   {
+    classes: classes('receive', 'meet', 'talk'),
+    kinds: ['person'],
+    role: 'patient',
+    opens: (sentence, i) => (LED.has(sentence[i]!.text) && isOfDelegation(sentence, i) ? 1 : 0),
+    tell: (line, who) => `${line}, with ${who}`,
+  },
+  {
     classes: classes('open', 'inspect', 'receive', 'attend', 'found', 'summit', 'host'),
     kinds: ['person'],
     role: 'agent',

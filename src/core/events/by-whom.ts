@@ -86,7 +86,7 @@ function doerIn(
   trigger: number,
 ): Item | null {
   if (STRIKES.has(sentence[trigger]!.bare) || STRIKES.has(sentence[trigger]!.text))
-    return adjectiveBehind(sentence, trigger);
+    return adjectiveBehind(sentence, trigger) ?? ownerBehind(sentence, trigger);
   for (const i of clause) {
     const { text } = sentence[i]!;
     const before = sentence[i - 1]?.text ?? '';

@@ -27,7 +27,8 @@ export function isClear(item: Item, mention: NamedMention, gap: readonly string[
   if (item.english !== mention.party.english) return head.length <= 3;
   if (mention.party.kind === 'agreement') return head.length <= 4;
   if (mention.party.kind === 'event' && head.every((word) => OF_EVENTS.has(word))) return true;
-  if (mention.party.kind === 'country' && head.length === 1 && STATE_HEADS.has(head[0]!))
+  // "قادة مصر", "وزراء خارجية مصر وقطر".
+  if (mention.party.kind === 'country' && head.length <= 2 && STATE_HEADS.has(head[0] ?? ''))
     return true;
   // "قادة حلف الناتو": it acts through them.
   const own = STATE_HEADS.has(head[0] ?? '') ? head.slice(1) : head;

@@ -39,6 +39,9 @@ export function linkOf(
     const isOfBody = word === OF && mention.party.kind === 'organisation';
     if (isOfBody && (isMenBefore(gap, i) || FOLLOWERS.has(gap[i + 1] ?? '')))
       return { link: linkOfGroup(gap.slice(0, i)), head: gap.slice(i + 1) };
+    // "وفد برئاسة إيفانا هولار القاهرة": the name that nobody knows is over before a land.
+    if (LED.has(word) && isOverBefore(mention, gap.slice(i + 1)))
+      return { link: 'direct', head: [] };
     const link = PREPOSITIONS.get(word) ?? PREPOSITIONS.get(plain);
     if (link !== undefined) return { link, head: gap.slice(i + 1) };
     if (PREPOSITIONS.has(word) || PREPOSITIONS.has(plain))
@@ -63,6 +66,17 @@ const RIGHT = fold('حق');
 const IN = fold('في');
 
 const OF = fold('من');
+
+const LED = new Set(['برئاسة', 'بقيادة'].map(fold));
+
+/** Whether two words or more that are no title stand before a land, as a name does: no land is of them. */
+function isOverBefore({ party: { kind } }: NamedMention, words: readonly string[]): boolean {
+  const name = words.filter((word) => !isTitle(word));
+  const isLand = kind === 'place' || kind === 'country';
+  return isLand && name.length >= 2 && !name.some((word) => GENERIC.has(word) || isDefinite(word));
+}
+
+const isDefinite = (word: string): boolean => word.startsWith(THE);
 
 const THE = 'ال';
 

@@ -11,7 +11,7 @@ import { opensOwnTitle, withoutTitlesBehind } from './own-title.ts';
 import type { Item } from './item.ts';
 import { linkOf } from './link-of.ts';
 import { armsOf, DELEGATION, isArms, itemOf, officeBefore } from './party-item.ts';
-import { BETWEEN, OWN_WAW, PARTICLES, PREPOSITIONS, TITLE_NOUNS } from './phrase-words.ts';
+import { BETWEEN, OWN_WAW, PARTICLES, PREPOSITIONS } from './phrase-words.ts';
 import type { NamedMention, Word } from './sentence.ts';
 import {
   isCompanion,
@@ -36,9 +36,11 @@ export interface NounPhrase {
   arms: boolean;
   /** Whether an undefined noun right before a person makes it somebody else's: "حارس فلان", "رفيق درب فلان". */
   isOwned?: boolean;
-  /** Indices of the first and last word of its names. */
+  /** Indices of the first and last word of its names, and of what its last name is called behind it: "فلان أمير قطر". */
   first: number;
   last: number;
+  /** Where its last name ends, if something else stands between it and `last`. */
+  nameEnd?: number;
 }
 
 /** Whether the first word of a phrase brings an "and" with it: "والزعيم" does, "وزير" does not. */
@@ -107,7 +109,7 @@ export function nounPhrases(
       if (gap.length === 0 && mention.clitics.startsWith(AND)) gap = [word.text];
       continue;
     }
-    if (EXCLUDED.has(sentence[i - 1]?.text ?? '')) {
+    if (EXCLUDED.has(sentence[i - 1]?.text ?? '') || isRetinue(sentence, i, last)) {
       gap = [];
       continue;
     }
@@ -131,6 +133,18 @@ function groupOf(group: NounPhrase | undefined): Link | null {
   if (group === undefined || group.link === 'من') return 'direct';
   return group.link;
 }
+
+/** "والوفد المرافق له": no party of that name. */
+function isRetinue(sentence: readonly Word[], first: number, last: number): boolean {
+  return (
+    first === last &&
+    RETINUE.test(sentence[first]!.text) &&
+    ALONG.test(sentence[last + 1]?.text ?? '')
+  );
+}
+
+const RETINUE = /^(?:و|ب|ل)?(?:ال)?وفد$/u;
+const ALONG = /^ال(?:مرافق|مشارك|مفاوض|مصاحب|رسمي|وزاري|رفيع|زاءر)$/u;
 
 /** "لا فلان", "وليس فلان": not he. */
 const EXCLUDED = new Set(['وليس', 'وليست', 'لا'].map(fold));
@@ -166,10 +180,13 @@ function addPhrase(
   joint: Link | null | undefined,
 ): void {
   const arms = mention.role === 'nisba' && isArms(gap);
-  const item = arms ? armsOf(mention.party, gap) : itemOf(mention, gap);
+  const shared = sharedOffice(mention, gap, phrases.at(-1));
+  const item = arms ? armsOf(mention.party, gap) : itemOf(mention, shared ?? gap);
   if (item === null) return;
-  if (isApposition(mention, item, gap, phrases.at(-1), first, sentence)) {
-    phrases.at(-1)!.last = last;
+  if (isApposition(mention, item, gap, phrases.at(-1), first)) {
+    const person = phrases.at(-1)!;
+    person.nameEnd ??= person.last;
+    person.last = last;
     return;
   }
   const joined = /^(?:و|ف)/u.test(mention.clitics) || isJoining(gap[0] ?? '');
@@ -192,6 +209,7 @@ function addPhrase(
   if (joined && previous !== undefined && link === 'direct' && clear && continues) {
     previous.items.push(item);
     previous.last = last;
+    delete previous.nameEnd;
     return;
   }
   phrases.push({
@@ -203,6 +221,18 @@ function addPhrase(
     last,
   });
 }
+
+/** The office before a state that those joined to it share: "سفراء فرنسا وألمانيا". */
+function sharedOffice(
+  { party, clitics }: NamedMention,
+  gap: readonly string[],
+  previous: NounPhrase | undefined,
+): readonly string[] | null {
+  if (party.kind !== 'country' || gap.length > 0 || !clitics.startsWith(AND)) return null;
+  return ENVOYS === previous?.head.at(-1) ? previous.head : null;
+}
+
+const ENVOYS = fold('سفراء');
 
 function hasDateBetween(sentence: readonly Word[] | null, from: number, to: number): boolean {
   return sentence?.slice(from + 1, to).some(({ date }) => date !== null) === true;
@@ -228,22 +258,19 @@ const MOST_ADJECTIVES = 2;
 
 /** Whether an office right behind a person is the person's own: "تميم بن حمد أمير دولة قطر". */
 function isApposition(
-  { party, role }: NamedMention,
+  { party, role, clitics }: NamedMention,
   item: Item,
   gap: readonly string[],
   previous: NounPhrase | undefined,
   first: number,
-  sentence: readonly Word[] | null,
 ): boolean {
   const isBehindPerson =
     previous?.items.at(-1)?.kind === 'person' && previous.last + gap.length + 1 === first;
-  if (!isBehindPerson || role === 'nisba' || isJoining(gap[0] ?? '')) return false;
+  if (!isBehindPerson || role === 'nisba' || isJoining(gap[0] ?? clitics)) return false;
   // "ترأس الوزير فلان وفد قطر".
   if (DELEGATION.test(gap[0] ?? '')) return false;
-  // "محمد مرسي، مرشح حزب الحرية": his party is no party to what he does.
-  const isAside = sentence?.[first - gap.length]?.separated === true;
-  if (party.kind === 'organisation' && isAside && TITLE_NOUNS.has(gap[0] ?? '')) return true;
-  // "محمد بن زايد ولي عهد أبوظبي".
-  if (party.kind === 'place' && opensOwnTitle(gap[0] ?? '')) return true;
+  // "محمد مرسي، مرشح حزب الحرية", "محمد بن زايد ولي عهد أبوظبي": his party or town is no party to what he does.
+  if (party.kind === 'organisation' || party.kind === 'place')
+    if (opensOwnTitle(gap[0] ?? '')) return true;
   return party.kind === 'country' && item.kind === 'person';
 }

@@ -67,6 +67,7 @@ export const OFFICES: ReadonlyMap<string, { english: string; kind: Kind }> = new
       ['وزير العدل', 'justice minister', 'person'],
       ['سفير', 'ambassador', 'person'],
       ['سفيرة', 'ambassador', 'person'],
+      ['سفراء', 'ambassador', 'person'],
       ['القائم بالأعمال', 'chargé d’affaires', 'person'],
       ['عاصمة', CAPITAL, 'place'],
       ['قوات الاحتلال', 'forces', 'organisation'],

@@ -70,10 +70,10 @@ export function siteOf(sentence: readonly Word[], clause: readonly number[], at:
   // The museum in "يفتتح متحف اللوفر معرضا" opens, and is not opened.
   if (first?.link === 'direct' && first.items[0]!.kind === 'organisation')
     for (let i = first.first; i <= first.last; i++) titles.add(i);
-  for (const { items, first: from, last } of after)
+  for (const { items, first: from, last, nameEnd = last } of after)
     // "فلان ولي العهد والرئيس فلان": nothing in between is what a verb is about.
     if (items.every(({ kind }) => kind === 'person'))
-      for (let i = from; i <= last; i++) titles.add(i);
+      for (let i = from; i <= nameEnd; i++) titles.add(i);
   const isOfGap = (i: number): boolean => sentence[i]!.date !== null || titles.has(i);
   const complement = clause
     .filter((i) => i > at)

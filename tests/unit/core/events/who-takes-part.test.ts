@@ -64,6 +64,27 @@ describe('several are joined over titles, nationalities and dedications', () => 
   ]);
 });
 
+describe('states behind an office that they share', () => {
+  tells([
+    [
+      'استدعت إيران سفراء فرنسا وألمانيا في 9 يناير 2023',
+      "Iran summoned France's ambassador and Germany's ambassador, 9 January 2023",
+    ],
+    [
+      'عقد وزراء خارجية مصر والسعودية اجتماعا في القاهرة يوم 3 مايو 2024',
+      'Egypt and Saudi Arabia held a meeting in Cairo, 3 May 2024',
+    ],
+    [
+      'زار وفد من الأمم المتحدة برئاسة إيفانا هولار القاهرة يوم 3 مايو 2024',
+      'A delegation of the United Nations visited Cairo, 3 May 2024',
+    ],
+    [
+      'استقبل قيس سعيد، يوم 3 مايو 2024، وفدا من حركة حماس برئاسة راشد الغنوشي',
+      'Kais Saied received a delegation from Hamas, with Rached Ghannouchi, 3 May 2024',
+    ],
+  ]);
+});
+
 describe('who comes along takes part, and stands in nobody’s way', () => {
   tells([
     [
