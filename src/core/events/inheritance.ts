@@ -95,8 +95,8 @@ export function inheritanceOf(
     const passive = undergone(personsRightBefore(words, clause[0]!), words[at]!.text);
     if (passive !== null) return passive;
   }
-  if (last !== undefined && (!hasPronoun || isJoinedOn))
-    return inheritedBy(
+  if (last !== undefined && (!hasPronoun || isJoinedOn)) {
+    const inherited = inheritedBy(
       last,
       isAgent,
       hasPronoun,
@@ -104,6 +104,9 @@ export function inheritanceOf(
       words[at]!.text,
       DONE_TO.has(trigger.name) || trigger.name === 'receive',
     );
+    const nearer = hasLinkedPronoun(words, clause, at) ? personSince(words, last, clause) : null;
+    return inherited === null || nearer === null ? inherited : { ...inherited, antecedent: nearer };
+  }
   const protagonist = hasPronoun || isAgent ? protagonistOf(words, clause) : undefined;
   if (hasPronoun) {
     const object = protagonist?.agent ?? personBefore(words, clause[0]!);
@@ -144,9 +147,31 @@ function pronounsAntecedent(
   clause: readonly number[],
   at: number,
 ): Inherited | null {
-  if (!clause.some((i) => i > at && LINKED.test(words[i]!.text))) return null;
+  if (!hasLinkedPronoun(words, clause, at)) return null;
   const party = partyBefore(words, clause[0]!);
   return party === null ? null : { agent: null, object: null, antecedent: party };
+}
+
+function hasLinkedPronoun(words: readonly Word[], clause: readonly number[], at: number): boolean {
+  return clause.some((i) => i > at && LINKED.test(words[i]!.text));
+}
+
+/** The one person named between what was told last and a clause: "قتل السادات، ليخلفه مبارك قبل أن تطيح به ثورة". */
+function personSince(
+  words: readonly Word[],
+  { last }: Told,
+  clause: readonly number[],
+): NounPhrase | null {
+  const positions = Array.from(
+    { length: Math.max(0, clause[0]! - last - 1) },
+    (_, k) => last + 1 + k,
+  );
+  const persons = nounPhrases(words, positions, -1).filter(({ items }) =>
+    items.every(({ kind }) => kind === 'person'),
+  );
+  const [only, ...others] = persons;
+  if (only === undefined || others.length > 0 || only.items.length > 1) return null;
+  return { ...only, head: [], clear: true, isOwned: false };
 }
 
 const LINKED = /^(?:ب|ل|علي|الي|من|مع|عن)(?:ه|ها|هم|هما)$/u;

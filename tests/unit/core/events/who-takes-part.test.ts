@@ -203,6 +203,12 @@ describe('whom a pronoun on a preposition stands for', () => {
       'Rached Ghannouchi arrived in Paris, 3 May 2024',
       'Kais Saied pardoned Rached Ghannouchi, 3 May 2024',
     ],
+    // Nearer than who was told of last.
+    [
+      'اعتقلت تونس راشد الغنوشي في 17 أبريل 2023، وخلفه بشار الأسد الذي قاد الحركة أشهرا قبل أن تعفو عنه السلطات في 3 مايو 2024',
+      'Tunisia arrested Rached Ghannouchi, 17 April 2023',
+      'Tunisia pardoned Bashar al-Assad, 3 May 2024',
+    ],
     [
       'ما لم تتراجع إيران، ستفرض فرنسا عقوبات عليها في 3 سبتمبر 2025',
       'France may impose sanctions on Iran, 3 September 2025',
