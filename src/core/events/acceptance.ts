@@ -3,17 +3,21 @@ import type { Kind } from '../kind.ts';
 import type { Frame } from './trigger.ts';
 import type { Complement } from './frame-nouns.ts';
 import { stateOf } from './capitals.ts';
+import type { EventClass } from './event-class.ts';
 import { triggerForms } from './lexicon.ts';
 import { isRelational } from './clear-head.ts';
 import type { Item, NounPhrase } from './noun-phrases.ts';
+import { FOLLOWERS } from './phrase-words.ts';
 
 const MOST_NAMES = 4;
 /** How many words that nobody knows may stand before a party in the lenient reading. */
 const MOST_UNKNOWN = 5;
 
 /** Whether those who act are the men of a body, which acts through them: "قوات المجلس الانتقالي". */
-export function isForces({ head, items }: NounPhrase): boolean {
-  return head.length === 1 && FORCES.has(head[0]!) && items[0]!.kind === 'organisation';
+export function isForces({ head, items }: NounPhrase, name?: EventClass): boolean {
+  const [first = '', ...others] = head;
+  if (others.length > 0 || items[0]!.kind !== 'organisation') return false;
+  return FORCES.has(first) || (name === 'protest' && FOLLOWERS.has(first));
 }
 
 const FORCES = new Set(
@@ -32,6 +36,7 @@ export function accepted(
   noun: Complement,
   lenient: boolean,
   asStates = false,
+  name?: EventClass,
 ): Item[] | null {
   const items = asStates ? phrase.items.map((item) => stateFor(item, kinds)) : phrase.items;
   const unique = items.filter(
@@ -45,7 +50,7 @@ export function accepted(
     (lenient &&
       phrase.head.length <= MOST_UNKNOWN &&
       !rest.some(isOther) &&
-      (isForces(phrase) || !phrase.head.some(isRelational)));
+      (isForces(phrase, name) || !phrase.head.some(isRelational)));
   if (!clear || (phrase.isOwned === true && rest.length > 0) || unique.length > MOST_NAMES)
     return null;
   return unique.every(({ kind }) => kinds.includes(kind)) ? unique : null;

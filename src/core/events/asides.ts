@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { membersOpening } from './named-members.ts';
-import { TITLE_NOUNS } from './phrase-words.ts';
+import { HONORIFICS, TITLE_NOUNS } from './phrase-words.ts';
 import type { Word } from './sentence.ts';
 import { isSpeechAside } from './speech-aside.ts';
 
@@ -25,7 +25,9 @@ export function isAside(words: readonly Word[], segment: Stretch): boolean {
   if (isOccasion(words, segment)) return true;
   if (MANNERS.has(inside[0]!.text) && inside.length <= MOST_OF_MANNER)
     return inside.every(({ mention, isVerb }) => mention === null && !isVerb);
-  const plain = inside.filter(({ mention, date }) => mention === null && date === null);
+  const plain = inside.filter(
+    ({ mention, date, bare }) => mention === null && date === null && !HONORIFICS.has(bare),
+  );
   return inside.some(({ mention }) => mention !== null) && plain.length <= 3;
 }
 

@@ -1,5 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { Kind } from '../kind.ts';
+import { addresseeOpening } from './addressees.ts';
+import { besideOpening, companionsOpening } from './companions.ts';
 import { list } from './english-names.ts';
 import type { EventClass } from './event-class.ts';
 import type { Participation, Role } from './event-mention.ts';
@@ -18,6 +20,8 @@ interface Way {
   role: Role | 'same';
   /** How many words open it at a word, or 0. */
   opens: (sentence: readonly Word[], i: number) => number;
+  /** Whether they may stand before a verbal noun: "أشرف الملك، مرفوقا بفلان، على تدشين". */
+  isBefore?: true;
   /** The English line with them. */
   tell: (line: string, who: string) => string;
 }
@@ -32,10 +36,6 @@ const CALLED_IT = words(
 );
 const CHAIRED = words('برئاسة ترأسها ترأسه ترأستها يترأسها تترأسها');
 const JOINED_BY = words('بمشاركة وبمشاركة');
-const WITH = words(
-  'برفقة رفقة بصحبة صحبة بمعية ومعه ومعها يرافقه يرافقها ترافقه ترافقها ورافقه ورافقته مصطحبا',
-);
-const ACCOMPANIED = words('مرفوقا مرفوقة مصحوبا مصحوبة');
 const COVERED = words('شمل شملت يشمل تشمل وشمل وشملت طال طالت لفائدة لصالح');
 const INVITED = words('بدعوة استجابة تلبية');
 const INVITATION = words('لدعوة لنداء');
@@ -48,6 +48,8 @@ function isOfDelegation(sentence: readonly Word[], at: number): boolean {
 }
 
 const OF = fold('من');
+const BEFORE = fold('أمام');
+const HANDS = words('يد يدي أيدي أيادي قبضة سيطرة');
 
 const WAYS: readonly Way[] = [
   {
@@ -91,15 +93,62 @@ const WAYS: readonly Way[] = [
       'assassinate',
       'die',
       'release',
+      'execute',
+      'sentence',
+      'charge',
     ),
     kinds: ['person'],
     role: 'same',
     opens: (sentence, i) => {
-      const { text } = sentence[i]!;
-      if (WITH.has(text) || (LED.has(text) && isOfDelegation(sentence, i))) return 1;
-      return ACCOMPANIED.has(text) && (sentence[i + 1]?.text ?? '').startsWith('ب') ? 1 : 0;
+      if (LED.has(sentence[i]!.text) && isOfDelegation(sentence, i)) return 1;
+      return besideOpening(sentence, i);
     },
+    isBefore: true,
     tell: (line, who) => `${line}, with ${who}`,
+  },
+  {
+    classes: classes('receive', 'meet', 'talk'),
+    kinds: ['person'],
+    role: 'patient',
+    opens: (sentence, i) => (LED.has(sentence[i]!.text) && isOfDelegation(sentence, i) ? 1 : 0),
+    tell: (line, who) => `${line}, with ${who}`,
+  },
+  {
+    classes: classes('open', 'inspect', 'receive', 'attend', 'found', 'summit', 'host'),
+    kinds: ['person'],
+    role: 'agent',
+    opens: companionsOpening,
+    isBefore: true,
+    tell: (line, who) => `${line}, with ${who}`,
+  },
+  {
+    classes: classes('demand', 'warn', 'condemn', 'reject', 'accuse', 'message'),
+    kinds: ['person', 'organisation'],
+    role: 'patient',
+    opens: addresseeOpening,
+    tell: (line, who) => `${line}, in a letter to ${who}`,
+  },
+  {
+    classes: classes('lose'),
+    kinds: ['organisation', 'country'],
+    role: 'counterpart',
+    opens: (sentence, i) => (sentence[i]!.text === BEFORE ? 1 : 0),
+    tell: (line, who) => `${line}, against ${who}`,
+  },
+  {
+    classes: classes('try'),
+    kinds: ['organisation'],
+    role: 'counterpart',
+    opens: (sentence, i) => (sentence[i]!.text === BEFORE ? 1 : 0),
+    tell: (line, who) => `${line}, before ${who}`,
+  },
+  {
+    classes: classes('recapture'),
+    kinds: ['organisation', 'country'],
+    role: 'counterpart',
+    opens: (sentence, i) =>
+      sentence[i]!.text !== OF ? 0 : HANDS.has(sentence[i + 1]?.text ?? '') ? 2 : 1,
+    tell: (line, who) => `${line} from ${who}`,
   },
   {
     classes: classes('pardon', 'exchange-prisoners', 'release'),
@@ -131,7 +180,8 @@ export function attended<Told extends Attended>(
 ): Told {
   for (const way of WAYS) {
     if (!way.classes.has(name)) continue;
-    const others = attendantsIn(sentence, at, way).filter(
+    const first = way.isBefore === true ? firstWord(sentence, at) : at + 1;
+    const others = attendantsIn(sentence, first, at, way).filter(
       ({ entry }) => !told.roles.some((role) => role.entry === entry),
     );
     if (others.length === 0) continue;
@@ -156,7 +206,7 @@ export function calledFrame(
   at: number,
   name: EventClass,
 ): FilledFrame | null {
-  const callers = attendantsIn(sentence, at, WAYS[0]!);
+  const callers = attendantsIn(sentence, at + 1, at, WAYS[0]!);
   if (callers.length === 0) return null;
   return {
     line: `A ${name === 'protest' ? 'protest' : 'strike'} called by ${list(callers)} took place`,
@@ -165,13 +215,26 @@ export function calledFrame(
   };
 }
 
-function attendantsIn(sentence: readonly Word[], at: number, way: Way): readonly Item[] {
-  for (let i = at + 1; i <= at + REACH && i < sentence.length; i++) {
-    const { mention, text, isVerb, separated } = sentence[i]!;
-    if (mention !== null) continue;
+/** Where a clause begins that ends in a verbal noun: behind the verb that carries it. Else right behind the verb itself. */
+function firstWord(sentence: readonly Word[], at: number): number {
+  if (sentence[at]!.isVerb) return at + 1;
+  let first = at;
+  while (first > Math.max(0, at - REACH) && !sentence[first - 1]!.isVerb) first--;
+  return sentence[first - 1]?.isVerb === true ? first : at + 1;
+}
+
+function attendantsIn(
+  sentence: readonly Word[],
+  first: number,
+  at: number,
+  way: Way,
+): readonly Item[] {
+  for (let i = first; i <= at + REACH && i < sentence.length; i++) {
+    const { mention, text, isVerb, separated, date } = sentence[i]!;
+    if (mention !== null || date !== null || i === at) continue;
     const length = way.opens(sentence, i);
     if (length > 0) return partyBehind(sentence, i + length - 1, way.kinds);
-    if (TURNS.has(text) || (isVerb && (separated || text.startsWith('و')))) return [];
+    if (i > at && (TURNS.has(text) || (isVerb && (separated || text.startsWith('و'))))) return [];
   }
   return [];
 }

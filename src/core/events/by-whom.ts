@@ -86,14 +86,14 @@ function doerIn(
   trigger: number,
 ): Item | null {
   if (STRIKES.has(sentence[trigger]!.bare) || STRIKES.has(sentence[trigger]!.text))
-    return adjectiveBehind(sentence, trigger);
+    return adjectiveBehind(sentence, trigger) ?? ownerBehind(sentence, trigger);
   for (const i of clause) {
     const { text } = sentence[i]!;
     const before = sentence[i - 1]?.text ?? '';
     const striker = MEANS.has(text) ? namedBehind(sentence, i) : null;
     if (striker !== null) return striker;
     if ((STRIKES.has(text) && IN.has(before)) || BY_STRIKE.test(text))
-      return adjectiveBehind(sentence, i) ?? strikerBehind(sentence, i);
+      return adjectiveBehind(sentence, i) ?? strikerBehind(sentence, i) ?? ownerBehind(sentence, i);
   }
   return null;
 }
@@ -113,6 +113,18 @@ function namedBehind(sentence: readonly Word[], at: number): Item | null {
   }
   return null;
 }
+
+/** "في هجوم لحركة الشباب", "في غارة للطيران": whose strike it was. */
+function ownerBehind(sentence: readonly Word[], at: number): Item | null {
+  let i = at + 1;
+  while (ADJECTIVES.has(sentence[i]?.text ?? '')) i++;
+  const mention = sentence[i]?.mention ?? null;
+  if (mention?.clitics !== FOR || mention.party.kind !== 'organisation') return null;
+  const { entry, english, kind } = mention.party;
+  return { entry, english, kind };
+}
+
+const FOR = 'ل';
 
 /** "في كمين نصبه فلان", "بغارة نفذتها طائرات إسرائيلية": the strike of a relative clause. */
 function strikerBehind(sentence: readonly Word[], at: number): Item | null {

@@ -11,7 +11,7 @@ import {
   STATE_HEADS,
 } from './phrase-words.ts';
 import type { NamedMention } from './sentence.ts';
-import { isTitle } from './title-of.ts';
+import { isCompanion, isTitle } from './title-of.ts';
 
 /** How many words of titles may stand before a person. */
 const MOST_TITLES = 12;
@@ -27,10 +27,17 @@ export function isClear(item: Item, mention: NamedMention, gap: readonly string[
   if (item.english !== mention.party.english) return head.length <= 3;
   if (mention.party.kind === 'agreement') return head.length <= 4;
   if (mention.party.kind === 'event' && head.every((word) => OF_EVENTS.has(word))) return true;
-  if (mention.party.kind === 'country' && head.length === 1 && STATE_HEADS.has(head[0]!))
+  // "قادة مصر", "وزراء خارجية مصر وقطر".
+  if (mention.party.kind === 'country' && head.length <= 2 && STATE_HEADS.has(head[0] ?? ''))
     return true;
-  return head.every(
-    (word) => GENERIC.has(word) || GENERIC.has(afterConjunction(word, 1)) || DIRECTIONS.has(word),
+  // "قادة حلف الناتو": it acts through them.
+  const own = STATE_HEADS.has(head[0] ?? '') ? head.slice(1) : head;
+  return own.every(
+    (word, i) =>
+      (i === own.length - 1 && isCompanion(afterConjunction(word, 3))) ||
+      GENERIC.has(word) ||
+      GENERIC.has(afterConjunction(word, 1)) ||
+      DIRECTIONS.has(word),
   );
 }
 
@@ -49,7 +56,7 @@ export function isRelational(word: string): boolean {
  * "مبعوث ترامب" and "مستشار الرئيس ترامب".
  */
 function hidesPerson(word: string, i: number, head: readonly string[]): boolean {
-  if (!isRelational(word) || isTitle(head[i - 1] ?? '')) return false;
+  if (!isRelational(word) || isTitle(afterConjunction(head[i - 1] ?? '', 3))) return false;
   const rest = head.slice(i + 1);
   return !SELF_TITLES.has(afterConjunction(word, 3)) || rest.every((other) => HEADS.has(other));
 }
@@ -60,6 +67,7 @@ export function isHead(noun: string): boolean {
   return (
     HEADS.has(noun) ||
     HEADS.has(`ال${plain}`) ||
+    isCompanion(plain) ||
     GENERIC.has(noun) ||
     isTitle(noun) ||
     isTitle(plain)

@@ -9,6 +9,8 @@ import { fill, STRIKING } from './fill-roles.ts';
 import type { FilledFrame } from './filled-frame.ts';
 import { DONE_TO, isRelative, type Inherited } from './inherited.ts';
 import type { Form } from './lexicon.ts';
+import { withNamedThing } from './named-things.ts';
+import { victimsFrame, withActor } from './nameless-victims.ts';
 import type { Item, NounPhrase } from './noun-phrases.ts';
 import type { Parties } from './frame-parties.ts';
 import { isNation, playersIn } from './party-item.ts';
@@ -64,17 +66,23 @@ export function fillFrame(
   const noun = takesBefore && form !== 'masdar' ? `${complement} ${subjectNoun}` : complement;
   const spoken = new Set(noun.split(' '));
   if (trigger.unless?.some((phrase) => ` ${noun} `.includes(phrase)) === true) return null;
-  const whose = whoseIn(sentence, clause, at, trigger.name);
+  const whose = whoseIn(
+    ...([sentence, clause, at, trigger.name] as const),
+    inherited?.agent?.items ?? null,
+  );
+  const place = { form, sentence, clause, at, after };
   const told = { name: trigger.name, form, before: parties.before, after, doers };
   for (const frame of frames) {
     const found = frame.nouns === undefined ? NO_COMPLEMENT : nounIn(frame.nouns, noun, spoken);
     if (found === null) continue;
     for (const lenient of [false, true]) {
       const filled = fill(frame, { ...parties, lenient }, noun, found, sentence);
-      if (filled !== null) return ownedFrame(filled, found.english, whose, told);
+      if (filled === null) continue;
+      const whole = withNamedThing(filled, found, sentence, clause, at, trigger.name);
+      return withActor(ownedFrame(whole, found.english, whose, told) ?? whole, place, trigger.name);
     }
   }
-  const owned = ownedFrame(null, '', whose, told);
+  const owned = ownedFrame(null, '', whose, told) ?? victimsFrame(trigger.name, place, doers());
   if (owned !== null || !isCalled(trigger.name)) return owned;
   const isOfNoun = frames.some(
     ({ nouns }) => nouns !== undefined && nounIn(nouns, noun, spoken) !== null,

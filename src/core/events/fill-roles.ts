@@ -61,8 +61,9 @@ export function fill(
         subject,
         frame.subject,
         noun,
-        (lenient && !isNoun && isPersonal(subject)) || isForces(subject),
+        (lenient && !isNoun && isPersonal(subject)) || isForces(subject, name),
         isStateIn(name, 'agent') && !mayUndergo(frame, STRIKING.has(name)),
+        name,
       );
     if (subject !== own) doubtful = true;
     if (!items || (frame.several === true && items.length < 2)) return null;

@@ -17,7 +17,13 @@ import { goesOn } from './joined.ts';
 import { isJoined, type Form } from './lexicon.ts';
 import { isOfSetting } from './occasion-verb.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
-import { isFeminine, personBefore, personsRightBefore, protagonistBefore } from './protagonist.ts';
+import {
+  isFeminine,
+  partyBefore,
+  personBefore,
+  personsRightBefore,
+  protagonistBefore,
+} from './protagonist.ts';
 import type { Word } from './sentence.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -89,8 +95,8 @@ export function inheritanceOf(
     const passive = undergone(personsRightBefore(words, clause[0]!), words[at]!.text);
     if (passive !== null) return passive;
   }
-  if (last !== undefined && (!hasPronoun || isJoinedOn))
-    return inheritedBy(
+  if (last !== undefined && (!hasPronoun || isJoinedOn)) {
+    const inherited = inheritedBy(
       last,
       isAgent,
       hasPronoun,
@@ -98,12 +104,19 @@ export function inheritanceOf(
       words[at]!.text,
       DONE_TO.has(trigger.name) || trigger.name === 'receive',
     );
+    const nearer = hasLinkedPronoun(words, clause, at) ? personSince(words, last, clause) : null;
+    return inherited === null || nearer === null ? inherited : { ...inherited, antecedent: nearer };
+  }
   const protagonist = hasPronoun || isAgent ? protagonistOf(words, clause) : undefined;
   if (hasPronoun) {
     const object = protagonist?.agent ?? personBefore(words, clause[0]!);
     return object === null ? REFUSED : { agent: null, object, antecedent: object };
   }
-  return inheritedBy(protagonist, isAgent, false, false) ?? denierBefore(words, clause, said);
+  return (
+    inheritedBy(protagonist, isAgent, false, false) ??
+    denierBefore(words, clause, said) ??
+    pronounsAntecedent(words, clause, at)
+  );
 }
 
 /**
@@ -127,6 +140,41 @@ function isEncounter(words: readonly Word[], at: number, { name }: Trigger): boo
 
 const ENCOUNTERS: ReadonlySet<EventClass> = new Set<EventClass>(['talk', 'meet']);
 const WITHIN = new Set(['خلال', 'في', 'أثناء'].map(fold));
+
+/** Whom a preposition's pronoun behind a verb stands for where nothing was told before: "ستفرض الولايات المتحدة عقوبات عليها". */
+function pronounsAntecedent(
+  words: readonly Word[],
+  clause: readonly number[],
+  at: number,
+): Inherited | null {
+  if (!hasLinkedPronoun(words, clause, at)) return null;
+  const party = partyBefore(words, clause[0]!);
+  return party === null ? null : { agent: null, object: null, antecedent: party };
+}
+
+function hasLinkedPronoun(words: readonly Word[], clause: readonly number[], at: number): boolean {
+  return clause.some((i) => i > at && LINKED.test(words[i]!.text));
+}
+
+/** The one person named between what was told last and a clause: "قتل السادات، ليخلفه مبارك قبل أن تطيح به ثورة". */
+function personSince(
+  words: readonly Word[],
+  { last }: Told,
+  clause: readonly number[],
+): NounPhrase | null {
+  const positions = Array.from(
+    { length: Math.max(0, clause[0]! - last - 1) },
+    (_, k) => last + 1 + k,
+  );
+  const persons = nounPhrases(words, positions, -1).filter(({ items }) =>
+    items.every(({ kind }) => kind === 'person'),
+  );
+  const [only, ...others] = persons;
+  if (only === undefined || others.length > 0 || only.items.length > 1) return null;
+  return { ...only, head: [], clear: true, isOwned: false };
+}
+
+const LINKED = /^(?:ب|ل|علي|الي|من|مع|عن)(?:ه|ها|هم|هما)$/u;
 
 /** "أعلن الأهلي تعاقده مع فلان": who announces what is his own did it. */
 function ownDeed({ name }: Trigger, announcer: NounPhrase | null): Inherited | null {

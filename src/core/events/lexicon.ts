@@ -9,6 +9,7 @@ import { DEEDS_AND_CLAIMS } from './triggers/deeds-and-claims.ts';
 import { DECREES } from './triggers/decrees.ts';
 import { FURTHER_WAYS } from './triggers/further-ways.ts';
 import { HONOURS } from './triggers/honours.ts';
+import { JOINT_ACTS } from './triggers/joint-acts.ts';
 import { MESSAGES } from './triggers/messages.ts';
 import { OFFICES_AND_LISTS } from './triggers/offices-and-lists.ts';
 import { RATES_AND_RATINGS } from './triggers/rates-and-ratings.ts';
@@ -47,6 +48,7 @@ export const TRIGGERS: readonly Trigger[] = [
   ...ENCOUNTERS,
   ...TURNS,
   ...STAGES_AND_FAREWELLS,
+  ...JOINT_ACTS,
   ...MESSAGES,
   ...CEREMONIES,
   ...HONOURS,

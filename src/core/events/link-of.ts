@@ -4,8 +4,9 @@ import { afterConjunction } from './conjunction.ts';
 import { fold } from '../text/fold.ts';
 import { linkOfGroup } from './named-members.ts';
 import { DELEGATION } from './party-item.ts';
-import { DIRECTIONS, PREPOSITIONS } from './phrase-words.ts';
+import { DIRECTIONS, FOLLOWERS, GENERIC, PREPOSITIONS } from './phrase-words.ts';
 import type { NamedMention } from './sentence.ts';
+import { isTitle } from './title-of.ts';
 import type { Link } from './trigger.ts';
 
 /** The link of a name to its verb and the words between the two that belong to its own phrase. */
@@ -34,11 +35,21 @@ export function linkOf(
     // "وفد من حركة حماس": they are hers.
     if (word === OF && DELEGATION.test(gap[i - 1] ?? ''))
       return { link: linkOfGroup(gap.slice(0, i)), head: gap.slice(i + 1) };
+    // "مسلحون من حركة حماس", "المئات من أنصار التيار": her men act for her.
+    const isOfBody = word === OF && mention.party.kind === 'organisation';
+    if (isOfBody && (isMenBefore(gap, i) || FOLLOWERS.has(gap[i + 1] ?? '')))
+      return { link: linkOfGroup(gap.slice(0, i)), head: gap.slice(i + 1) };
+    // "وفد برئاسة إيفانا هولار القاهرة": the name that nobody knows is over before a land.
+    if (LED.has(word) && isOverBefore(mention, gap.slice(i + 1)))
+      return { link: 'direct', head: [] };
     const link = PREPOSITIONS.get(word) ?? PREPOSITIONS.get(plain);
     if (link !== undefined) return { link, head: gap.slice(i + 1) };
     if (PREPOSITIONS.has(word) || PREPOSITIONS.has(plain))
       return { link: null, head: gap.slice(i + 1) };
     const noun = /^(?:ب|ل)(.{3,})$/u.exec(plain)?.[1];
+    // "بالعاصمة الكاتب فلان": where it was, and then he.
+    if (noun?.startsWith(THE) === true && mention.party.kind === 'person' && isPlain(noun))
+      return { link: 'direct', head: gap.slice(i + 1) };
     if (noun !== undefined && isHead(noun))
       return { link: plain[0] as Link, head: gap.slice(i + 1) };
   }
@@ -55,3 +66,33 @@ const RIGHT = fold('حق');
 const IN = fold('في');
 
 const OF = fold('من');
+
+const LED = new Set(['برئاسة', 'بقيادة'].map(fold));
+
+/** Whether two words or more that are no title stand before a land, as a name does: no land is of them. */
+function isOverBefore({ party: { kind } }: NamedMention, words: readonly string[]): boolean {
+  const name = words.filter((word) => !isTitle(word));
+  const isLand = kind === 'place' || kind === 'country';
+  return isLand && name.length >= 2 && !name.some((word) => GENERIC.has(word) || isDefinite(word));
+}
+
+const isDefinite = (word: string): boolean => word.startsWith(THE);
+
+const THE = 'ال';
+
+/** Whether a noun with its article is that of a place or body, complete without a name, and no title. */
+function isPlain(noun: string): boolean {
+  return GENERIC.has(noun.slice(THE.length)) || (GENERIC.has(noun) && !isTitle(noun));
+}
+
+/** Armed men who act for the body that they are of, an adjective between or not: "قوات خاصة من الجيش". */
+function isMenBefore(gap: readonly string[], of: number): boolean {
+  return MEN.has(gap[of - 1] ?? '') || MEN.has(gap[of - 2] ?? '');
+}
+
+const MEN = new Set(
+  `مسلحون مسلحين مسلح مقاتلون مقاتلين مقاتل عناصر عنصر قوات قوة وحدات وحدة دورية دوريات جنود جندي مجموعة مجموعات خلية ميليشيات مليشيات انتحاري انتحاريون
+  انتحاريان انتحارية`
+    .split(/\s+/u)
+    .map(fold),
+);

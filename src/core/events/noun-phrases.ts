@@ -1,4 +1,5 @@
 import { afterConjunction } from './conjunction.ts';
+import { besideOpening } from './companions.ts';
 import { fold } from '../text/fold.ts';
 import { withoutCircumstance, withoutStrength } from './circumstance.ts';
 import { isClear, isRelational } from './clear-head.ts';
@@ -9,10 +10,17 @@ import { isOwner } from './owner.ts';
 import { opensOwnTitle, withoutTitlesBehind } from './own-title.ts';
 import type { Item } from './item.ts';
 import { linkOf } from './link-of.ts';
-import { armsOf, isArms, itemOf, officeBefore } from './party-item.ts';
-import { BETWEEN, OWN_WAW, PARTICLES, PREPOSITIONS, TITLE_NOUNS } from './phrase-words.ts';
+import { armsOf, DELEGATION, isArms, itemOf, officeBefore } from './party-item.ts';
+import { BETWEEN, OWN_WAW, PARTICLES, PREPOSITIONS } from './phrase-words.ts';
 import type { NamedMention, Word } from './sentence.ts';
-import { isCompanion, isOfTitle, titleAlone, leadsToPerson, leadsToTown } from './title-of.ts';
+import {
+  isCompanion,
+  isOfNext,
+  isOfTitle,
+  titleAlone,
+  leadsToPerson,
+  leadsToTown,
+} from './title-of.ts';
 import type { Link } from './trigger.ts';
 
 export type { Item } from './item.ts';
@@ -28,9 +36,11 @@ export interface NounPhrase {
   arms: boolean;
   /** Whether an undefined noun right before a person makes it somebody else's: "حارس فلان", "رفيق درب فلان". */
   isOwned?: boolean;
-  /** Indices of the first and last word of its names. */
+  /** Indices of the first and last word of its names, and of what its last name is called behind it: "فلان أمير قطر". */
   first: number;
   last: number;
+  /** Where its last name ends, if something else stands between it and `last`. */
+  nameEnd?: number;
 }
 
 /** Whether the first word of a phrase brings an "and" with it: "والزعيم" does, "وزير" does not. */
@@ -63,6 +73,13 @@ export function nounPhrases(
       k += opening - 1;
       continue;
     }
+    const beside = word.mention === null ? besideOpening(sentence, i) : 0;
+    if (beside > 0 && positions[k + beside - 1] === i + beside - 1) {
+      joint = null;
+      gap = [];
+      k += beside - 1;
+      continue;
+    }
     if (word.separated) gap = withoutCircumstance(gap);
     if (word.text === OF && EACH.has(gap.at(-1) ?? '')) {
       const each = gap.pop()!;
@@ -83,13 +100,16 @@ export function nounPhrases(
         leadsToPerson(sentence, last) &&
         officeBefore(gap)?.kind !== 'organisation') ||
       (mention.role === 'nisba' && leadsToTown(sentence, gap, last)) ||
-      isOfTitle(sentence, gap, mention, last);
+      isOfTitle(sentence, gap, mention, last) ||
+      isOfNext(sentence, mention, phrases.at(-1), i, last);
     if (qualifies) {
       // "الرئيس الروسي فلاديمير بوتين", "القيادي في حماس صالح العاروري": the gap runs on to the person
       gap = titleAlone(gap);
+      // "الرئيسان المصري فلان والفرنسي فلان": the "and" is the person's.
+      if (gap.length === 0 && mention.clitics.startsWith(AND)) gap = [word.text];
       continue;
     }
-    if (EXCLUDED.has(sentence[i - 1]?.text ?? '')) {
+    if (EXCLUDED.has(sentence[i - 1]?.text ?? '') || isRetinue(sentence, i, last)) {
       gap = [];
       continue;
     }
@@ -103,6 +123,7 @@ export function nounPhrases(
 }
 
 const OF = fold('من');
+const AND = '\u0648'; // waw
 
 /** "كل من مصر والأردن": both of them. */
 const EACH = new Set(['كل', 'وكل', 'كلا', 'وكلا', 'بكل', 'لكل'].map(fold));
@@ -112,6 +133,18 @@ function groupOf(group: NounPhrase | undefined): Link | null {
   if (group === undefined || group.link === 'من') return 'direct';
   return group.link;
 }
+
+/** "والوفد المرافق له": no party of that name. */
+function isRetinue(sentence: readonly Word[], first: number, last: number): boolean {
+  return (
+    first === last &&
+    RETINUE.test(sentence[first]!.text) &&
+    ALONG.test(sentence[last + 1]?.text ?? '')
+  );
+}
+
+const RETINUE = /^(?:و|ب|ل)?(?:ال)?وفد$/u;
+const ALONG = /^ال(?:مرافق|مشارك|مفاوض|مصاحب|رسمي|وزاري|رفيع|زاءر)$/u;
 
 /** "لا فلان", "وليس فلان": not he. */
 const EXCLUDED = new Set(['وليس', 'وليست', 'لا'].map(fold));
@@ -147,9 +180,15 @@ function addPhrase(
   joint: Link | null | undefined,
 ): void {
   const arms = mention.role === 'nisba' && isArms(gap);
-  const item = arms ? armsOf(mention.party, gap) : itemOf(mention, gap);
+  const shared = sharedOffice(mention, gap, phrases.at(-1));
+  const item = arms ? armsOf(mention.party, gap) : itemOf(mention, shared ?? gap);
   if (item === null) return;
-  if (isApposition(mention, item, gap, phrases.at(-1), first, sentence)) return;
+  if (isApposition(mention, item, gap, phrases.at(-1), first)) {
+    const person = phrases.at(-1)!;
+    person.nameEnd ??= person.last;
+    person.last = last;
+    return;
+  }
   const joined = /^(?:و|ف)/u.test(mention.clitics) || isJoining(gap[0] ?? '');
   const own = linkOf(mention, gap);
   const link = joint !== undefined && own.link === 'direct' ? joint : own.link;
@@ -171,6 +210,7 @@ function addPhrase(
   if (joined && previous !== undefined && link === 'direct' && clear && continues) {
     previous.items.push(item);
     previous.last = last;
+    delete previous.nameEnd;
     return;
   }
   phrases.push({
@@ -182,6 +222,18 @@ function addPhrase(
     last,
   });
 }
+
+/** The office before a state that those joined to it share: "سفراء فرنسا وألمانيا". */
+function sharedOffice(
+  { party, clitics }: NamedMention,
+  gap: readonly string[],
+  previous: NounPhrase | undefined,
+): readonly string[] | null {
+  if (party.kind !== 'country' || gap.length > 0 || !clitics.startsWith(AND)) return null;
+  return ENVOYS === previous?.head.at(-1) ? previous.head : null;
+}
+
+const ENVOYS = fold('سفراء');
 
 function hasDateBetween(sentence: readonly Word[] | null, from: number, to: number): boolean {
   return sentence?.slice(from + 1, to).some(({ date }) => date !== null) === true;
@@ -207,20 +259,19 @@ const MOST_ADJECTIVES = 2;
 
 /** Whether an office right behind a person is the person's own: "تميم بن حمد أمير دولة قطر". */
 function isApposition(
-  { party, role }: NamedMention,
+  { party, role, clitics }: NamedMention,
   item: Item,
   gap: readonly string[],
   previous: NounPhrase | undefined,
   first: number,
-  sentence: readonly Word[] | null,
 ): boolean {
   const isBehindPerson =
     previous?.items.at(-1)?.kind === 'person' && previous.last + gap.length + 1 === first;
-  if (!isBehindPerson || role === 'nisba' || isJoining(gap[0] ?? '')) return false;
-  // "محمد مرسي، مرشح حزب الحرية": his party is no party to what he does.
-  const isAside = sentence?.[first - gap.length]?.separated === true;
-  if (party.kind === 'organisation' && isAside && TITLE_NOUNS.has(gap[0] ?? '')) return true;
-  // "محمد بن زايد ولي عهد أبوظبي".
-  if (party.kind === 'place' && opensOwnTitle(gap[0] ?? '')) return true;
+  if (!isBehindPerson || role === 'nisba' || isJoining(gap[0] ?? clitics)) return false;
+  // "ترأس الوزير فلان وفد قطر".
+  if (DELEGATION.test(gap[0] ?? '')) return false;
+  // "محمد مرسي، مرشح حزب الحرية", "محمد بن زايد ولي عهد أبوظبي": his party or town is no party to what he does.
+  if (party.kind === 'organisation' || party.kind === 'place')
+    if (opensOwnTitle(gap[0] ?? '')) return true;
   return party.kind === 'country' && item.kind === 'person';
 }

@@ -17,6 +17,7 @@ const SETTINGS = new Set(
  * verb before was.
  */
 export function isOfSetting(words: readonly Word[], i: number): boolean {
+  if (isOfDecree(words, i)) return true;
   if (!isResumed(words, i)) return false;
   for (let at = i - 1; at >= Math.max(0, i - SETTING_REACH) && !words[at + 1]!.separated; at--) {
     const { text, bare, isVerb, date } = words[at]!;
@@ -33,3 +34,13 @@ function isResumed(words: readonly Word[], i: number): boolean {
 }
 
 const RESUMING = new Set(['بها', 'به', 'عليها', 'عليه', 'فيها', 'فيه'].map(fold));
+
+/** "أمرا أميريا قضى بحل المجلس", "مرسوما يقضي بتعيين فلان": the decree does what stands behind the verb. */
+function isOfDecree(words: readonly Word[], i: number): boolean {
+  if (!RULES.has(words[i]!.text) || words[i]!.separated) return false;
+  return words.slice(Math.max(0, i - DECREE_REACH), i).some(({ text }) => DECREES.has(text));
+}
+
+const RULES = new Set(['قضى', 'يقضي', 'قضت', 'تقضي', 'نص', 'ينص'].map(fold));
+const DECREES = new Set('أمرا مرسوما قرارا ظهيرا مرسومين أمرين'.split(' ').map(fold));
+const DECREE_REACH = 3;

@@ -10,7 +10,7 @@ const MOST_WORDS = 2;
 const DEFINED_OR_CLOSED = /^(?:و|ف)?(?:[\u0628\u0643]?ال|لل)|.{3}(?:ون|ين|ان|ا)$/u;
 /** Undefined words that stand before a name without owning it. */
 const NO_OWNERS = new Set(
-  'آية لالة سير مستر كابتن بابا سيدي مولاي أبو أبي أم بن آل عبد ظهر صباح مساء فجر ليل أمس اليوم غدا'
+  'حكومة لحكومة آية لالة سير مستر كابتن بابا سيدي مولاي أبو أبي أم بن آل عبد ظهر صباح مساء فجر ليل أمس اليوم غدا'
     .split(' ')
     .map(fold),
 );

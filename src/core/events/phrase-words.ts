@@ -67,6 +67,7 @@ export const OFFICES: ReadonlyMap<string, { english: string; kind: Kind }> = new
       ['وزير العدل', 'justice minister', 'person'],
       ['سفير', 'ambassador', 'person'],
       ['سفيرة', 'ambassador', 'person'],
+      ['سفراء', 'ambassador', 'person'],
       ['القائم بالأعمال', 'chargé d’affaires', 'person'],
       ['عاصمة', CAPITAL, 'place'],
       ['قوات الاحتلال', 'forces', 'organisation'],
@@ -132,6 +133,9 @@ export const RELATIONAL = words(
   هيئة فريق أقارب حراس منصب خطة مبادرة تغريدة`,
 );
 
+/** Those who march for a body. */
+export const FOLLOWERS = words('أنصار مناصرو مناصري مؤيدو مؤيدي أعضاء منتسبو منتسبي نواب طلبة');
+
 /** Of those, the titles that the person named bears himself where more than a name follows: "مبعوث الأمم المتحدة". */
 export const SELF_TITLES = words('مستشار مستشارة ممثل مبعوث متحدث الناطق نائب نائبة محامي خليفة');
 
@@ -141,7 +145,7 @@ export const OF_EVENTS = words(
 );
 /** Between an office and the person who holds it. */
 export const HONORIFICS = words(
-  'الملك الشيخ الأمير السلطان الرئيس السيد السيدة الدكتور الدكتورة المهندس المستشار اللواء الفريق الفريق_أول العميد العقيد الجنرال المشير الأستاذ سمو صاحب السمو الملكي معالي فخامة جلالة سعادة دولة مولاي الأميرة الشيخة الحاج القاضي أول ركن',
+  'حضرة الملك الشيخ الأمير السلطان الرئيس السيد السيدة الدكتور الدكتورة المهندس المستشار اللواء الفريق الفريق_أول العميد العقيد الجنرال المشير الأستاذ سمو صاحب السمو الملكي معالي فخامة جلالة سعادة دولة مولاي الأميرة الشيخة الحاج القاضي أول ركن',
 );
 /** Sides of a land: what happens there happens in it. */
 export const DIRECTIONS = words('شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط أقصى');
@@ -197,7 +201,7 @@ export const BETWEEN = new Set(
 
 /** Titles before which ب and ل are prepositions, and what courts do: "برئيس", "لوزير", "بمعاقبة". */
 export const HEADS = words(
-  `رئيس وزير وزيرة نظير نظيره نظيرته نظيرها ملك أمير زعيم قائد الرئيس الوزير الملك الأمير الزعيم
+  `رئيس وزير وزيرة نظير نظيره نظيرته نظيرها ملك أمير زعيم قائد ولي صاحب الرئيس الوزير الملك الأمير الزعيم
   معاقبة إدانة`,
 );
 

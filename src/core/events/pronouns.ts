@@ -23,6 +23,7 @@ export function pronounObject(
       party !== null &&
       party !== undefined &&
       mayStandFor(pronoun, party) &&
+      party.items.every(({ kind }) => frame.object?.includes(kind)) &&
       // "صادق الكنيست على مقترح، ونددت به القاهرة" means what was done, not who did it.
       !(isOfDeed && party === inherited?.other),
   );

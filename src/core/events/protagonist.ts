@@ -49,6 +49,16 @@ export function personBefore(words: readonly Word[], at: number): NounPhrase | n
   return only.isOwned === true || only.head.some(isRelational) ? null : known(only);
 }
 
+/** The one person, state or body that a sentence has named before a word, in whatever part; for a pronoun on a preposition. */
+export function partyBefore(words: readonly Word[], at: number): NounPhrase | null {
+  const parties = nounPhrases(words, wordsBefore(at), -1).filter(({ items }) =>
+    items.some(({ kind }) => kind === 'person' || isBody(kind)),
+  );
+  const [only, ...others] = parties;
+  if (only === undefined || others.length > 0 || only.items.length > 1) return null;
+  return only.isOwned === true || only.head.some(isRelational) ? null : known(only);
+}
+
 /** The persons whose names end right before a clause: "الإفراج عن الزغيدي وبسيس، وقد أوقفا". */
 export function personsRightBefore(words: readonly Word[], at: number): NounPhrase | null {
   const last = nounPhrases(words, wordsBefore(at), -1).at(-1);

@@ -11,6 +11,7 @@ import type { EventMention } from './event-mention.ts';
 import { fillFrame } from './fill-frame.ts';
 import { inheritanceOf, protagonistOf, REFUSED } from './inheritance.ts';
 import { isRelative, type Inherited, type Told } from './inherited.ts';
+import { isOfIt } from './joined.ts';
 import type { TriggerReading } from './lexicon.ts';
 import { nominalAt } from './nominal.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -19,6 +20,7 @@ import { PREPOSITIONS, TITLE_NOUNS } from './phrase-words.ts';
 import { isFeminine } from './protagonist.ts';
 import type { Place, Reading } from './reading.ts';
 import { realityOf } from './reality.ts';
+import { withPost } from './posts.ts';
 import { scheduleOf } from './scheduled.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
 import { siteOf } from './site.ts';
@@ -64,7 +66,7 @@ export function readForm(
       (it.clause === clause[0] || (at >= it.clause && at <= it.last)) &&
       !(isDecreed && it.name !== trigger.name),
   );
-  if (isTold) return null;
+  if (isTold || isOfTalk(trigger, words, at, told)) return null;
   const isAnnounced = nominal?.mayLieAhead === true;
   const reality = realityAt(
     said,
@@ -77,7 +79,7 @@ export function readForm(
   if (reality === null || isBeforeThen(words, at, date.date)) return null;
   if (isOfContent(trigger.name, words, at, date.date, published)) return null;
   const inherited = isDecreed
-    ? null
+    ? decreedBy(trigger, told.at(-1)?.agent ?? null)
     : inheritanceOf(words, place, told, said, {
         ...{ trigger, form, hasPronoun, isPassive },
         announcer: schedule?.canceller ?? nominal?.announcer ?? null,
@@ -100,7 +102,10 @@ export function readForm(
     { reality, isAhead: isAhead(date.date, reality, published) },
   );
   if (framed === null || framed.roles.length === 0) return null;
-  const filled = attended(framed, words, at, trigger.name);
+  const filled = withPost(
+    attended(framed, words, at, trigger.name),
+    ...([words, clause, at, trigger.name] as const),
+  );
   const { roles } = filled;
   const [agent, object] = [settled(filled.agent), settled(filled.object)];
   const announcer = nominal?.announcer?.items[0]?.entry ?? null;
@@ -151,7 +156,27 @@ function isDecreedToo(
   return words[at]!.text !== words[at]!.bare;
 }
 
-const DECREED: ReadonlySet<EventClass> = new Set<EventClass>(['appoint', 'dismiss']);
+const DECREED: ReadonlySet<EventClass> = new Set<EventClass>([
+  ...(['appoint', 'dismiss', 'dissolve', 'suspend'] as const),
+]);
+
+/** Who decrees, where he acts himself: "قرر سعيد إعفاء فلان وتجميد البرلمان" has no other who freezes. */
+function decreedBy({ name }: Trigger, agent: NounPhrase | null): Inherited | null {
+  if (agent === null || name === 'appoint' || name === 'dismiss') return null;
+  return { agent, object: null, antecedent: null, isPossessor: true };
+}
+
+/** "أجرى اتصالا أعرب خلاله عن تعازيه": the talk itself is what is told. */
+function isOfTalk(
+  { name }: Trigger,
+  words: readonly Word[],
+  at: number,
+  told: readonly Told[],
+): boolean {
+  return name === 'message' && isOfIt(words, at) && TALKS.has(told.at(-1)?.name ?? 'message');
+}
+
+const TALKS: ReadonlySet<EventClass> = new Set<EventClass>(['talk', 'meet', 'receive']);
 
 /** Whether a date says since when something goes on: "تسيطر منذ ثلاث سنوات". */
 function goesOnSince(words: readonly Word[], date: ResolvedDate): boolean {

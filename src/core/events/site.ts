@@ -1,8 +1,8 @@
 import { fold } from '../text/fold.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { subjectBeforeAside } from './resumed.ts';
-import { TITLE_NOUNS } from './phrase-words.ts';
 import type { Word } from './sentence.ts';
+import { isTitle } from './title-of.ts';
 
 /** Words that may stand between a subject and its verb: "بوتين كان قد زار". */
 const AUXILIARIES = new Set(
@@ -45,7 +45,7 @@ const OPENERS = new Set(
 );
 /** How far after the trigger its complement noun may stand, in words. */
 const COMPLEMENT_REACH = 16;
-/** In a complement, where a date has been taken out or a title stands: no noun of two words runs over it. */
+/** In a complement, where a date has been taken out or a person or a title stands: no noun of two words runs over it. */
 const GAP = '|';
 
 /** Where a trigger stands: its clause and what it could be filled with, whatever the trigger. */
@@ -70,9 +70,14 @@ export function siteOf(sentence: readonly Word[], clause: readonly number[], at:
   // The museum in "يفتتح متحف اللوفر معرضا" opens, and is not opened.
   if (first?.link === 'direct' && first.items[0]!.kind === 'organisation')
     for (let i = first.first; i <= first.last; i++) titles.add(i);
+  for (const { items, first: from, last, nameEnd = last } of after)
+    // "فلان ولي العهد والرئيس فلان": nothing in between is what a verb is about.
+    if (items.every(({ kind }) => kind === 'person'))
+      for (let i = from; i <= nameEnd; i++) titles.add(i);
+  const isOfGap = (i: number): boolean => sentence[i]!.date !== null || titles.has(i);
   const complement = clause
     .filter((i) => i > at)
-    .map((i) => (sentence[i]!.date !== null || titles.has(i) ? GAP : sentence[i]!.text))
+    .map((i) => (isOfGap(i) ? GAP : sentence[i]!.text))
     .filter((word, i, all) => word !== GAP || all[i - 1] !== GAP)
     .slice(0, COMPLEMENT_REACH)
     .join(' ');
@@ -110,9 +115,7 @@ function titlesIn(sentence: readonly Word[], phrases: readonly NounPhrase[]): Se
   for (const { first, head } of phrases) {
     // Of "أصدر رئيس الجمهورية أمرا بإعفاء رئيس الحكومة فلان", the last is his.
     const deed = head.findLastIndex((word) => DEED.test(word));
-    const title = head.findIndex(
-      (word, i) => i > deed && (TITLE_NOUNS.has(word.replace(/^ال/u, '')) || TITLE_NOUNS.has(word)),
-    );
+    const title = head.findIndex((word, i) => i > deed && isTitle(word));
     if (sentence[first]!.mention?.party.kind !== 'person' || title < 0) continue;
     const least = head.length - title;
     let words = 0;

@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import type { Told } from './inherited.ts';
 import { withoutNamelessForces } from './nameless-forces.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+import { FOLLOWERS } from './phrase-words.ts';
 import type { Word } from './sentence.ts';
 
 const words = (table: string): ReadonlySet<string> => new Set(table.split(/\s+/u).map(fold));
@@ -70,9 +71,13 @@ const CROWDS = words(
 
 /** Whether behind a verb, a date aside, stand people without a name: "تظاهر أمس مئات النشطاء". */
 export function isOfCrowd(sentence: readonly Word[], at: number): boolean {
-  const subject = sentence
-    .slice(at + 1, at + REACH_OF_CROWD)
-    .find(({ date, text }) => date === null && !OF_DATES.has(text));
+  const behind = sentence.slice(at + 1, at + REACH_OF_CROWD);
+  // "المئات من أنصار التيار": theirs march for it.
+  const isOfBody = behind.some(
+    ({ text }, i) => FOLLOWERS.has(text) && behind[i + 1]?.mention?.party.kind === 'organisation',
+  );
+  if (isOfBody) return false;
+  const subject = behind.find(({ date, text }) => date === null && !OF_DATES.has(text));
   return subject?.mention === null && CROWDS.has(subject.text);
 }
 

@@ -1,6 +1,7 @@
+import type { Kind } from '../kind.ts';
 import { fold } from '../text/fold.ts';
 import { afterConjunction } from './conjunction.ts';
-import { GENERIC, HONORIFICS, PREPOSITIONS, TITLE_NOUNS } from './phrase-words.ts';
+import { GENERIC, HONORIFICS, PREPOSITIONS, STATE_HEADS, TITLE_NOUNS } from './phrase-words.ts';
 import type { NamedMention, Word } from './sentence.ts';
 
 const FORMER = new Set(
@@ -65,7 +66,8 @@ export function isOfTitle(
   { party, clitics }: NamedMention,
   last: number,
 ): boolean {
-  if (party.kind === 'person' || !/^ل?$/u.test(clitics) || !gap.some(isTitleNoun)) return false;
+  if (party.kind === 'person' || !/^ل?$/u.test(clitics)) return false;
+  if (!gap.some((word) => isTitleNoun(word) || STATE_HEADS.has(word))) return false;
   // "سفيره في الجزائر فلان": the state that he is sent to has a part in it.
   if (ENVOY.test(gap.at(-2) ?? '') && TO.has(gap.at(-1)!)) return false;
   for (let i = last + 1; i <= last + 1 + TITLE_REACH && i < sentence.length; i++) {
@@ -77,6 +79,25 @@ export function isOfTitle(
     if (word.mention !== null && word.mention.role !== 'nisba') return false;
   }
   return false;
+}
+
+/** Whether a state behind "and" only says of which a further person is, as those before: "قادة مصر فلان والأردن فلان". */
+export function isOfNext(
+  sentence: readonly Word[],
+  { party, clitics }: NamedMention,
+  previous: { items: readonly { kind: Kind }[]; last: number } | undefined,
+  first: number,
+  last: number,
+): boolean {
+  if (party.kind !== 'country' || clitics !== '\u0648') return false;
+  const next = sentence[last + 1];
+  return (
+    previous?.last === first - 1 &&
+    previous.items.at(-1)?.kind === 'person' &&
+    next?.separated === false &&
+    next.mention?.party.kind === 'person' &&
+    next.mention.clitics === ''
+  );
 }
 
 /** A title without the preposition that its body stands behind: "القيادي في حركة". */
@@ -106,8 +127,8 @@ export function isCompanion(word: string): boolean {
 const feminine = (stem: string): string => stem.replace(/ت$/u, 'ه');
 
 const OF_SOMEBODY = new Set(
-  `والد والدت شقيق شقيقت أخ أخو أخي أخت ابن ابنت ابنا ابني نجل نجلت كريمت زوج زوجت قرين قرينت أرملت عم صهر حفيد نظير نظيرت سلف
-  منافس منافست غريم خصم مضيف حليف حليفت صديق صديقت شريك شريكت رفيق زميل زميلت مساعد مساعدت مرافق سكرتير محامي مدير
+  `والد والدت شقيق شقيقت أخ أخو أخي أخت ابن ابنت ابنا ابني نجل نجلت كريمت زوج زوجت حرم عقيلت قرين قرينت شركاء شريكي شريكتي حلفاء جيران منافسي أرملت عم صهر حفيد نظير نظيرت سلف
+  نظيرا نظيري نظيرت منافس منافست غريم خصم مضيف حليف حليفت صديق صديقت شريك شريكت رفيق زميل زميلت مساعد مساعدت مرافق سكرتير محامي مدير
   وزراء جار جارت عاصمت مدينت خطيبت وكيل معاون خليفت مبعوث`
     .split(/\s+/u)
     .map(fold),

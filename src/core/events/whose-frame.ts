@@ -87,11 +87,12 @@ function withOwner(line: string, noun: string, { owner, english }: Whose): strin
     return line.includes(NEW)
       ? line.replace(NEW, `${NEW} linked to ${named(owner)}`)
       : `${line} on names linked to ${named(owner)}`;
-  if (at < 0) return `${line}, ${english}${of}`;
+  if (at < 0 || english === TARGETS) return `${line}, ${english}${of}`;
   return line.slice(0, at + noun.length) + of + line.slice(at + noun.length);
 }
 
 const NAMES = 'names';
+const TARGETS = 'targets';
 const NEW = 'new names';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

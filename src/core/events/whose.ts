@@ -41,6 +41,10 @@ const MEN = table({
   'قادة قيادات قيادي قياديين قائد': 'leaders',
   'موظفي موظف موظفا موظفين عامل عمال عاملين': 'staff',
 });
+const TARGETS = table({
+  'مقر مقار مقرات مقرا موقع موقعا مواقع مستودع مستودعا مستودعات مخزن مخازن منصة منصات معسكر معسكرا معسكرات هدفا أهداف أهدافا سيارة سيارات نفق أنفاق':
+    'targets',
+});
 const NAMES = table({
   'أفراد أشخاص شركات شركة كيانات كيانا كيان مسؤولين مسؤولا قادة سفن ناقلات بنوك مصارف جهات قضاة وزراء':
     'names',
@@ -51,6 +55,9 @@ const BEARERS: Partial<Record<EventClass, ReadonlyMap<string, string>>> = {
   intercept: CRAFT,
   crash: CRAFT,
   seize: CRAFT,
+  attack: TARGETS,
+  strike: TARGETS,
+  shell: TARGETS,
   expel: ENVOYS,
   summon: ENVOYS,
   kill: MEN,
@@ -64,44 +71,67 @@ const REACH = 4;
 /** "تابعة ل", "مرتبطين ب": whose, by a participle. */
 const BELONGING = /^(?:تابع|مرتبط|مدعوم|مملوك|موال|موالي|محسوب)(?:ه|ا|ين|ون|ات|تين)?$/u;
 
-/** Whose it is in a clause; null where nobody is named, or it is theirs who act (`acting`). */
+/** Whose it is in a clause; null where nobody is named. `theirs` is whom a pronoun on it stands for: "أعلن الحزب مقتل أحد عناصره". */
 export function whoseIn(
   sentence: readonly Word[],
   clause: readonly number[],
   at: number,
   name: EventClass,
+  theirs: readonly Item[] | null,
 ): Whose | null {
   const bearers = BEARERS[name];
   if (bearers === undefined) return null;
   for (const i of clause) {
     const { text, mention, date } = sentence[i]!;
     if (i <= at || mention !== null || date !== null) continue;
-    const english = bearers.get(afterConjunction(text, 3).replace(/^ال/u, '')) ?? bearers.get(text);
+    const bare = afterConjunction(text, 3).replace(/^ال/u, '');
+    const own = sentence[i]!.isPossessed && bearers === MEN ? ownMen(bare) : undefined;
+    if (own !== undefined) return ownedBy(theirs, own, i);
+    const english = bearers.get(bare) ?? bearers.get(text);
     if (english === undefined) continue;
-    const owner = ownerBehind(sentence, clause, i);
+    const owner = ownerBehind(sentence, clause, i, bearers === TARGETS);
     if (owner !== null) return { owner, english, at: i };
   }
   return null;
+}
+
+/** What men with a pronoun are: "جنوده", "مقاتليها". */
+function ownMen(word: string): string | undefined {
+  const stem = word.replace(/(?:هما|ها|هم|ه)$/u, '');
+  return MEN.get(stem) ?? MEN.get(`${stem}ن`);
+}
+
+function ownedBy(theirs: readonly Item[] | null, english: string, at: number): Whose | null {
+  const [owner, ...others] = theirs ?? [];
+  if (owner === undefined || others.length > 0) return null;
+  return owner.kind === 'organisation' || owner.kind === 'country' ? { owner, english, at } : null;
 }
 
 function ownerBehind(
   sentence: readonly Word[],
   clause: readonly number[],
   noun: number,
+  /** Whether "of" alone tells whose it is: "مواقع لحزب الله". */
+  isByOf: boolean,
 ): Item | null {
-  let belongs = false;
+  let belongs = isByOf;
   for (let i = noun + 1; i <= noun + REACH + (belongs ? 1 : 0) && clause.includes(i); i++) {
     const { mention, text, date, isVerb, separated } = sentence[i]!;
     if (date !== null || isVerb || separated) return null;
     if (mention === null) {
       belongs ||= BELONGING.test(text.replace(/^ال/u, ''));
-      if (PREPOSITION.test(text) && !(text === ON && belongs)) return null;
+      const isIn = text === IN && IN_BODIES.test(sentence[noun]!.bare);
+      if (PREPOSITION.test(text) && !(text === ON && belongs) && !isIn) return null;
+      belongs ||= isIn;
       continue;
     }
     const { entry, english, kind } = mention.party;
     if (kind !== 'country' && kind !== 'organisation') return null;
     const between = sentence.slice(noun + 1, i);
     const isNext = between.every((word) => GENERIC.has(word.text)) && mention.clitics === '';
+    const isIn =
+      kind === 'organisation' && sentence.slice(noun, i).some((word) => word.text === IN);
+    if (isIn) return { entry, english, kind };
     const isBelonging =
       belongs && (/[\u0628\u0644]/u.test(mention.clitics) || between.at(-1)?.text === ON);
     if (mention.role === 'nisba' || isNext || isBelonging) return { entry, english, kind };
@@ -111,4 +141,8 @@ function ownerBehind(
 }
 
 const ON = fold('على');
+const IN = fold('في');
+/** "قيادي بارز في حركة حماس": of them, where he has no name himself. */
+const IN_BODIES =
+  /^(?:قيادي|قياديا|قياديين|قياديان|عضو|عضوا|اعضاء|مسؤول|مسؤولا|عنصر|عنصرا|عناصر|قاءد|ضابط|ضباط|جندي|جنود)$/u;
 const PREPOSITION = /^(?:في|من|الي|علي|عن|مع|بين|ضد|خلال|قبل|بعد|حول|قرب|قباله|فوق|عبر)$/u;

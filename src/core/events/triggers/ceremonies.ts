@@ -19,8 +19,10 @@ export const CEREMONIES: readonly Trigger[] = [
     },
     frames: [
       '{s:person} led the delegation of {o:country} to {w:event:في,الى}',
+      '{s:person} led {o:person} to {w:event:في,الى}',
       '{s:person} led a delegation to {o:event:في,الى}',
       '{s:person} led the delegation of {o:country}',
+      '{s:person} led {o:person}',
       '{s:person} led a delegation',
     ],
     example: [
@@ -81,7 +83,7 @@ export const CEREMONIES: readonly Trigger[] = [
     past: 'شهد',
     present: 'يشهد',
     nouns: {
-      'حفل تخرج|حفل تخريج|حفل|احتفالية|احتفال|مراسم تسليم|مراسم استقبال|مراسم أداء|صلاة العيد|صلاة عيد|صلاة الجمعة|عرضا عسكريا|العرض العسكري|فعاليات|الحفل|الاحتفال|الاحتفالية|الندوة التثقيفية|الجلسة الافتتاحية|ختام':
+      'حفل تخرج|حفل تخريج|حفل|احتفالية|احتفال|مراسم تسليم|مراسم استقبال|مراسم أداء|مراسم التوقيع|مراسم توقيع|حفل التوقيع|صلاة العيد|صلاة عيد|صلاة الجمعة|عرضا عسكريا|العرض العسكري|فعاليات|الحفل|الاحتفال|الاحتفالية|الندوة التثقيفية|الجلسة الافتتاحية|ختام':
         'a ceremony',
     },
     frames: ['{s:person} attended {n}'],

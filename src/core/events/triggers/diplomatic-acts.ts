@@ -238,6 +238,7 @@ export const DIPLOMATIC_ACTS: readonly Trigger[] = [
       masdar: 'استدعاء',
       nouns: {
         'السفير|السفيرة|سفير|سفيرة': 'an ambassador',
+        'سفراء|السفراء|سفيري|سفيرا': 'ambassadors',
         'القائم بالأعمال|القائم بأعمال|القائمة بالأعمال|قائم بالأعمال': 'a chargé d’affaires',
         'للتحقيق|للاستجواب|للمثول|لاستجوابه|للإدلاء': 'a person for questioning',
       },

@@ -36,7 +36,7 @@ export const FULLER_WAYS: readonly Trigger[] = [
     counterexample: 'لقي خمسة أشخاص ترحيبا في القاهرة في 3 مايو 2024',
   }),
   trigger('strike', {
-    exact: 'قتل استشهد أصيب',
+    exact: 'أصيب',
     nouns: {
       'غارة|غارات|غارتين': 'an air strike',
       'قصف|قصفا|القصف': 'shelling',
@@ -44,7 +44,7 @@ export const FULLER_WAYS: readonly Trigger[] = [
     },
     frames: ['People were killed or hurt in {n} on {o:place:علي,في}'],
     example: [
-      'قتل 15 شخصا في غارة على القاهرة في 3 مايو 2024',
+      'أصيب 15 شخصا في غارة على القاهرة في 3 مايو 2024',
       'People were killed or hurt in an air strike on Cairo, 3 May 2024',
     ],
     counterexample: 'قتل 15 شخصا في القاهرة في 3 مايو 2024',

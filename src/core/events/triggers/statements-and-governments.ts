@@ -1,4 +1,4 @@
-import { STATES, type Trigger } from '../trigger.ts';
+import { ACTORS, STATES, type Trigger } from '../trigger.ts';
 import { also } from './with-frames.ts';
 import { trigger } from './compact.ts';
 
@@ -51,6 +51,12 @@ export const STATEMENTS_AND_GOVERNMENTS: readonly Trigger[] = [
       nouns: { عضوية: '' },
     },
     { english: 'The membership of {o} was suspended', object: STATES, nouns: { عضوية: '' } },
+    {
+      english: '{s} suspended the work of {o}',
+      subject: ACTORS,
+      object: ['organisation'],
+      nouns: { 'اختصاصات|أعمال|أشغال|أنشطة|نشاط|عمل': '' },
+    },
   ),
   also(
     trigger('condemn', {

@@ -141,7 +141,7 @@ export const TOLD_BY_NOUNS: readonly Trigger[] = [
     frames: ['Members of {o:org:في,من,ب} were killed'],
     example: [
       'مقتل قيادي في حزب الله في 12 نوفمبر 2024',
-      'Members of Hezbollah were killed, 12 November 2024',
+      'Leaders of Hezbollah were killed, 12 November 2024',
     ],
     counterexample: 'نبأ عن مقتل قيادي في حزب الله في 12 نوفمبر 2024',
   }),
