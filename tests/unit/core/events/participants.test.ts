@@ -195,7 +195,10 @@ describe('a counterpart who is not named', () => {
     ],
     // A club's is a club, and a nation's the team of a nation.
     ['فاز الأهلي على نظيره المغربي في 4 سبتمبر 2023'],
-    ['فازت تونس على نظيرتها المصرية في 4 سبتمبر 2023', 'Tunisia defeated Egypt, 4 September 2023'],
+    [
+      'فاز منتخب تونس على نظيره المصري في 4 سبتمبر 2023',
+      'Tunisia defeated Egypt, 4 September 2023',
+    ],
   ]);
 });
 
