@@ -62,7 +62,10 @@ export function fillFrame(
   );
   // "كانت قوات الأمن قد أوقفته": whoever did it stands before.
   const takesBefore =
-    HAPPENING.has(trigger.name) || isRelative(sentence, at) || sentence[at - 1]?.text === ALREADY;
+    HAPPENING.has(trigger.name) ||
+    isRelative(sentence, at) ||
+    sentence[at - 1]?.text === ALREADY ||
+    sentence[at]!.text.startsWith('ال');
   const noun = takesBefore && form !== 'masdar' ? `${complement} ${subjectNoun}` : complement;
   const spoken = new Set(noun.split(' '));
   if (trigger.unless?.some((phrase) => ` ${noun} `.includes(phrase)) === true) return null;

@@ -68,7 +68,7 @@ export function inheritanceOf(
   const topic = hasPronoun && !isJoinedOn ? topicOf(words, clause, at) : null;
   const relative = antecedentOf(words, at, hasPronoun || isPassive || form === 'passive');
   const own = topic ?? relative;
-  const isDone = form === 'past' && isDoneAlone(words, at, clause, trigger);
+  const isDone = form === 'past' && isDoneAlone(words, at, clause, trigger, isPassive);
   if (own !== null && hasPronoun && own.agent === null && isAlone(words, at))
     return { ...own, agent: hostOf(words, at, own.antecedent) };
   if (own !== null) return isDone ? (undergone(own.antecedent, words[at]!.text) ?? own) : own;
@@ -85,14 +85,17 @@ export function inheritanceOf(
     agrees(trigger, form, words[at]!.text, last);
   if (last !== undefined && isJoinedOn && !hasPronoun) {
     const isPatient = last.agent === null || last.agent === last.object;
-    const patient = isDone && isPatient ? last.object : null;
-    const passive = undergone(patient, words[at]!.text);
+    const patient = isPatient ? last.object : isPassive ? last.agent : null;
+    const passive = isDone ? undergone(patient, words[at]!.text) : null;
     if (passive !== null) return passive;
     if (MOVING.has(trigger.name) && isMoved(last))
       return inheritedBy({ agent: last.object, object: null }, true, false, false);
   }
   if (last === undefined && isDone && isJoinedOn && !hasPronoun) {
-    const passive = undergone(personsRightBefore(words, clause[0]!), words[at]!.text);
+    const persons =
+      personsRightBefore(words, clause[0]!) ??
+      (isPassive ? protagonistBefore(words, clause[0]!) : null);
+    const passive = undergone(persons, words[at]!.text);
     if (passive !== null) return passive;
   }
   if (last !== undefined && (!hasPronoun || isJoinedOn)) {
@@ -191,8 +194,11 @@ function isDoneAlone(
   at: number,
   clause: readonly number[],
   { name, frames }: Trigger,
+  /** Whether a damma says that it is passive. */
+  isPassive: boolean,
 ): boolean {
-  if (!DONE_TO.has(name) || !isAlone(words, at)) return false;
+  if (!DONE_TO.has(name) || !(isPassive || isAlone(words, at) || isOffice(words[at + 1]!.text)))
+    return false;
   if (
     !frames.some(
       ({ by, object }) => object?.includes('person') === true && by?.includes('direct') !== false,
@@ -201,6 +207,17 @@ function isDoneAlone(
     return false;
   return clause.every((i) => i <= at || words[i]!.mention?.party.kind !== 'person');
 }
+
+/** "انتخب رئيسا للبرلمان", "عينت وزيرة": as what, so that nobody is named right behind. */
+function isOffice(word: string): boolean {
+  return OFFICES.has(word);
+}
+
+const OFFICES = new Set(
+  'رئيسا رئيسة وزيرا وزيرة أمينا أمينة مديرا مديرة مدربا مدربة سفيرا سفيرة نائبا نائبة واليا قائدا عضوا عميدا محافظا حاكما ملكا أميرا'
+    .split(' ')
+    .map(fold),
+);
 
 /** The party as whom it was done to, where verb and party agree in number. */
 function undergone(party: NounPhrase | null, verb: string): Inherited | null {

@@ -109,17 +109,24 @@ export function antecedentOf(
   isObject: boolean,
 ): Inherited | null {
   const relative = relativeBefore(words, at);
-  if (relative < 0) return null;
-  const first = Math.max(0, relative - REACH);
-  const positions = Array.from({ length: relative - first }, (_, i) => first + i);
-  const antecedent = nounPhrases(words, positions, -1).at(-1);
-  if (antecedent === undefined || !isRightBefore(words, antecedent, relative)) return null;
+  const antecedent = relative < 0 ? null : partyBefore(words, relative);
+  if (antecedent === null) return null;
   return {
     agent: isObject ? null : antecedent,
     object: isObject ? antecedent : null,
     antecedent,
     isOfRelative: !isObject,
   };
+}
+
+/** The party whose names, or whose titles behind them, end right before a word; null where none do. */
+export function partyBefore(words: readonly Word[], at: number): NounPhrase | null {
+  // What stands before the last verb is of no party behind it.
+  let first = at;
+  while (first > 0 && first > at - REACH && !words[first - 1]!.isVerb) first--;
+  const positions = Array.from({ length: at - first }, (_, i) => first + i);
+  const party = nounPhrases(words, positions, -1).at(-1);
+  return party !== undefined && isRightBefore(words, party, at) ? party : null;
 }
 
 /**

@@ -18,6 +18,7 @@ import type { NounPhrase } from './noun-phrases.ts';
 import { isOfSetting } from './occasion-verb.ts';
 import { PREPOSITIONS, TITLE_NOUNS } from './phrase-words.ts';
 import { isFeminine } from './protagonist.ts';
+import type { Participle } from './participles.ts';
 import type { Place, Reading } from './reading.ts';
 import { realityOf } from './reality.ts';
 import { withPost } from './posts.ts';
@@ -36,8 +37,9 @@ export function readForm(
   place: Place,
   { trigger, form, hasPronoun, isMeans }: TriggerReading,
 ): EventMention | null {
-  const { at, clause } = place;
-  const known = isMeans === true ? 'happened' : realityOf(words, signs, at, form);
+  const { at, clause, participle } = place;
+  const known =
+    isMeans === true || participle !== undefined ? 'happened' : realityOf(words, signs, at, form);
   const isOpen = form === 'masdar' && (known === null || known === 'planned');
   const nominal = isOpen ? nominalAt(words, at, trigger) : null;
   const isDecreed = isOpen && known === null && isDecreedToo(words, at, trigger, told);
@@ -49,12 +51,17 @@ export function readForm(
     known ??
     (nominal !== null || isDecreed || tense !== null ? 'happened' : null);
   if (said === null) return null;
-  const isPassive = form === 'past' && PASSIVE.test(text.slice(words[at]!.start, words[at]!.end));
+  const isPassive =
+    participle?.isDone ??
+    (form === 'past' &&
+      PASSIVE.test(text.slice(words[at]!.start, words[at]!.end)) &&
+      !CROWNED.test(words[at]!.text));
   if (trigger.onlyPassive === true && form !== 'passive' && !isPassive) return null;
   const isPossessed = hasPronoun && form === 'masdar';
+  const dated = schedule ?? participle;
   const date =
-    schedule !== null
-      ? { date: schedule.date, isOwn: true }
+    dated !== undefined
+      ? { date: dated.date, isOwn: true }
       : whenOf(words, told, {
           ...{ at, clause, isPossessed, name: trigger.name },
           isAnnounced: nominal !== null,
@@ -78,12 +85,15 @@ export function readForm(
     return null;
   if (reality === null || isBeforeThen(words, at, date.date)) return null;
   if (isOfContent(trigger.name, words, at, date.date, published)) return null;
-  const inherited = isDecreed
-    ? decreedBy(trigger, told.at(-1)?.agent ?? null)
-    : inheritanceOf(words, place, told, said, {
-        ...{ trigger, form, hasPronoun, isPassive },
-        announcer: schedule?.canceller ?? nominal?.announcer ?? null,
-      });
+  const inherited =
+    participle !== undefined
+      ? inheritedOf(participle)
+      : isDecreed
+        ? decreedBy(trigger, told.at(-1)?.agent ?? null)
+        : inheritanceOf(words, place, told, said, {
+            ...{ trigger, form, hasPronoun, isPassive },
+            announcer: schedule?.canceller ?? nominal?.announcer ?? null,
+          });
   if (inherited === REFUSED) return null;
   const isCrowds = trigger.name === 'protest' && form !== 'masdar' && isOfCrowd(words, at);
   const standIn =
@@ -114,12 +124,14 @@ export function readForm(
     speakerOf(words, clause[0]!, speakerBefore) ??
     spokenOn ??
     (roles.some(({ entry }) => entry === announcer) ? null : announcer);
-  told.push({
-    ...{ date: date.date, object, clause: clause[0]!, last: clause.at(-1)!, speaker },
-    name: trigger.name,
-    agent: agent ?? (isImpersonal(words, at, object) ? object : null),
-    feminine: isFeminine(trigger, form, words[at]!.text),
-  });
+  // What a participle tells of somebody in passing, the sentence does not go on with.
+  if (participle === undefined)
+    told.push({
+      ...{ date: date.date, object, clause: clause[0]!, last: clause.at(-1)!, speaker },
+      name: trigger.name,
+      agent: agent ?? (isImpersonal(words, at, object) ? object : null),
+      feminine: isFeminine(trigger, form, words[at]!.text),
+    });
   const mentions = clause.flatMap((i) => words[i]!.mention ?? []);
   const { from, to, precision } = date.date.interval;
   const isDoubtful = filled.doubtful || !date.isOwn;
@@ -178,6 +190,11 @@ function isOfTalk(
 
 const TALKS: ReadonlySet<EventClass> = new Set<EventClass>(['talk', 'meet', 'receive']);
 
+/** Whose a participle is, as whom it was done to or who did it. */
+function inheritedOf({ party, isDone }: Participle): Inherited {
+  return { agent: isDone ? null : party, object: isDone ? party : null, antecedent: party };
+}
+
 /** Whether a date says since when something goes on: "تسيطر منذ ثلاث سنوات". */
 function goesOnSince(words: readonly Word[], date: ResolvedDate): boolean {
   const first = words.findIndex((word) => word.date === date);
@@ -213,6 +230,9 @@ function settled(phrase: NounPhrase | null): NounPhrase | null {
 }
 
 const NOBODY: Inherited = { agent: null, object: null, antecedent: null };
+
+/** "تُوّج الأهلي باللقب": who is crowned wins, in the lines of the verb. */
+const CROWNED = /^(?:و|ف)?توج/u;
 
 /** A verb in the past whose damma says that it is passive: "أُطلق", "وُقّعت", "اعتُقل", "استُقبل". */
 const PASSIVE =

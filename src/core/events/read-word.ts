@@ -4,6 +4,7 @@ import { isFalseFriend } from './false-friends.ts';
 import { mayHaveNoun } from './frame-nouns.ts';
 import { triggerReadings, type TriggerReading } from './lexicon.ts';
 import { readForm } from './read-form.ts';
+import { participleAt, type Participle } from './participles.ts';
 import type { Place, Reading } from './reading.ts';
 import { scheduleOf } from './scheduled.ts';
 import type { Word } from './sentence.ts';
@@ -17,12 +18,17 @@ export function readWord(reading: Reading, at: number): EventMention | null {
   const written = reading.text.slice(word.start, word.end);
   const isSurelyVerb =
     written.includes(SHADDA) || ((before?.mention ?? null) !== null && !word.separated);
-  const forms = formsOf(reading, at, isSurelyVerb);
-  if (forms.length === 0) return null;
   // Folded, ta marbuta looks like a pronoun: "تظاهرة" is not "تظاهره".
   const isNoun = written.endsWith(TA_MARBUTA);
-  const read = (clause: readonly number[], some: readonly TriggerReading[]) => {
-    const place: Place = { at, clause, site: null, spoken: wordsAround(words, clause, at) };
+  const read = (
+    clause: readonly number[],
+    some: readonly TriggerReading[],
+    participle?: Participle,
+  ) => {
+    const place: Place = {
+      ...{ at, clause, site: null, spoken: wordsAround(words, clause, at) },
+      ...(participle === undefined ? {} : { participle }),
+    };
     for (const form of some) {
       if ((form.hasPronoun && isNoun) || !mayHaveNoun(form.trigger, place.spoken)) continue;
       const event = readForm(reading, place, form);
@@ -30,6 +36,10 @@ export function readWord(reading: Reading, at: number): EventMention | null {
     }
     return null;
   };
+  const participle = participleAt(words, at);
+  if (participle !== null) return read(participle.clause, participle.readings, participle);
+  const forms = formsOf(reading, at, isSurelyVerb);
+  if (forms.length === 0) return null;
   const clause = clauseAround(words, at);
   const event = read(clause, forms);
   if (event !== null) return event;
