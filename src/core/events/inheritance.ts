@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { isBareRelative } from './bare-relative.ts';
 import type { EventClass } from './event-class.ts';
 import type { Reality } from './event-mention.ts';
 import {
@@ -72,7 +73,8 @@ export function inheritanceOf(
   if (own !== null && hasPronoun && own.agent === null && isAlone(words, at))
     return { ...own, agent: hostOf(words, at, own.antecedent) };
   if (own !== null) return isDone ? (undergone(own.antecedent, words[at]!.text) ?? own) : own;
-  if ((hasPronoun && isRelative(words, at)) || isOfSetting(words, at)) {
+  const isTakenUp = isRelative(words, at) || isBareRelative(words, at);
+  if ((hasPronoun && isTakenUp) || isOfSetting(words, at)) {
     const agent = isAlone(words, at) ? (protagonistOf(words, clause)?.agent ?? null) : null;
     return { agent, object: null, antecedent: null };
   }
@@ -110,7 +112,7 @@ export function inheritanceOf(
     const nearer = hasLinkedPronoun(words, clause, at) ? personSince(words, last, clause) : null;
     return inherited === null || nearer === null ? inherited : { ...inherited, antecedent: nearer };
   }
-  const protagonist = hasPronoun || isAgent ? protagonistOf(words, clause) : undefined;
+  const protagonist = hasPronoun || isAgent ? protagonistOf(words, clause, !hasPronoun) : undefined;
   if (hasPronoun) {
     const object = protagonist?.agent ?? personBefore(words, clause[0]!);
     return object === null ? REFUSED : { agent: null, object, antecedent: object };
@@ -262,8 +264,9 @@ function protagonistAt(
 export function protagonistOf(
   words: readonly Word[],
   clause: readonly number[],
+  isSubject = false,
 ): Pick<Told, 'agent' | 'object'> | undefined {
-  const agent = protagonistBefore(words, clause[0]!);
+  const agent = protagonistBefore(words, clause[0]!, isSubject);
   return agent === null ? undefined : { agent, object: null };
 }
 

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { attended } from './attendants.ts';
+import { takesUpByPreposition } from './bare-relative.ts';
 import { tenseOfBeginning } from './begun.ts';
 import { classOf } from './class-of.ts';
 import { confidenceOf } from './confidence.ts';
@@ -10,7 +11,7 @@ import { isBeforeThen } from './event-date.ts';
 import type { EventMention } from './event-mention.ts';
 import { fillFrame } from './fill-frame.ts';
 import { inheritanceOf, protagonistOf, REFUSED } from './inheritance.ts';
-import { isRelative, type Inherited, type Told } from './inherited.ts';
+import { isRelative, wordsBefore, type Inherited, type Told } from './inherited.ts';
 import { isOfIt } from './joined.ts';
 import type { TriggerReading } from './lexicon.ts';
 import { nominalAt } from './nominal.ts';
@@ -67,6 +68,10 @@ export function readForm(
           isAnnounced: nominal !== null,
         });
   if (date === null || (form === 'present' && goesOnSince(words, date.date))) return null;
+  const last = told.at(-1);
+  // "أبرم لبنان وقبرص اتفاقية، وقعها الرئيسان": the same once more.
+  const isAgain = hasPronoun && form !== 'masdar';
+  if (isAgain && last?.name === trigger.name && last.date === date.date) return null;
   const isTold = told.some(
     (it) =>
       it.date === date.date &&
@@ -110,6 +115,7 @@ export function readForm(
     site,
     standIn === null ? inherited : { ...(inherited ?? NOBODY), standIn },
     { reality, isAhead: isAhead(date.date, reality, published) },
+    hasPronoun ? `| ${wordsBefore(words, clause).join(' ')}` : '',
   );
   if (framed === null || framed.roles.length === 0) return null;
   const filled = withPost(
@@ -211,7 +217,8 @@ function isOfNoun(
   inherited: Inherited | null,
 ): boolean {
   if (isOfSetting(words, at)) return false;
-  return isRelative(words, at) && !hasPronoun && (inherited?.antecedent ?? null) === null;
+  if (!isRelative(words, at) || hasPronoun || takesUpByPreposition(words, at)) return false;
+  return (inherited?.antecedent ?? null) === null;
 }
 
 /** Whether nobody stands between a verb and whom it is done to, who then is what is told of: "اعتقل الغنوشي", "أُفرج عنه". */

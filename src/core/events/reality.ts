@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import { BEFORE_NOUNS } from './phrase-words.ts';
 import { afterConjunction } from './conjunction.ts';
 import type { Reality } from './event-mention.ts';
+import { isToFollow } from './joined.ts';
 import type { Form } from './lexicon.ts';
 import { cameToNothing } from './scheduled.ts';
 import type { Word } from './sentence.ts';
@@ -145,17 +146,10 @@ function isTrying(sentence: readonly Word[], i: number): boolean {
 /** How far before a verbal noun it may be said that somebody tried. */
 const TRYING_NEAR = [1, 2];
 
-/** "…، على أن يلتقي غدا": it is to follow; "أكد على أن" is none. */
-function isToFollow(sentence: readonly Word[], trigger: number): boolean {
-  const on = sentence[trigger - 2];
-  return sentence[trigger - 1]?.text === THAT && on?.text === ON && on.separated;
-}
-
 const IN = fold('في');
 const OF_MATCHES = words('فوز انتصار تعادل خسارة هزيمة');
 const HAD = fold('لو');
 const IF = words('إذا ما إن متى');
-const ON = fold('على');
 const SINCE = fold('منذ');
 
 /** "لم تنسحب إلا في 15 أكتوبر": then she did. */

@@ -25,6 +25,47 @@ describe('the subject of a verb is that of the clause before', () => {
     expect(lines(text)).toContain(english);
   });
 
+  test.each([
+    [
+      'past whom a preposition names',
+      'كان قيس سعيد قد تلقى دعوة من بوتين وزار موسكو في 13 يونيو 2024',
+      'Kais Saied visited Moscow, 13 June 2024',
+    ],
+    [
+      'behind an "and" that a row spells out',
+      'مرض حسني مبارك وتوفي في 25 فبراير 2020',
+      'Hosni Mubarak died, 25 February 2020',
+    ],
+    [
+      'behind an "if" without a comma',
+      'وإذا فاز دونالد ترامب فسيتولى الرئاسة في 20 يناير 2029',
+      'Donald Trump may take office, 20 January 2029',
+    ],
+    [
+      'of a second thing planned',
+      'من المقرر أن يصل بوتين إلى القاهرة في 18 ديسمبر 2025، وأن يلتقي أردوغان في 20 ديسمبر 2025',
+      'Vladimir Putin is to meet Recep Tayyip Erdogan, 20 December 2025',
+    ],
+    [
+      'of what is to follow a date',
+      'يزور بوتين القاهرة في 18 ديسمبر 2025 على أن يلتقي أردوغان في 20 ديسمبر 2025',
+      'Vladimir Putin is to meet Recep Tayyip Erdogan, 20 December 2025',
+    ],
+    [
+      'behind "as"',
+      'يعيش قيس سعيد أفضل أيامه، إذ زار القاهرة في 13 يونيو 2024',
+      'Kais Saied visited Cairo, 13 June 2024',
+    ],
+  ])('%s: %s', (_, text, english) => {
+    expect(lines(text)).toContain(english);
+  });
+
+  test('of a ministry that was taken over', () => {
+    expect(lines('ولد بوتين في 7 أكتوبر 1952، وتولى وزارة الدفاع سنة 1999')).toContain(
+      'Vladimir Putin took over a ministry, 1999',
+    );
+  });
+
   test('who is crowned wins', () => {
     expect(lines('تُوّج قيس سعيد بجائزة نوبل للسلام في 3 مايو 2024')).toEqual([
       'Kais Saied won the Nobel Peace Prize, 3 May 2024',
