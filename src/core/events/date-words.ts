@@ -18,3 +18,8 @@ export const BEFORE_DATES = words('في عام سنة يوم بتاريخ خلا
 export function isLimitWord(word: string): boolean {
   return NOT_WHEN.has(word);
 }
+
+/** Units of time, as they stand behind "بعد". */
+export const UNITS = words(
+  'يوم يومين أيام أسبوع أسبوعين أسابيع شهر شهرين أشهر شهور سنة سنتين سنوات عام عامين أعوام ساعة ساعتين ساعات دقائق',
+);

@@ -229,7 +229,8 @@ export function possessorOf(
   // "تأهل الأهلي إلى كأس العالم بعد فوزه": the team's, not the cup's.
   const isAgents = OF_MATCHES.has(name) || antecedent.items.every(({ kind }) => !ACTING.has(kind));
   const owner = (isAgents ? last?.agent : null) ?? antecedent;
-  return { agent: owner, object: null, antecedent: owner, isPossessor: true };
+  const other = owner === last?.agent ? last.object : null;
+  return { agent: owner, object: null, antecedent: owner, other, isPossessor: true };
 }
 
 /** What a team does on a day. */

@@ -3,7 +3,7 @@ import { isFiniteVerb, type Form } from './lexicon.ts';
 import { isRelational } from './clear-head.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { GENERIC } from './phrase-words.ts';
-import { UNITS } from './reality.ts';
+import { UNITS } from './date-words.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
 import type { Trigger } from './trigger.ts';
 

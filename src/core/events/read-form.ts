@@ -5,6 +5,7 @@ import { tenseOfBeginning } from './begun.ts';
 import { classOf } from './class-of.ts';
 import { confidenceOf } from './confidence.ts';
 import { isAhead, isOfContent, isOver, realityAt } from './date-and-reality.ts';
+import { datedBack, withDoer } from './dated-back.ts';
 import { englishDate } from './english-date.ts';
 import type { EventClass } from './event-class.ts';
 import { isBeforeThen } from './event-date.ts';
@@ -59,10 +60,10 @@ export function readForm(
       !CROWNED.test(words[at]!.text));
   if (trigger.onlyPassive === true && form !== 'passive' && !isPassive) return null;
   const isPossessed = hasPronoun && form === 'masdar';
-  const dated = schedule ?? participle;
+  const dated = (schedule ?? participle)?.date ?? (form === 'masdar' ? datedBack(words, at) : null);
   const date =
-    dated !== undefined
-      ? { date: dated.date, isOwn: true }
+    dated !== null
+      ? { date: dated, isOwn: true }
       : whenOf(words, told, {
           ...{ at, clause, isPossessed, name: trigger.name },
           isAnnounced: nominal !== null,
@@ -112,7 +113,7 @@ export function readForm(
     trigger,
     isPassive ? 'passive' : form,
     words,
-    site,
+    form === 'masdar' ? { ...site, after: withDoer(site.after, trigger.name) } : site,
     standIn === null ? inherited : { ...(inherited ?? NOBODY), standIn },
     { reality, isAhead: isAhead(date.date, reality, published) },
     hasPronoun ? `| ${wordsBefore(words, clause).join(' ')}` : '',

@@ -59,7 +59,7 @@ export interface Site {
   clause: readonly number[];
   /** The party right before it, or null. */
   before: NounPhrase | null;
-  after: NounPhrase[];
+  after: readonly NounPhrase[];
   /** The words behind it, joined by spaces. */
   complement: string;
   /** The words of the noun whose relative clause it opens, and of a subject right before it: "الزلزال الذي", "فيضانات مفاجئة". */
