@@ -33,7 +33,7 @@ export function openingAt(
     !isOnArrival(words, i) &&
     !isGoal(words, i) &&
     !addsDate(words, i);
-  if (isSubordinate || opensPastOfPast(words, i)) return 'hard';
+  if (isSubordinate || opensPastOfPast(words, i) || opensOutcome(word)) return 'hard';
   if (opensClause(words, i, trigger) && !isInAsideApart(words, i, trigger)) return 'hard';
   return i === 0 || word.separated ? 'soft' : null;
 }
@@ -42,6 +42,14 @@ export function openingAt(
 function opensPastOfPast(words: readonly Word[], i: number): boolean {
   return words[i]!.separated && WAS.has(words[i]!.text);
 }
+
+/** "…، ليخلفه حسني مبارك", "ليصبح": what came of it. */
+function opensOutcome({ text, separated, mention, date }: Word): boolean {
+  return separated && mention === null && date === null && OUTCOME.test(text);
+}
+
+/** A verb behind the ل of what comes of something: "ليخلفه", not "ليلة". */
+export const OUTCOME = /^لي(?!ل|س).{3,}$/u;
 
 const WAS = new Set(['وكان', 'وكانت', 'وكانا', 'وكانوا'].map(fold));
 

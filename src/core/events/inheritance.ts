@@ -17,6 +17,7 @@ import {
 import { goesOn } from './joined.ts';
 import { isJoined, type Form } from './lexicon.ts';
 import { isOfSetting } from './occasion-verb.ts';
+import { subjectSince } from './named-since.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
 import {
   isFeminine,
@@ -48,7 +49,9 @@ export function inheritanceOf(
   said: Reality,
   { trigger, form, hasPronoun, isPassive, announcer }: Asking,
 ): Inherited | null | typeof REFUSED {
-  const last = told.at(-1);
+  const before = told.at(-1);
+  const since = subjectSince(words, before, clause);
+  const last = since === null ? before : { ...before!, agent: since, object: since };
   if (hasPronoun && form === 'masdar')
     return (
       possessorOf(trigger, last) ??

@@ -90,4 +90,4 @@ export function isAtOneTime(words: readonly Word[], at: number): boolean {
   return !isOfItsOwn || !ASIDE.has(words[at - 1]?.text ?? '');
 }
 
-const ASIDE = new Set(['كما', 'فيما', 'بينما'].map(fold));
+const ASIDE = new Set(['كما', 'فيما', 'بينما', 'ثم'].map(fold));

@@ -60,6 +60,27 @@ describe('the subject of a verb is that of the clause before', () => {
     expect(lines(text)).toContain(english);
   });
 
+  test.each([
+    [
+      'for a pronoun',
+      'توفي الباجي قائد السبسي في 25 يوليو 2019، ليخلفه قيس سعيد قبل أن تطيح به انتفاضة في 3 مايو 2024',
+      'Kais Saied was overthrown, 3 May 2024',
+    ],
+    [
+      'for a verb',
+      'توفي الباجي قائد السبسي في 25 يوليو 2019، وخلفه قيس سعيد وزار الجزائر في 3 فبراير 2020',
+      'Kais Saied visited Algeria, 3 February 2020',
+    ],
+  ])('who has begun to act since, %s', (_, text, english) => {
+    expect(lines(text)).toEqual(['Beji Caid Essebsi died, 25 July 2019', english]);
+  });
+
+  test('"then" is later', () => {
+    expect(lines('توفي الباجي قائد السبسي في 25 يوليو 2019، ثم فاز قيس سعيد بالانتخابات')).toEqual([
+      'Beji Caid Essebsi died, 25 July 2019',
+    ]);
+  });
+
   test('of a ministry that was taken over', () => {
     expect(lines('ولد بوتين في 7 أكتوبر 1952، وتولى وزارة الدفاع سنة 1999')).toContain(
       'Vladimir Putin took over a ministry, 1999',
