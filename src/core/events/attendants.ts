@@ -164,7 +164,7 @@ const WAYS: readonly Way[] = [
 const REACH = 40;
 const MOST_TITLES = 9;
 /** Behind these something else is told. */
-const TURNS = words('فيما بينما لكن كما ثم قبل بعد حيث غير إلا وقال وأكد وأضاف');
+const TURNS = words('فيما بينما لكن كما ثم قبل بعد حيث حين حينما عندما إذ غير إلا وقال وأكد وأضاف');
 
 export interface Attended {
   line: string;

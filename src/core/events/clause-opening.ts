@@ -33,10 +33,25 @@ export function openingAt(
     !isOnArrival(words, i) &&
     !isGoal(words, i) &&
     !addsDate(words, i);
-  if (isSubordinate) return 'hard';
+  if (isSubordinate || opensPastOfPast(words, i) || opensOutcome(word)) return 'hard';
   if (opensClause(words, i, trigger) && !isInAsideApart(words, i, trigger)) return 'hard';
   return i === 0 || word.separated ? 'soft' : null;
 }
+
+/** "…، وكانت طهران احتجزتها": what was before, with a verb of its own behind its subject. */
+function opensPastOfPast(words: readonly Word[], i: number): boolean {
+  return words[i]!.separated && WAS.has(words[i]!.text);
+}
+
+/** "…، ليخلفه حسني مبارك", "ليصبح": what came of it. */
+function opensOutcome({ text, separated, mention, date }: Word): boolean {
+  return separated && mention === null && date === null && OUTCOME.test(text);
+}
+
+/** A verb behind the ل of what comes of something: "ليخلفه", not "ليلة". */
+export const OUTCOME = /^لي(?!ل|س).{3,}$/u;
+
+const WAS = new Set(['وكان', 'وكانت', 'وكانا', 'وكانوا'].map(fold));
 
 /** Whether a verb is that of an aside such as "في بيان صدر أمس", while the trigger stands outside. */
 function isInAsideApart(words: readonly Word[], i: number, trigger: number): boolean {

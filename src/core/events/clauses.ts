@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { isAside, isDateAlone, type Stretch } from './asides.ts';
 import { openingAt } from './clause-opening.ts';
+import { isParticiple } from './participles.ts';
 import type { Word } from './sentence.ts';
 import { isSpeechAside } from './speech-aside.ts';
 
@@ -18,7 +19,7 @@ export function clauseAround(words: readonly Word[], trigger: number): number[] 
   const own = segmentAt(words, trigger, trigger)!;
   const chosen = [own];
   const before = segmentAt(words, own.first - 1, trigger);
-  if (before !== null && own.soft && isDateAlone(words, before)) chosen.unshift(before);
+  if (before?.soft === true && own.soft && isDateAlone(words, before)) chosen.unshift(before);
   let previous = own;
   let segment = segmentAt(words, own.last + 1, trigger);
   while (segment?.soft === true) {
@@ -32,6 +33,7 @@ export function clauseAround(words: readonly Word[], trigger: number): number[] 
   return chosen.flatMap((segment) => {
     const { first, last } = segment;
     const inside = Array.from({ length: last - first + 1 }, (_, k) => first + k);
+    if (segment !== own && isParticiple(words, first)) return [];
     // Of an aside that says where it was said, the date alone is of this verb.
     const isApart = segment !== own && isSpeechAside(words, first);
     return isApart ? inside.filter((i) => words[i]!.date !== null) : inside;
@@ -80,7 +82,7 @@ const CLOSING = new Set(
 
 /** Whether a segment tells of somebody who has just been named, and what is told goes on behind it. */
 function isPassedOver(words: readonly Word[], { first }: Segment): boolean {
-  return RELATIVE.has(words[first]!.text);
+  return RELATIVE.has(words[first]!.text) || isParticiple(words, first);
 }
 
 /** The segment around a word, or null where there is no such word. */

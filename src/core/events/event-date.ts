@@ -1,58 +1,14 @@
 import { fold } from '../text/fold.ts';
 import { afterConjunction } from './conjunction.ts';
+import { BEFORE_DATES, isLimitWord } from './date-words.ts';
 import { isJoined, triggerReadings } from './lexicon.ts';
 import { isRelative } from './inherited.ts';
+import { isOfParticiple } from './participles.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
-
-/** Words after which a date is a limit, or the name of something, and not when the verb happened. */
-const NOT_WHEN = new Set(
-  [
-    'منذ',
-    'قبل',
-    'بعد',
-    'حتى',
-    'بحلول',
-    'ذكرى',
-    'لذكرى',
-    'أحداث',
-    'هجمات',
-    'حرب',
-    'ثورة',
-    'دستور',
-    'اتفاق',
-    'اتفاقية',
-    'قمة',
-    'مونديال',
-    'لغاية',
-    'غاية',
-    'من',
-    'عن',
-    'مستويات',
-    'مستوى',
-    'نسخة',
-    'دورة',
-    'طبعة',
-    'موسم',
-    'موازنة',
-    'ميزانية',
-    'قانون',
-    'المالية',
-    'خطة',
-    'رؤية',
-    'كأس',
-    'مونديال',
-    'دفعة',
-    'مواليد',
-  ].map(fold),
-);
 
 /** A date behind them is that of the noun before: "الاتفاقية الموقعة في عام 2015". */
 const OF_NOUN =
   /^ال(?:موقع|مبرم|صادر|مؤرخ|معتمد|مقرر|مزمع|منشور|واقع|مقام|منظم|مسجل|معلن|مولود|متوفى|منتهي|ممتد|مندلع|محدد)(?:ه|ين|ان|تين)?$/u;
-const BEFORE_DATES = new Set(
-  ['في', 'عام', 'سنة', 'يوم', 'بتاريخ', 'خلال', 'شهر', 'منذ', 'من'].map(fold),
-);
-
 /** Whether a date is part of what a noun is, not of what is told: "الموقعة في 2015", "قانون المالية لسنة 2023". */
 function isOfNoun(words: readonly Word[], first: number): boolean {
   const date = words[first]!;
@@ -60,7 +16,7 @@ function isOfNoun(words: readonly Word[], first: number): boolean {
   let before = first - 1;
   if (/^ل(?:سنه|عام|شهر|موسم)$/u.test(words[before]?.text ?? '')) return true;
   while (BEFORE_DATES.has(words[before]?.text ?? '')) before--;
-  return OF_NOUN.test(words[before]?.text ?? '');
+  return OF_NOUN.test(words[before]?.text ?? '') || isOfParticiple(words, first);
 }
 
 /** "انضم مؤخرا": a date in the clause is then of something else. */
@@ -82,7 +38,7 @@ function isLimit(words: readonly Word[], first: number): boolean {
   const before = afterConjunction(words[first - 1]?.text ?? '');
   // "وقّعا اتفاقية أمس": no agreement is called after yesterday.
   const isDeictic = words[first]!.date?.anchor === 'publication';
-  return NOT_WHEN.has(before) && !(isDeictic && CALLED_BY_DATE.has(before));
+  return isLimitWord(before) && !(isDeictic && CALLED_BY_DATE.has(before));
 }
 
 /** The date of the clause that stands nearest to its trigger, or null. */

@@ -12,9 +12,13 @@ const FALSE_FRIENDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([noun, next]) => [fold(noun), new Set(next.split(' ').map(fold))]),
 );
 
-/** Whether the word behind a word makes it no event. */
+/** Verbs of their own that look like another behind "and": "وصفت" describes, and is no "and she killed". */
+const WHOLE = new Set(['وصفت', 'وصفوا'].map(fold));
+
+/** Whether a word, by itself or with the one behind it, is no event though a verb of the tables is spelt so. */
 export function isFalseFriend(words: readonly Word[], at: number): boolean {
-  const { bare } = words[at]!;
+  const { bare, text } = words[at]!;
+  if (WHOLE.has(text)) return true;
   const next = words[at + 1];
   if (next === undefined || next.separated) return false;
   return [bare, bare.replace(/^(?:ب|ل)(?=.{2})/u, '')].some(

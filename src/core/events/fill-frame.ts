@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { isBareRelative } from './bare-relative.ts';
 import type { EventClass } from './event-class.ts';
 import { NO_COMPLEMENT, nounIn } from './frame-nouns.ts';
 import { actsIn, mayHaveObject } from './who-acts.ts';
@@ -29,6 +30,8 @@ export function fillFrame(
   { before, after, complement, clause, at, subjectNoun }: Site,
   inherited: Inherited | null,
   telling: Telling,
+  /** Words of the clause before, where a pronoun on the verb may stand for a noun of it. */
+  spokenOf = '',
 ): FilledFrame | null {
   // Few lines ask for them.
   const doers = (): readonly Item[] => doersIn(sentence, clause, at, trigger.name);
@@ -46,7 +49,13 @@ export function fillFrame(
         const items = playersIn(trigger.name, phrase.items, isOfNations);
         return items === null ? [] : { ...phrase, items };
       }),
-    ...{ inherited, doers, isNoun: form === 'masdar', lenient: false, telling },
+    ...{
+      inherited: besideBoth(inherited, after),
+      doers,
+      isNoun: form === 'masdar',
+      lenient: false,
+      telling,
+    },
     isDoneToPersons:
       (DONE_TO.has(trigger.name) && !appointsHimself(trigger.name, after)) ||
       trigger.name === 'meet',
@@ -62,8 +71,13 @@ export function fillFrame(
   );
   // "كانت قوات الأمن قد أوقفته": whoever did it stands before.
   const takesBefore =
-    HAPPENING.has(trigger.name) || isRelative(sentence, at) || sentence[at - 1]?.text === ALREADY;
-  const noun = takesBefore && form !== 'masdar' ? `${complement} ${subjectNoun}` : complement;
+    HAPPENING.has(trigger.name) ||
+    isRelative(sentence, at) ||
+    isBareRelative(sentence, at) ||
+    sentence[at - 1]?.text === ALREADY ||
+    sentence[at]!.text.startsWith('ال');
+  const lent = form === 'masdar' ? '' : takesBefore ? subjectNoun : spokenOf;
+  const noun = lent === '' ? complement : `${complement} ${lent}`;
   const spoken = new Set(noun.split(' '));
   if (trigger.unless?.some((phrase) => ` ${noun} `.includes(phrase)) === true) return null;
   const whose = whoseIn(
@@ -88,6 +102,14 @@ export function fillFrame(
     ({ nouns }) => nouns !== undefined && nounIn(nouns, noun, spoken) !== null,
   );
   return isOfNoun ? calledFrame(sentence, at, trigger.name) : null;
+}
+
+/** "مع إسبانيا، التي أُبرمت بين البلدين": what was done between two was not done to whoever stands before the relative clause. */
+function besideBoth(inherited: Inherited | null, after: readonly NounPhrase[]): Inherited | null {
+  const isOfTwo = after.some(({ link }) => link === 'بين');
+  if (!isOfTwo || inherited?.object?.items.every(({ kind }) => kind === 'agreement') !== false)
+    return inherited;
+  return { ...inherited, object: null };
 }
 
 /** Which party can only be who acts, or as likely is. */

@@ -4,6 +4,7 @@ import type { Mention } from '../mention.ts';
 import { sentences, type Sentence } from '../text/sentences.ts';
 import { withoutCourtStyle } from './court-style.ts';
 import type { EventMention } from './event-mention.ts';
+import { onEachDate } from './further-dates.ts';
 import { readWord } from './read-word.ts';
 import type { Reading } from './reading.ts';
 import { readWords, type NamedMention, type ResolvedDate } from './sentence.ts';
@@ -59,7 +60,8 @@ export function findEvents(input: EventInput): EventMention[] {
       ...{ text, sentence, words, published },
       ...{ signs: signsIn(words), told: [], speakerBefore },
     };
-    return withoutRepeated(words.flatMap((_, at) => readWord(reading, at) ?? []));
+    const events = words.flatMap((_, at) => readWord(reading, at) ?? []);
+    return withoutRepeated(events.flatMap((event) => onEachDate(words, event, published)));
   });
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { isBareRelative } from './bare-relative.ts';
 import type { EventClass } from './event-class.ts';
 import type { Reality } from './event-mention.ts';
 import {
@@ -16,6 +17,7 @@ import {
 import { goesOn } from './joined.ts';
 import { isJoined, type Form } from './lexicon.ts';
 import { isOfSetting } from './occasion-verb.ts';
+import { subjectSince } from './named-since.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
 import {
   isFeminine,
@@ -47,7 +49,9 @@ export function inheritanceOf(
   said: Reality,
   { trigger, form, hasPronoun, isPassive, announcer }: Asking,
 ): Inherited | null | typeof REFUSED {
-  const last = told.at(-1);
+  const before = told.at(-1);
+  const since = subjectSince(words, before, clause);
+  const last = since === null ? before : { ...before!, agent: since, object: since };
   if (hasPronoun && form === 'masdar')
     return (
       possessorOf(trigger, last) ??
@@ -68,11 +72,12 @@ export function inheritanceOf(
   const topic = hasPronoun && !isJoinedOn ? topicOf(words, clause, at) : null;
   const relative = antecedentOf(words, at, hasPronoun || isPassive || form === 'passive');
   const own = topic ?? relative;
-  const isDone = form === 'past' && isDoneAlone(words, at, clause, trigger);
+  const isDone = form === 'past' && isDoneAlone(words, at, clause, trigger, isPassive);
   if (own !== null && hasPronoun && own.agent === null && isAlone(words, at))
     return { ...own, agent: hostOf(words, at, own.antecedent) };
   if (own !== null) return isDone ? (undergone(own.antecedent, words[at]!.text) ?? own) : own;
-  if ((hasPronoun && isRelative(words, at)) || isOfSetting(words, at)) {
+  const isTakenUp = isRelative(words, at) || isBareRelative(words, at);
+  if ((hasPronoun && isTakenUp) || isOfSetting(words, at)) {
     const agent = isAlone(words, at) ? (protagonistOf(words, clause)?.agent ?? null) : null;
     return { agent, object: null, antecedent: null };
   }
@@ -85,14 +90,17 @@ export function inheritanceOf(
     agrees(trigger, form, words[at]!.text, last);
   if (last !== undefined && isJoinedOn && !hasPronoun) {
     const isPatient = last.agent === null || last.agent === last.object;
-    const patient = isDone && isPatient ? last.object : null;
-    const passive = undergone(patient, words[at]!.text);
+    const patient = isPatient ? last.object : isPassive ? last.agent : null;
+    const passive = isDone ? undergone(patient, words[at]!.text) : null;
     if (passive !== null) return passive;
     if (MOVING.has(trigger.name) && isMoved(last))
       return inheritedBy({ agent: last.object, object: null }, true, false, false);
   }
   if (last === undefined && isDone && isJoinedOn && !hasPronoun) {
-    const passive = undergone(personsRightBefore(words, clause[0]!), words[at]!.text);
+    const persons =
+      personsRightBefore(words, clause[0]!) ??
+      (isPassive ? protagonistBefore(words, clause[0]!) : null);
+    const passive = undergone(persons, words[at]!.text);
     if (passive !== null) return passive;
   }
   if (last !== undefined && (!hasPronoun || isJoinedOn)) {
@@ -107,7 +115,7 @@ export function inheritanceOf(
     const nearer = hasLinkedPronoun(words, clause, at) ? personSince(words, last, clause) : null;
     return inherited === null || nearer === null ? inherited : { ...inherited, antecedent: nearer };
   }
-  const protagonist = hasPronoun || isAgent ? protagonistOf(words, clause) : undefined;
+  const protagonist = hasPronoun || isAgent ? protagonistOf(words, clause, !hasPronoun) : undefined;
   if (hasPronoun) {
     const object = protagonist?.agent ?? personBefore(words, clause[0]!);
     return object === null ? REFUSED : { agent: null, object, antecedent: object };
@@ -191,8 +199,11 @@ function isDoneAlone(
   at: number,
   clause: readonly number[],
   { name, frames }: Trigger,
+  /** Whether a damma says that it is passive. */
+  isPassive: boolean,
 ): boolean {
-  if (!DONE_TO.has(name) || !isAlone(words, at)) return false;
+  if (!DONE_TO.has(name) || !(isPassive || isAlone(words, at) || isOffice(words[at + 1]!.text)))
+    return false;
   if (
     !frames.some(
       ({ by, object }) => object?.includes('person') === true && by?.includes('direct') !== false,
@@ -201,6 +212,17 @@ function isDoneAlone(
     return false;
   return clause.every((i) => i <= at || words[i]!.mention?.party.kind !== 'person');
 }
+
+/** "انتخب رئيسا للبرلمان", "عينت وزيرة": as what, so that nobody is named right behind. */
+function isOffice(word: string): boolean {
+  return OFFICES.has(word);
+}
+
+const OFFICES = new Set(
+  'رئيسا رئيسة وزيرا وزيرة أمينا أمينة مديرا مديرة مدربا مدربة سفيرا سفيرة نائبا نائبة واليا قائدا عضوا عميدا محافظا حاكما ملكا أميرا'
+    .split(' ')
+    .map(fold),
+);
 
 /** The party as whom it was done to, where verb and party agree in number. */
 function undergone(party: NounPhrase | null, verb: string): Inherited | null {
@@ -245,8 +267,9 @@ function protagonistAt(
 export function protagonistOf(
   words: readonly Word[],
   clause: readonly number[],
+  isSubject = false,
 ): Pick<Told, 'agent' | 'object'> | undefined {
-  const agent = protagonistBefore(words, clause[0]!);
+  const agent = protagonistBefore(words, clause[0]!, isSubject);
   return agent === null ? undefined : { agent, object: null };
 }
 

@@ -47,6 +47,15 @@ export interface Told {
   feminine: boolean | null;
 }
 
+/** How many words before a clause are looked at for the noun that a pronoun of it stands for. */
+const SPOKEN_REACH = 16;
+
+/** The words before a clause, for the nouns among them that a pronoun on its verb may stand for. */
+export function wordsBefore(words: readonly Word[], clause: readonly number[]): string[] {
+  const first = clause[0]!;
+  return words.slice(Math.max(0, first - SPOKEN_REACH), first).map(({ text }) => text);
+}
+
 /** What the clause before lends to one that goes on with it: its subject, or whom a pronoun stands for. */
 export function inheritedBy(
   last: Pick<Told, 'agent' | 'object'> | undefined,
@@ -94,6 +103,8 @@ export function topicOf(
 ): Inherited | null {
   if (!ANNOUNCED.has(words[at - 1]?.text ?? '')) return null;
   const positions = clause.filter((i) => i < at);
+  // "وكانت الجزائر قد اعتقلته": it did.
+  if (positions.some((i) => WAS.has(words[i]!.bare))) return null;
   const [topic, ...others] = nounPhrases(words, positions, -1);
   if (topic === undefined || others.length > 0 || topic.link !== 'direct') return null;
   return { agent: null, object: topic, antecedent: topic };
@@ -109,17 +120,24 @@ export function antecedentOf(
   isObject: boolean,
 ): Inherited | null {
   const relative = relativeBefore(words, at);
-  if (relative < 0) return null;
-  const first = Math.max(0, relative - REACH);
-  const positions = Array.from({ length: relative - first }, (_, i) => first + i);
-  const antecedent = nounPhrases(words, positions, -1).at(-1);
-  if (antecedent === undefined || !isRightBefore(words, antecedent, relative)) return null;
+  const antecedent = relative < 0 ? null : partyBefore(words, relative);
+  if (antecedent === null) return null;
   return {
     agent: isObject ? null : antecedent,
     object: isObject ? antecedent : null,
     antecedent,
     isOfRelative: !isObject,
   };
+}
+
+/** The party whose names, or whose titles behind them, end right before a word; null where none do. */
+export function partyBefore(words: readonly Word[], at: number): NounPhrase | null {
+  // What stands before the last verb is of no party behind it.
+  let first = at;
+  while (first > 0 && first > at - REACH && !words[first - 1]!.isVerb) first--;
+  const positions = Array.from({ length: at - first }, (_, i) => first + i);
+  const party = nounPhrases(words, positions, -1).at(-1);
+  return party !== undefined && isRightBefore(words, party, at) ? party : null;
 }
 
 /**
@@ -135,13 +153,27 @@ export function isRelativePronoun(word: string): boolean {
   return RELATIVES.has(word);
 }
 
-/** The index of that pronoun, or -1: "الذي زار", "الذي كان قد زار", "التي سبق أن زارت". */
-function relativeBefore(words: readonly Word[], at: number): number {
+/** The index of the relative pronoun before a verb, or -1: "الذي زار", "الذي كان قد زار", "التي سبق أن زارت". */
+export function relativeBefore(words: readonly Word[], at: number): number {
   let i = at - 1;
   while (i > at - MOST_AUXILIARIES && AUXILIARIES.has(words[i]?.text ?? '')) i--;
+  if (words[at - 1]?.text === ALREADY) i = beforeSubject(words, i);
   return RELATIVES.has(words[i]?.text ?? '') ? i : -1;
 }
 
+/** "الذي كان بوتين وكيم قد وقعاه": the word before "كان", where no more than a subject stands behind that. */
+function beforeSubject(words: readonly Word[], at: number): number {
+  for (let i = at; i > at - MOST_OF_SUBJECT && i > 0; i--) {
+    const { text, isVerb, date, separated } = words[i]!;
+    if (WAS.has(text)) return i - 1;
+    if (isVerb || date !== null || separated) return at;
+  }
+  return at;
+}
+
+const MOST_OF_SUBJECT = 12;
+const ALREADY = fold('قد');
+const WAS = new Set(['كان', 'كانت', 'كانوا', 'كانا', 'كانتا'].map(fold));
 const MOST_AUXILIARIES = 4;
 const AUXILIARIES = new Set(['كان', 'كانت', 'كانوا', 'قد', 'سبق', 'أن', 'لطالما'].map(fold));
 
@@ -197,7 +229,8 @@ export function possessorOf(
   // "تأهل الأهلي إلى كأس العالم بعد فوزه": the team's, not the cup's.
   const isAgents = OF_MATCHES.has(name) || antecedent.items.every(({ kind }) => !ACTING.has(kind));
   const owner = (isAgents ? last?.agent : null) ?? antecedent;
-  return { agent: owner, object: null, antecedent: owner, isPossessor: true };
+  const other = owner === last?.agent ? last.object : null;
+  return { agent: owner, object: null, antecedent: owner, other, isPossessor: true };
 }
 
 /** What a team does on a day. */
@@ -212,6 +245,7 @@ const ACTING: ReadonlySet<Kind> = new Set<Kind>(['person', 'organisation', 'coun
 export function isAlone(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (next === undefined || next.separated || next.date !== null) return true;
+  if (next.mention === null && LINKED.test(next.text)) return true;
   return (
     PREPOSITIONS.has(next.text) ||
     // "جمعه بلافروف"
@@ -219,6 +253,9 @@ export function isAlone(words: readonly Word[], at: number): boolean {
     ((words[at + 2]?.date ?? null) !== null && WHILE.has(next.text))
   );
 }
+
+/** "كلفها بتشكيل الحكومة", "أحاله للقضاء". */
+const LINKED = /^(?:ب(?:ال.{2}|هذ.|ت.{3})|لل.{3})/u;
 
 /** Before a date, of it: "ليلة 11 ماي". */
 const WHILE = new Set(

@@ -10,13 +10,23 @@ export function goesOn(words: readonly Word[], at: number): boolean {
   // "زيارة إلى مصر، التقى خلالها السيسي".
   if (isOfIt(words, at)) return true;
   if (before === ALREADY) return HAD.has(words[at - 2]?.text ?? '');
-  if (before === THAT && words[at - 2]?.text === ON) return words[at - 2]!.separated;
+  if (before === AND_THAT) return true;
+  if (before === THAT && words[at - 2]?.text === ON) return isToFollow(words, at);
   return HAD.has(before) || (before === THAT && CONNECTIVES.has(words[at - 2]?.text ?? ''));
 }
 
 /** Whether a verb tells what was in the thing before it: "هجوما قتل فيه فلان". */
 export function isOfIt(words: readonly Word[], at: number): boolean {
   return MEANWHILE.has(words[at + 1]?.text ?? '');
+}
+
+/**
+ * "…، على أن يلتقي غدا": it is to follow, behind a comma or a date; "أكد على أن" is none.
+ */
+export function isToFollow(words: readonly Word[], at: number): boolean {
+  const on = words[at - 2];
+  if (words[at - 1]?.text !== THAT || on?.text !== ON) return false;
+  return on.separated || (words[at - 3]?.date ?? null) !== null;
 }
 
 const MEANWHILE = new Set(['خلالها', 'خلاله', 'أثناءها', 'أثناءه', 'فيه', 'فيها'].map(fold));
@@ -40,6 +50,8 @@ const LEADS = new Set(['في', 'يوم', 'مساء', 'صباح', 'فجر', 'لي
 /** "وصل ولم يلتق", "ولن يزور". */
 const JOINED_NOT = new Set(['ولم', 'ولن', 'فلم', 'وما', 'ولا'].map(fold));
 const THAT = fold('أن');
+/** "من المقرر أن يصل …، وأن يلتقي". */
+const AND_THAT = fold('وأن');
 /** "…، على أن يلتقي غدا". */
 const ON = fold('على');
 const ALREADY = fold('قد');
@@ -49,7 +61,22 @@ const HAD = new Set(['وكان', 'وكانت', 'وكانا', 'وكانوا', 'و
 const THEN = fold('ثم');
 /** "بعد أن حاصرتها", "بعدما زار", "قبل أن يشكّل", "دون أن يلتقي". */
 const CONNECTIVES = new Set(
-  ['بعد', 'قبل', 'بعدما', 'قبلما', 'فيما', 'حيث', 'كما', 'دون', 'بدون'].map(fold),
+  [
+    'بعد',
+    'قبل',
+    'بعدما',
+    'قبلما',
+    'فيما',
+    'حيث',
+    'كما',
+    'دون',
+    'بدون',
+    'إذ',
+    'حين',
+    'حينما',
+    'عندما',
+    'لما',
+  ].map(fold),
 );
 
 /**
@@ -63,4 +90,4 @@ export function isAtOneTime(words: readonly Word[], at: number): boolean {
   return !isOfItsOwn || !ASIDE.has(words[at - 1]?.text ?? '');
 }
 
-const ASIDE = new Set(['كما', 'فيما', 'بينما'].map(fold));
+const ASIDE = new Set(['كما', 'فيما', 'بينما', 'ثم'].map(fold));

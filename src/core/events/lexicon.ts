@@ -111,7 +111,7 @@ const FORMS = new Map<string, TriggerForm[]>();
 const BEHIND_THAT = new Map<string, TriggerForm[]>();
 for (const trigger of TRIGGERS) {
   add(trigger.past.flatMap(pastForms).filter(isNoAccusative), { trigger, form: 'past' });
-  add(trigger.exact ?? [], { trigger, form: 'past' });
+  add((trigger.exact ?? []).filter(isNotJoined), { trigger, form: 'past' });
   add(
     trigger.present.flatMap(presentForms).filter((word) => !HOMOGRAPHS.has(fold(word))),
     { trigger, form: 'present' },
@@ -131,6 +131,11 @@ for (const trigger of TRIGGERS) {
 /** The dual of a short verb is spelt like an indefinite noun: عقدا is a contract, not two who held something. */
 function isNoAccusative(form: string): boolean {
   return !(form.length === 4 && form.endsWith('ا'));
+}
+
+/** A verb written with its "and" beside the verb itself is read as joined: "وتوفي". */
+function isNotJoined(word: string, _: number, all: readonly string[]): boolean {
+  return !(word.startsWith('و') && all.includes(word.slice(1)));
 }
 
 function add(words: readonly string[], form: TriggerForm): void {
@@ -155,9 +160,11 @@ export function isReporting(word: string): boolean {
   return REPORTING.has(word);
 }
 
-/** Whether a folded word brings an "and" with it: "وعيّن" does, "وصل" does not. */
+/** Whether a folded word brings an "and" with it: "وعيّن" does, "وصل" and "وقعه" do not. */
 export function isJoined(word: string): boolean {
-  return /^(?:و|ف)/u.test(word) && !FORMS.has(word);
+  if (!/^(?:و|ف)/u.test(word) || FORMS.has(word)) return false;
+  const verb = word.replace(PRONOUN, '').replace(DUAL, '');
+  return verb === word || !FORMS.has(verb) || FORMS.has(verb.slice(1));
 }
 
 /** A form of a trigger in a text, with an object pronoun on it or not. */
@@ -168,6 +175,9 @@ export interface TriggerReading extends TriggerForm {
 }
 
 const PRONOUN = /(?:هما|ها|هم|هن|ه)$/u;
+
+/** The ending of a short verb in the dual, before its object. */
+const DUAL = /(?<=^.?.{3})ا$/u;
 
 /** A pronoun makes a verb of a joined word alone: "واستقبله"; "استقالته" is a noun. */
 function finiteReadings(word: string): readonly TriggerForm[] {
@@ -207,7 +217,8 @@ function reckon(word: string): TriggerReading[] {
   const plain = triggerForms(word).map((form) => ({ ...form, hasPronoun: false }));
   if (plain.length > 0 || !PRONOUN.test(word)) return plain;
   const stem = word.replace(PRONOUN, '');
-  const finite = [stem, stem.replace(/ا$/u, 'ي')]
+  // A dual is one for certain with its object: "وقعاه".
+  const finite = [stem, stem.replace(/ا$/u, 'ي'), stem.replace(DUAL, '')]
     .flatMap((verb) => triggerForms(verb))
     .filter(({ form }) => FINITE.has(form));
   const nouns = [stem, stem.replace(/ت$/u, 'ه')]

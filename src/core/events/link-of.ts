@@ -46,6 +46,13 @@ export function linkOf(
     if (link !== undefined) return { link, head: gap.slice(i + 1) };
     if (PREPOSITIONS.has(word) || PREPOSITIONS.has(plain))
       return { link: null, head: gap.slice(i + 1) };
+    // "رئيس المجلس الأعلى للدولة فلان": of what he heads.
+    if (
+      mention.party.kind === 'person' &&
+      GENERIC.has(plain.replace(/^لل/u, '')) &&
+      plain.startsWith(OF_THE)
+    )
+      continue;
     const noun = /^(?:ب|ل)(.{3,})$/u.exec(plain)?.[1];
     // "بالعاصمة الكاتب فلان": where it was, and then he.
     if (noun?.startsWith(THE) === true && mention.party.kind === 'person' && isPlain(noun))
@@ -96,3 +103,5 @@ const MEN = new Set(
     .split(/\s+/u)
     .map(fold),
 );
+
+const OF_THE = 'لل';

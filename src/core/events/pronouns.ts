@@ -16,7 +16,9 @@ export function pronounObject(
 ): NounPhrase | undefined {
   const [, link = '', pronoun = ''] = LINKED_PRONOUN.exec(complement) ?? [];
   if (!(frame.by as readonly string[] | undefined)?.includes(link)) return undefined;
-  const parties = [inherited?.antecedent, inherited?.other];
+  // "كرر فوزه عليه": not over himself.
+  const isHis = inherited?.isPossessor === true;
+  const parties = isHis ? [inherited.other] : [inherited?.antecedent, inherited?.other];
   const isOfDeed = OF_DEEDS.test(frame.english);
   return parties.find(
     (party): party is NounPhrase =>

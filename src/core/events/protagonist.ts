@@ -3,7 +3,7 @@ import { isFiniteVerb, type Form } from './lexicon.ts';
 import { isRelational } from './clear-head.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { GENERIC } from './phrase-words.ts';
-import { UNITS } from './reality.ts';
+import { UNITS } from './date-words.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -13,14 +13,21 @@ import type { Trigger } from './trigger.ts';
  *
  * @example "ترأس الملك محمد السادس الجلسة، ووجّه خطابا": Mohammed VI
  */
-export function protagonistBefore(words: readonly Word[], at: number): NounPhrase | null {
+export function protagonistBefore(
+  words: readonly Word[],
+  at: number,
+  /** Whether a verb goes on with its subject, so that whoever is named behind a preposition is no rival. */
+  isSubject = false,
+): NounPhrase | null {
   const positions = wordsBefore(at);
   const phrases = nounPhrases(words, positions, -1).filter(({ items }) => items.length > 0);
   const persons = phrases.filter(({ items }) => items.some(({ kind }) => kind === 'person'));
   if (persons.some(({ link }) => link === 'direct')) {
     const [first] = persons;
     const isOne = persons.every(
-      ({ items }) => items.length === 1 && items[0]!.entry === first!.items[0]!.entry,
+      ({ items, link }, i) =>
+        (items.length === 1 && items[0]!.entry === first!.items[0]!.entry) ||
+        (isSubject && i > 0 && link !== 'direct'),
     );
     return isOne && first!.clear && first!.link === 'direct' ? known(first!) : null;
   }

@@ -1,16 +1,18 @@
 import { fold } from '../text/fold.ts';
 import { attended } from './attendants.ts';
+import { takesUpByPreposition } from './bare-relative.ts';
 import { tenseOfBeginning } from './begun.ts';
 import { classOf } from './class-of.ts';
 import { confidenceOf } from './confidence.ts';
 import { isAhead, isOfContent, isOver, realityAt } from './date-and-reality.ts';
+import { datedBack, withDoer } from './dated-back.ts';
 import { englishDate } from './english-date.ts';
 import type { EventClass } from './event-class.ts';
 import { isBeforeThen } from './event-date.ts';
 import type { EventMention } from './event-mention.ts';
 import { fillFrame } from './fill-frame.ts';
 import { inheritanceOf, protagonistOf, REFUSED } from './inheritance.ts';
-import { isRelative, type Inherited, type Told } from './inherited.ts';
+import { isRelative, wordsBefore, type Inherited, type Told } from './inherited.ts';
 import { isOfIt } from './joined.ts';
 import type { TriggerReading } from './lexicon.ts';
 import { nominalAt } from './nominal.ts';
@@ -18,6 +20,7 @@ import type { NounPhrase } from './noun-phrases.ts';
 import { isOfSetting } from './occasion-verb.ts';
 import { PREPOSITIONS, TITLE_NOUNS } from './phrase-words.ts';
 import { isFeminine } from './protagonist.ts';
+import type { Participle } from './participles.ts';
 import type { Place, Reading } from './reading.ts';
 import { realityOf } from './reality.ts';
 import { withPost } from './posts.ts';
@@ -36,8 +39,9 @@ export function readForm(
   place: Place,
   { trigger, form, hasPronoun, isMeans }: TriggerReading,
 ): EventMention | null {
-  const { at, clause } = place;
-  const known = isMeans === true ? 'happened' : realityOf(words, signs, at, form);
+  const { at, clause, participle } = place;
+  const known =
+    isMeans === true || participle !== undefined ? 'happened' : realityOf(words, signs, at, form);
   const isOpen = form === 'masdar' && (known === null || known === 'planned');
   const nominal = isOpen ? nominalAt(words, at, trigger) : null;
   const isDecreed = isOpen && known === null && isDecreedToo(words, at, trigger, told);
@@ -49,17 +53,26 @@ export function readForm(
     known ??
     (nominal !== null || isDecreed || tense !== null ? 'happened' : null);
   if (said === null) return null;
-  const isPassive = form === 'past' && PASSIVE.test(text.slice(words[at]!.start, words[at]!.end));
+  const isPassive =
+    participle?.isDone ??
+    (form === 'past' &&
+      PASSIVE.test(text.slice(words[at]!.start, words[at]!.end)) &&
+      !CROWNED.test(words[at]!.text));
   if (trigger.onlyPassive === true && form !== 'passive' && !isPassive) return null;
   const isPossessed = hasPronoun && form === 'masdar';
+  const dated = (schedule ?? participle)?.date ?? (form === 'masdar' ? datedBack(words, at) : null);
   const date =
-    schedule !== null
-      ? { date: schedule.date, isOwn: true }
+    dated !== null
+      ? { date: dated, isOwn: true }
       : whenOf(words, told, {
           ...{ at, clause, isPossessed, name: trigger.name },
           isAnnounced: nominal !== null,
         });
   if (date === null || (form === 'present' && goesOnSince(words, date.date))) return null;
+  const last = told.at(-1);
+  // "أبرم لبنان وقبرص اتفاقية، وقعها الرئيسان": the same once more.
+  const isAgain = hasPronoun && form !== 'masdar';
+  if (isAgain && last?.name === trigger.name && last.date === date.date) return null;
   const isTold = told.some(
     (it) =>
       it.date === date.date &&
@@ -78,12 +91,15 @@ export function readForm(
     return null;
   if (reality === null || isBeforeThen(words, at, date.date)) return null;
   if (isOfContent(trigger.name, words, at, date.date, published)) return null;
-  const inherited = isDecreed
-    ? decreedBy(trigger, told.at(-1)?.agent ?? null)
-    : inheritanceOf(words, place, told, said, {
-        ...{ trigger, form, hasPronoun, isPassive },
-        announcer: schedule?.canceller ?? nominal?.announcer ?? null,
-      });
+  const inherited =
+    participle !== undefined
+      ? inheritedOf(participle)
+      : isDecreed
+        ? decreedBy(trigger, told.at(-1)?.agent ?? null)
+        : inheritanceOf(words, place, told, said, {
+            ...{ trigger, form, hasPronoun, isPassive },
+            announcer: schedule?.canceller ?? nominal?.announcer ?? null,
+          });
   if (inherited === REFUSED) return null;
   const isCrowds = trigger.name === 'protest' && form !== 'masdar' && isOfCrowd(words, at);
   const standIn =
@@ -97,9 +113,10 @@ export function readForm(
     trigger,
     isPassive ? 'passive' : form,
     words,
-    site,
+    form === 'masdar' ? { ...site, after: withDoer(site.after, trigger.name) } : site,
     standIn === null ? inherited : { ...(inherited ?? NOBODY), standIn },
     { reality, isAhead: isAhead(date.date, reality, published) },
+    hasPronoun ? `| ${wordsBefore(words, clause).join(' ')}` : '',
   );
   if (framed === null || framed.roles.length === 0) return null;
   const filled = withPost(
@@ -114,12 +131,14 @@ export function readForm(
     speakerOf(words, clause[0]!, speakerBefore) ??
     spokenOn ??
     (roles.some(({ entry }) => entry === announcer) ? null : announcer);
-  told.push({
-    ...{ date: date.date, object, clause: clause[0]!, last: clause.at(-1)!, speaker },
-    name: trigger.name,
-    agent: agent ?? (isImpersonal(words, at, object) ? object : null),
-    feminine: isFeminine(trigger, form, words[at]!.text),
-  });
+  // What a participle tells of somebody in passing, the sentence does not go on with.
+  if (participle === undefined)
+    told.push({
+      ...{ date: date.date, object, clause: clause[0]!, last: clause.at(-1)!, speaker },
+      name: trigger.name,
+      agent: agent ?? (isImpersonal(words, at, object) ? object : null),
+      feminine: isFeminine(trigger, form, words[at]!.text),
+    });
   const mentions = clause.flatMap((i) => words[i]!.mention ?? []);
   const { from, to, precision } = date.date.interval;
   const isDoubtful = filled.doubtful || !date.isOwn;
@@ -178,6 +197,11 @@ function isOfTalk(
 
 const TALKS: ReadonlySet<EventClass> = new Set<EventClass>(['talk', 'meet', 'receive']);
 
+/** Whose a participle is, as whom it was done to or who did it. */
+function inheritedOf({ party, isDone }: Participle): Inherited {
+  return { agent: isDone ? null : party, object: isDone ? party : null, antecedent: party };
+}
+
 /** Whether a date says since when something goes on: "تسيطر منذ ثلاث سنوات". */
 function goesOnSince(words: readonly Word[], date: ResolvedDate): boolean {
   const first = words.findIndex((word) => word.date === date);
@@ -194,7 +218,8 @@ function isOfNoun(
   inherited: Inherited | null,
 ): boolean {
   if (isOfSetting(words, at)) return false;
-  return isRelative(words, at) && !hasPronoun && (inherited?.antecedent ?? null) === null;
+  if (!isRelative(words, at) || hasPronoun || takesUpByPreposition(words, at)) return false;
+  return (inherited?.antecedent ?? null) === null;
 }
 
 /** Whether nobody stands between a verb and whom it is done to, who then is what is told of: "اعتقل الغنوشي", "أُفرج عنه". */
@@ -213,6 +238,9 @@ function settled(phrase: NounPhrase | null): NounPhrase | null {
 }
 
 const NOBODY: Inherited = { agent: null, object: null, antecedent: null };
+
+/** "تُوّج الأهلي باللقب": who is crowned wins, in the lines of the verb. */
+const CROWNED = /^(?:و|ف)?توج/u;
 
 /** A verb in the past whose damma says that it is passive: "أُطلق", "وُقّعت", "اعتُقل", "استُقبل". */
 const PASSIVE =

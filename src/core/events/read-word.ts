@@ -3,10 +3,13 @@ import type { EventMention } from './event-mention.ts';
 import { isFalseFriend } from './false-friends.ts';
 import { mayHaveNoun } from './frame-nouns.ts';
 import { triggerReadings, type TriggerReading } from './lexicon.ts';
+import { relativeBefore, wordsBefore } from './inherited.ts';
 import { readForm } from './read-form.ts';
+import { participleAt, type Participle } from './participles.ts';
 import type { Place, Reading } from './reading.ts';
 import { scheduleOf } from './scheduled.ts';
 import type { Word } from './sentence.ts';
+import { withoutArticle } from './site.ts';
 
 /** The event that a word of a sentence announces, or null; what it tells is added to what the sentence has told. */
 export function readWord(reading: Reading, at: number): EventMention | null {
@@ -17,19 +20,30 @@ export function readWord(reading: Reading, at: number): EventMention | null {
   const written = reading.text.slice(word.start, word.end);
   const isSurelyVerb =
     written.includes(SHADDA) || ((before?.mention ?? null) !== null && !word.separated);
-  const forms = formsOf(reading, at, isSurelyVerb);
-  if (forms.length === 0) return null;
   // Folded, ta marbuta looks like a pronoun: "تظاهرة" is not "تظاهره".
   const isNoun = written.endsWith(TA_MARBUTA);
-  const read = (clause: readonly number[], some: readonly TriggerReading[]) => {
-    const place: Place = { at, clause, site: null, spoken: wordsAround(words, clause, at) };
+  const read = (
+    clause: readonly number[],
+    some: readonly TriggerReading[],
+    participle?: Participle,
+  ) => {
+    const place: Place = {
+      ...{ at, clause, site: null, spoken: wordsAround(words, clause, at) },
+      ...(participle === undefined ? {} : { participle }),
+    };
     for (const form of some) {
-      if ((form.hasPronoun && isNoun) || !mayHaveNoun(form.trigger, place.spoken)) continue;
+      if (form.hasPronoun && isNoun) continue;
+      if (!mayHaveNoun(form.trigger, place.spoken) && !mayHaveNounBefore(words, clause, form))
+        continue;
       const event = readForm(reading, place, form);
       if (event !== null) return event;
     }
     return null;
   };
+  const participle = participleAt(words, at);
+  if (participle !== null) return read(participle.clause, participle.readings, participle);
+  const forms = formsOf(reading, at, isSurelyVerb);
+  if (forms.length === 0) return null;
   const clause = clauseAround(words, at);
   const event = read(clause, forms);
   if (event !== null) return event;
@@ -57,6 +71,16 @@ const TA_MARBUTA = '\u0629';
 
 const SHADDA = '\u0651';
 
+/** Whether the noun that the pronoun on a verb stands for may stand before its clause. */
+function mayHaveNounBefore(
+  words: readonly Word[],
+  clause: readonly number[],
+  { trigger, form, hasPronoun }: TriggerReading,
+): boolean {
+  if (!hasPronoun || form === 'masdar' || clause[0] === 0) return false;
+  return mayHaveNoun(trigger, new Set(wordsBefore(words, clause)));
+}
+
 /** How many words before a verb may belong to the noun of its relative clause. */
 const NOUN_REACH = 7;
 
@@ -66,9 +90,12 @@ function wordsAround(
   at: number,
 ): ReadonlySet<string> {
   const spoken = new Set<string>();
-  for (let i = Math.max(0, at - NOUN_REACH); i < at; i++) {
+  const relative = relativeBefore(words, at);
+  const from = relative < 0 ? at : relative;
+  for (let i = Math.max(0, from - NOUN_REACH); i < at; i++) {
     const { text } = words[i]!;
-    spoken.add(text).add(text.replace(/^ال/u, ''));
+    const bare = withoutArticle(text);
+    spoken.add(text).add(bare).add(`${bare}ا`);
   }
   for (const i of clause) if (i > at) spoken.add(words[i]!.text);
   return spoken;

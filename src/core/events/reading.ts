@@ -1,4 +1,5 @@
 import type { Sentence } from '../text/sentences.ts';
+import type { Participle } from './participles.ts';
 import type { Told } from './inherited.ts';
 import type { Word } from './sentence.ts';
 import type { Site } from './site.ts';
@@ -24,4 +25,6 @@ export interface Place {
   site: Site | null;
   /** The words of its clause and those before it, among which its nouns would be. */
   spoken: ReadonlySet<string>;
+  /** Where it is a participle that tells something of the name before it. */
+  participle?: Participle;
 }

@@ -2,6 +2,10 @@ import { fold } from '../text/fold.ts';
 import { BEFORE_NOUNS } from './phrase-words.ts';
 import { afterConjunction } from './conjunction.ts';
 import type { Reality } from './event-mention.ts';
+import { isCountedInDays } from './counted-days.ts';
+import { UNITS } from './date-words.ts';
+import { datedBack, isDayOf, isSaidToHaveBeen } from './dated-back.ts';
+import { isToFollow } from './joined.ts';
 import type { Form } from './lexicon.ts';
 import { cameToNothing } from './scheduled.ts';
 import type { Word } from './sentence.ts';
@@ -23,7 +27,7 @@ const NEGATIONS = words('لم لن لا ما ليس ليست لما دون بد�
 const SUBJUNCTIVE = words('أن لن لم لا قد كي لكي حتى سوف بأن ألا لأن عندما إذا متى ما كيف');
 /** What a verbal noun must follow to tell that the thing happened. */
 const GOVERNORS = words(
-  'تم تمت تقرر تقررت اكتمل استكمل انتهى بدأ جرى جرت شهد شهدت بعد عقب إثر منذ خلال أثناء لدى فور غداة أعقاب كان كانت مقابل جدد جددت أعيد أعيدت سبق أسفر أسفرت خلف خلفت أودى أودت أوقع أوقعت أدى أدت قتل قتلت تسبب تسببت شكل شكلت أثار أثارت لولا جاء جاءت يأتي تأتي تزامن تزامنت أعقب أعقبت مهد مهدت أنهى أنهت',
+  'تم تمت تقرر تقررت اكتمل استكمل انتهى بدأ جرى جرت شهد شهدت بعد عقب إثر منذ خلال أثناء لدى فور غداة أعقاب كان كانت مقابل جدد جددت أعيد أعيدت سبق أسفر أسفرت خلف خلفت أودى أودت أوقع أوقعت أدى أدت قتل قتلت تسبب تسببت شكل شكلت أثار أثارت لولا كرر كررت جاء جاءت يأتي تأتي تزامن تزامنت أعقب أعقبت مهد مهدت أنهى أنهت',
 );
 
 /** Nouns that only speak of what the noun behind them names: "محاولة قتل", "قضية خطف"; that is no verb then, whatever its letters. */
@@ -118,7 +122,11 @@ export function realityOf(
   if (previous === undefined) return null;
   const isTold =
     has(GOVERNORS, [previous]) ||
-    isCountedFrom(sentence[trigger - 2]?.bare, sentence[trigger - 1]?.bare);
+    isCountedFrom(sentence[trigger - 2]?.bare, sentence[trigger - 1]?.bare) ||
+    isCountedInDays(sentence, trigger) ||
+    isSaidToHaveBeen(sentence, trigger) ||
+    datedBack(sentence, trigger) !== null ||
+    isDayOf(sentence, trigger);
   const wasToBe =
     has(BEING_DONE, [previous]) &&
     near[0] === THAT &&
@@ -145,17 +153,10 @@ function isTrying(sentence: readonly Word[], i: number): boolean {
 /** How far before a verbal noun it may be said that somebody tried. */
 const TRYING_NEAR = [1, 2];
 
-/** "…، على أن يلتقي غدا": it is to follow; "أكد على أن" is none. */
-function isToFollow(sentence: readonly Word[], trigger: number): boolean {
-  const on = sentence[trigger - 2];
-  return sentence[trigger - 1]?.text === THAT && on?.text === ON && on.separated;
-}
-
 const IN = fold('في');
 const OF_MATCHES = words('فوز انتصار تعادل خسارة هزيمة');
 const HAD = fold('لو');
 const IF = words('إذا ما إن متى');
-const ON = fold('على');
 const SINCE = fold('منذ');
 
 /** "لم تنسحب إلا في 15 أكتوبر": then she did. */
@@ -177,10 +178,6 @@ const WHEN = words('بعد في منذ حين عندما عام سنة يوم');
 const EXCEPT_REACH = 8;
 const RELATIVES = words('الذي التي الذين اللذان');
 
-/** Units of time, as they stand behind "بعد". */
-export const UNITS = words(
-  'يوم يومين أيام أسبوع أسبوعين أسابيع شهر شهرين أشهر شهور سنة سنتين سنوات عام عامين أعوام ساعة ساعتين ساعات دقائق',
-);
 const FROM = fold('من');
 /** "قبل أن يتم إجلاء". */
 const BEING_DONE = words('يتم تتم يجري تجري');

@@ -32,7 +32,7 @@ const POSSIBLE = forms('محتمل مفترض مزعوم');
 export const SCHEDULE_WORDS: readonly string[] = [...SCHEDULED, ...POSSIBLE];
 /** How far behind its noun the adjective stands, and behind that the date, in words. */
 const REACH_OF_ADJECTIVE = 14;
-const REACH_OF_DATE = 6;
+const REACH_OF_DATE = 9;
 
 /** Of what was to be and is not, or not then. */
 const CANCELLED = words(
@@ -72,7 +72,9 @@ function dateBehind(sentence: readonly Word[], adjective: number): ResolvedDate 
   for (let i = adjective + 1; i <= adjective + REACH_OF_DATE && i < sentence.length; i++) {
     const { date, separated, isVerb, text } = sentence[i]!;
     if (date !== null) return LIMITS.has(sentence[i - 1]!.text) ? null : date;
-    if (separated || isVerb || LIMITS.has(text)) return null;
+    // "إلى بغداد" is where.
+    const isLimit = LIMITS.has(text) && (sentence[i + 1]?.mention ?? null) === null;
+    if (separated || isVerb || isLimit) return null;
   }
   return null;
 }

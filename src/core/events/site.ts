@@ -1,4 +1,6 @@
 import { fold } from '../text/fold.ts';
+import { bothBetween } from './between-both.ts';
+import { relativeBefore } from './inherited.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { subjectBeforeAside } from './resumed.ts';
 import type { Word } from './sentence.ts';
@@ -41,6 +43,8 @@ const OPENERS = new Set(
     'وكانت',
     'حين',
     'عندما',
+    'الذي',
+    'التي',
   ].map(fold),
 );
 /** How far after the trigger its complement noun may stand, in words. */
@@ -55,7 +59,7 @@ export interface Site {
   clause: readonly number[];
   /** The party right before it, or null. */
   before: NounPhrase | null;
-  after: NounPhrase[];
+  after: readonly NounPhrase[];
   /** The words behind it, joined by spaces. */
   complement: string;
   /** The words of the noun whose relative clause it opens, and of a subject right before it: "الزلزال الذي", "فيضانات مفاجئة". */
@@ -64,11 +68,13 @@ export interface Site {
 
 /** Reads the surroundings of a trigger: `clause` is its clause, `at` the index of its word. */
 export function siteOf(sentence: readonly Word[], clause: readonly number[], at: number): Site {
-  const after = nounPhrases(sentence, clause, at);
+  const both = bothBetween(sentence, clause, at);
+  const after = [...nounPhrases(sentence, clause, at), ...(both === null ? [] : [both])];
   const titles = titlesIn(sentence, after);
   const [first] = after;
-  // The museum in "يفتتح متحف اللوفر معرضا" opens, and is not opened.
-  if (first?.link === 'direct' && first.items[0]!.kind === 'organisation')
+  // The museum in "يفتتح متحف اللوفر معرضا" opens, and is not opened; the ministry in "تولى وزارة الداخلية" is taken over.
+  const isBody = first?.link === 'direct' && first.items[0]!.kind === 'organisation';
+  if (isBody && sentence[first.first]!.text !== MINISTRY)
     for (let i = first.first; i <= first.last; i++) titles.add(i);
   for (const { items, first: from, last, nameEnd = last } of after)
     // "فلان ولي العهد والرئيس فلان": nothing in between is what a verb is about.
@@ -88,20 +94,30 @@ export function siteOf(sentence: readonly Word[], clause: readonly number[], at:
   };
 }
 
+const MINISTRY = fold('وزارة');
+
+/** @example withoutArticle('بالاتصال') === 'اتصال' */
+export function withoutArticle(word: string): string {
+  return word.replace(/^(?:و|ف)?(?:ب?ال|لل)/u, '');
+}
+
 /** How many words of the noun before a verb are looked at. */
 const NOUN_REACH = 6;
 
 function nounBefore(sentence: readonly Word[], at: number): string {
   const found: string[] = [];
-  for (let i = at - 1; i >= Math.max(0, at - NOUN_REACH); i--) {
+  const relative = relativeBefore(sentence, at);
+  const from = relative < 0 ? at : relative;
+  for (let i = from - 1; i >= Math.max(0, from - NOUN_REACH); i--) {
     const { text, isVerb, mention, date } = sentence[i]!;
     if (isVerb || date !== null) break;
     if (mention === null && !RELATIVES.has(text)) found.unshift(text);
     if (sentence[i]!.separated) break;
   }
-  return [found, found.map((word) => word.replace(/^ال/u, ''))]
-    .map((list) => list.join(' '))
-    .join(` ${GAP} `);
+  const bare = found.map(withoutArticle);
+  // "الاتصال الذي أجراه" is the "اتصالا" of "أجرى اتصالا".
+  const objects = bare.filter((word) => word.length > 3).map((word) => `${word}ا`);
+  return [found, bare, objects].map((list) => list.join(' ')).join(` ${GAP} `);
 }
 
 const RELATIVES = new Set(['الذي', 'التي', 'الذين', 'قد'].map(fold));

@@ -22,6 +22,12 @@ export function goesOn(
   if (inherited.isOfRelative === true)
     return frame.object === undefined || (own === direct[0] && direct.length === 1);
   if (inherited.isControlled === true) return false;
+  // "وتولى وزارة الداخلية": a body cannot take office, and is what the noun of the line speaks of.
+  if (frame.object === undefined && frame.nouns !== undefined)
+    return (
+      frame.subject?.includes('organisation') === false &&
+      own.items.every(({ kind }) => kind === 'organisation')
+    );
   if (inherited.object !== null || frame.object === undefined) return false;
   const takesDirect = (frame.by ?? ['direct']).includes('direct');
   // "وحذر ترامب" has a subject of its own; "وعيّن الزعفراني" goes on with the one before.

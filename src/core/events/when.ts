@@ -1,4 +1,6 @@
 import { fold } from '../text/fold.ts';
+import { countedDay } from './counted-days.ts';
+import { isDayOf } from './dated-back.ts';
 import { dateElsewhere } from './date-elsewhere.ts';
 import { dateBehind, dateOfClause, hasDate } from './event-date.ts';
 import { isAtOneTime } from './joined.ts';
@@ -6,7 +8,7 @@ import type { EventClass } from './event-class.ts';
 import { triggerForms } from './lexicon.ts';
 import { OF_MATCHES, type Told } from './inherited.ts';
 import { onlyDateBefore } from './protagonist.ts';
-import { UNITS } from './reality.ts';
+import { UNITS } from './date-words.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
 
 /** What is asked of a trigger's date. */
@@ -31,6 +33,8 @@ export function whenOf(
   const own = dateOfClause(words, clause, at);
   if (own !== null && isOfWhatIsSpokenOf(words, name, at, own)) return null;
   if (own !== null) return { date: own, isOwn: true };
+  const counted = hasDate(words, clause) ? null : countedDay(words, at);
+  if (counted !== null) return { date: counted, isOwn: true };
   const match = isPossessed && OF_MATCHES.has(name) && told.at(-1) !== undefined;
   // "توج باللقب في 25 مايو بعد فوزه على الترجي": on the same day.
   if (match && !hasDate(words, clause)) return { date: told.at(-1)!.date, isOwn: false };
@@ -85,9 +89,10 @@ const OF_THE_PAST: ReadonlySet<EventClass> = new Set<EventClass>([
   ...(['accuse', 'condemn', 'apologise', 'charge', 'speak'] as const),
 ]);
 
-/** The date right before "when": "يعود إلى 24 غشت 2021، حين قطعت الجزائر علاقاتها". */
+/** The date right before "when" or what it is the day of: "إلى 6 فبراير 2013، تاريخ اغتيال بلعيد"; "يعود إلى 24 غشت 2021، حين قطعت الجزائر علاقاتها". */
 function dateBefore(words: readonly Word[], at: number): ResolvedDate | null {
-  return WHEN.has(words[at - 1]?.text ?? '') ? (words[at - 2]?.date ?? null) : null;
+  const isOfDay = isDayOf(words, at);
+  return isOfDay || WHEN.has(words[at - 1]?.text ?? '') ? (words[at - 2]?.date ?? null) : null;
 }
 
 const WHEN = new Set(['حين', 'حينما', 'عندما', 'لما'].map(fold));

@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import type { EventClass } from './event-class.ts';
 import type { Form } from './lexicon.ts';
 import type { NounPhrase } from './noun-phrases.ts';
-import { UNITS } from './reality.ts';
+import { UNITS } from './date-words.ts';
 import type { Word } from './sentence.ts';
 import { HONORIFICS, TITLE_NOUNS } from './phrase-words.ts';
 

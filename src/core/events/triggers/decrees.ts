@@ -50,6 +50,22 @@ export const DECREES: readonly Trigger[] = [
     counterexample: 'أصدر قيس سعيد أمرا بتكريم نجلاء بودن في 1 أغسطس 2023',
   }),
   trigger('dissolve', {
+    past: 'حل',
+    onlyPassive: true,
+    frames: ['{o:org} was dissolved'],
+    example: ['حُلّ مجلس الأمن في 3 مايو 2024', 'The UN Security Council was dissolved, 3 May 2024'],
+    counterexample: 'حل الأهلي ثانيا في 3 مايو 2024',
+  }),
+  trigger('dissolve', {
+    masdar: 'حل',
+    frames: ['{o:org} was dissolved'],
+    example: [
+      'تم حل مجلس الأمن في 3 مايو 2024',
+      'The UN Security Council was dissolved, 3 May 2024',
+    ],
+    counterexample: 'بحث حل النزاع مع مجلس الأمن في 3 مايو 2024',
+  }),
+  trigger('dissolve', {
     past: 'أصدر وقع قرر أعلن أمر',
     present: 'يصدر يقرر يعلن',
     masdar: 'إصدار',

@@ -16,7 +16,7 @@ describe('a verb that takes up the occasion before it', () => {
     ],
     [
       'جاء ذلك خلال اتصال هاتفي تلقاه إيمانويل ماكرون أمس من رجب طيب أردوغان.',
-      'Emmanuel Macron spoke by telephone with Recep Tayyip Erdogan, 3 May 2024',
+      'Emmanuel Macron had a call from Recep Tayyip Erdogan, 3 May 2024',
     ],
     [
       'تأتي التصريحات بعد زيارة قام بها إيمانويل ماكرون إلى المغرب أمس.',

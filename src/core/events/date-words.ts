@@ -1,0 +1,25 @@
+import { fold } from '../text/fold.ts';
+
+const words = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/u).map(fold));
+
+/** Words after which a date is a limit, or the name of something, and not when the verb happened. */
+const NOT_WHEN = words(
+  `منذ قبل بعد حتى إلى بحلول ذكرى لذكرى أحداث هجمات حرب ثورة دستور اتفاق اتفاقية قمة مونديال لغاية غاية من عن مستويات مستوى نسخة دورة طبعة موسم موازنة ميزانية قانون المالية خطة رؤية كأس دفعة مواليد`,
+);
+
+/** Words that stand between a date and what it is of: "في عام 2015". */
+export const BEFORE_DATES = words('في عام سنة يوم بتاريخ خلال شهر منذ من');
+
+/**
+ * Whether a date behind a folded word is a limit or part of a name, and not when the verb happened.
+ *
+ * @example isLimitWord('قبل'), isLimitWord('قمه')
+ */
+export function isLimitWord(word: string): boolean {
+  return NOT_WHEN.has(word);
+}
+
+/** Units of time, as they stand behind "بعد". */
+export const UNITS = words(
+  'يوم يومين أيام أسبوع أسبوعين أسابيع شهر شهرين أشهر شهور سنة سنتين سنوات عام عامين أعوام ساعة ساعتين ساعات دقائق',
+);

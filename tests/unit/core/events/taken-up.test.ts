@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { eventsIn } from './glossary.ts';
+
+const lines = (text: string): string[] =>
+  eventsIn(text, '2025-08-05').map(({ summary }) => summary.en);
+
+describe('a verb that takes up a noun before it', () => {
+  test.each([
+    [
+      'by a preposition',
+      'وهي الزيارة التي قام بها ماكرون إلى الجزائر في 25 أغسطس 2022',
+      'Emmanuel Macron visited Algeria, 25 August 2022',
+    ],
+    [
+      'by a preposition, the noun indefinite',
+      'وقعا الاتفاق خلال زيارة قام بها ماكرون إلى الجزائر في 25 أغسطس 2022',
+      'Emmanuel Macron visited Algeria, 25 August 2022',
+    ],
+    [
+      'as the object that rows write with alif',
+      'ذكر بالاتصال الذي أجراه لافروف مع أردوغان في 3 مايو 2024',
+      'Sergey Lavrov held talks with Recep Tayyip Erdogan, 3 May 2024',
+    ],
+    [
+      'behind its subject',
+      'وهو الاتفاق الذي كان بوتين وأردوغان قد وقعاه في 3 مايو 2024',
+      'Vladimir Putin and Recep Tayyip Erdogan signed an agreement, 3 May 2024',
+    ],
+    [
+      'between the two who were named',
+      'علقت الجزائر معاهدة الصداقة مع فرنسا، التي أُبرمت بين البلدين سنة 2002',
+      'Algeria and France signed a treaty, 2002',
+    ],
+    [
+      'of the clause before',
+      'أفرجت إيران عن السفينة، وكانت إيران احتجزتها في 13 أبريل 2024',
+      'Iran seized a ship, 13 April 2024',
+    ],
+    [
+      'as a person, whose captor stands before the verb',
+      'ما زال راشد الغنوشي في السجن، وكانت تونس قد اعتقلته في 17 أبريل 2023',
+      'Tunisia arrested Rached Ghannouchi, 17 April 2023',
+    ],
+    [
+      'behind its office',
+      'استقبل قيس سعيد أمس نجلاء بودن، وكان قد كلفها بتشكيل الحكومة في 29 سبتمبر 2021',
+      'Kais Saied appointed Najla Bouden, 29 September 2021',
+    ],
+  ])('%s: %s', (_, text, english) => {
+    expect(lines(text)).toContain(english);
+  });
+
+  test.each([
+    [
+      'the date of what was before is none of the main verb',
+      'أطلقت إيران سراح بوتين، وكانت القاهرة طلبته في 13 أبريل 2024',
+      /released/u,
+    ],
+    ['the same is not told twice', 'وقع بوتين اتفاقا في 3 مايو 2024، وقعه ترامب', /Trump/u],
+    [
+      'a speech at a council arrests nobody',
+      'ألقى بوتين كلمة أمام مجلس الأمن في 3 مايو 2024',
+      /arrest/u,
+    ],
+  ])('%s: %s', (_, text, never) => {
+    expect(lines(text).filter((line) => never.test(line))).toEqual([]);
+  });
+
+  test('a title with what its bearer heads', () => {
+    expect(lines('اغتيل رئيس المجلس الأعلى للدولة حسني مبارك في 29 يونيو 1992')).toEqual([
+      'Hosni Mubarak was assassinated, 29 June 1992',
+    ]);
+  });
+});
