@@ -207,7 +207,7 @@ describe('whom a pronoun on a preposition stands for', () => {
     [
       'اعتقلت تونس راشد الغنوشي في 17 أبريل 2023، وخلفه بشار الأسد الذي قاد الحركة أشهرا قبل أن تعفو عنه السلطات في 3 مايو 2024',
       'Tunisia arrested Rached Ghannouchi, 17 April 2023',
-      'Tunisia pardoned Bashar al-Assad, 3 May 2024',
+      'Bashar al-Assad was pardoned, 3 May 2024',
     ],
     [
       'ما لم تتراجع إيران، ستفرض فرنسا عقوبات عليها في 3 سبتمبر 2025',
