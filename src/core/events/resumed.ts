@@ -31,10 +31,17 @@ export function subjectBeforeAside(words: readonly Word[], at: number): NounPhra
   return null;
 }
 
+/** "الذي", or "وهو": what follows is said of whom was named. */
+function tellsOfHim(text: string): boolean {
+  return isRelativePronoun(text) || AND_HE.has(text);
+}
+
+const AND_HE = new Set(['وهو', 'وهي', 'وهم', 'وهما'].map(fold));
+
 /** Whether an aside is a relative clause, or tells who a person is. */
 function isAsideOf({ text }: Word, { items }: NounPhrase): boolean {
   const isPerson = items.every(({ kind }) => kind === 'person');
-  return isRelativePronoun(text) || (isPerson && isTitle(text));
+  return tellsOfHim(text) || (isPerson && isTitle(text));
 }
 
 /** Where the aside that ends before a word begins, or null. */
@@ -42,7 +49,7 @@ function asideBefore(words: readonly Word[], end: number): number | null {
   let start = end - 1;
   while (start > 0 && !words[start]!.separated) start--;
   if (start <= 0) return null;
-  const isRelative = isRelativePronoun(words[start]!.text);
+  const isRelative = tellsOfHim(words[start]!.text);
   const hasVerb = words.slice(start, end).some(({ isVerb }) => isVerb);
   return isRelative || !hasVerb ? start : null;
 }

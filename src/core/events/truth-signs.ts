@@ -177,7 +177,9 @@ export function signsIn(words: readonly Word[]): Signs {
     if (is(TRIAL)) signs.trying = Math.min(signs.trying, i);
     if (is(PLAN)) signs.planned = Math.min(signs.planned, i);
     if (is(WISH)) signs.wished = Math.min(signs.wished, i);
-    if (is(CONDITION_BEHIND) || isUnless) signs.lastCondition = i;
+    // "…، وإذا تعذر ذلك" says something of its own.
+    const isOwn = words[i]!.separated && isJoined(words[i]!.text);
+    if ((is(CONDITION_BEHIND) && !isOwn) || isUnless) signs.lastCondition = i;
     if (is(SCHEDULE)) signs.isScheduled = true;
   }
   return signs;
