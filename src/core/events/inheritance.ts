@@ -146,7 +146,7 @@ function takenUp(
     ({ link, items }) => link === 'direct' && items.every(({ kind }) => kind === 'person'),
   );
   const patient = other ?? last?.agent ?? null;
-  if (patient === null || patient.items[0]!.entry === antecedent.items[0]!.entry) return REFUSED;
+  if (patient === null || patient.items[0]!.entry === antecedent.items[0].entry) return REFUSED;
   return { agent: antecedent, object: { ...patient, head: [] }, antecedent: patient };
 }
 
