@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { withoutExamples } from './without-examples.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Nothing is written there: bundles are named by their place below it. */
@@ -127,7 +128,7 @@ async function bundle(bundles, options) {
     define: { 'process.env.NODE_ENV': '"production"' },
     alias: ALIASES,
     charset: 'utf8',
-    plugins: [messagesAlone(bundles.flatMap(({ notSaid = [] }) => notSaid))],
+    plugins: [messagesAlone(bundles.flatMap(({ notSaid = [] }) => notSaid)), withoutExamples()],
     ...options,
   });
   /** @param {string} path as esbuild gives it */

@@ -9,6 +9,7 @@ import { columnsToPack, type PackColumns } from '../../src/core/pack/pack-column
 import { bundleProblems } from '../../src/build/bundles.mjs';
 import { manifestFor } from '../../src/build/manifest.mjs';
 import { compilePacks } from '../../src/build/packs.mjs';
+import { emptied } from '../../src/build/without-examples.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 const source = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8')) as object;
@@ -107,6 +108,18 @@ describe('compilePacks', () => {
       expect(columnsToPack(read(`packs/${id}.columns.json`) as PackColumns) === source).toBe(true);
       expect(sha256).toBe(createHash('sha256').update(source).digest('hex'));
     }
+  });
+});
+
+describe('examples of the tables', () => {
+  it('are emptied, and nothing beside them', () => {
+    const row = `row({ past: 'وقع', example: ['نص', \`text\`], note: 'example', counterexample: 'لا' });`;
+    expect(emptied(row)).toBe(
+      `row({ past: 'وقع', example: ['', ''], note: 'example', counterexample: '' });`,
+    );
+    expect(emptied(`a({ example: { text: 'x', english: 'y' } });`)).toBe(
+      `a({ example: { text: '', english: '' } });`,
+    );
   });
 });
 
