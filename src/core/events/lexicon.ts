@@ -29,17 +29,7 @@ import { FIGHTING_EVENTS } from './triggers/fighting.ts';
 import { RELATIONS } from './triggers/relations.ts';
 import { PERIPHRASES } from './triggers/periphrases.ts';
 import { POLICE_AND_COURTS } from './triggers/police-and-courts.ts';
-import { WAYS_OF_DYING } from './triggers/ways-of-dying.ts';
-import { WAYS_OF_GOVERNING } from './triggers/ways-of-governing.ts';
-import { WAYS_OF_HONOURING } from './triggers/ways-of-honouring.ts';
-import { WAYS_OF_JUDGING } from './triggers/ways-of-judging.ts';
-import { WAYS_OF_PARLIAMENT } from './triggers/ways-of-parliament.ts';
-import { WAYS_OF_THE_STREET } from './triggers/ways-of-the-street.ts';
-import { WAYS_OF_SPEAKING } from './triggers/ways-of-speaking.ts';
-import { WAYS_OF_STATES } from './triggers/ways-of-states.ts';
-import { WAYS_OF_WAR } from './triggers/ways-of-war.ts';
-import { WAYS_OF_PLAYING } from './triggers/ways-of-playing.ts';
-import { WAYS_OF_MEETING } from './triggers/ways-of-meeting.ts';
+import { WAYS } from './triggers/ways.ts';
 import { VISITS_AND_TALKS } from './triggers/visits-and-talks.ts';
 import { MATCHES_AND_CROWDS } from './triggers/matches-and-crowds.ts';
 import { STATES_AND_MONEY } from './triggers/states-and-money.ts';
@@ -60,17 +50,7 @@ export const TRIGGERS: readonly Trigger[] = [
   ...TURNS,
   ...STAGES_AND_FAREWELLS,
   ...JOINT_ACTS,
-  ...WAYS_OF_MEETING,
-  ...WAYS_OF_JUDGING,
-  ...WAYS_OF_PLAYING,
-  ...WAYS_OF_GOVERNING,
-  ...WAYS_OF_DYING,
-  ...WAYS_OF_HONOURING,
-  ...WAYS_OF_PARLIAMENT,
-  ...WAYS_OF_THE_STREET,
-  ...WAYS_OF_STATES,
-  ...WAYS_OF_WAR,
-  ...WAYS_OF_SPEAKING,
+  ...WAYS,
   ...MESSAGES,
   ...CEREMONIES,
   ...HONOURS,
