@@ -137,7 +137,7 @@ describe('who did something to people without a name', () => {
   tells([
     [
       'قتلت قوات الدعم السريع عشرات المدنيين في الخرطوم يوم 3 مايو 2024',
-      'People were killed by the Rapid Support Forces in Khartoum, 3 May 2024',
+      'People were killed in Khartoum by the Rapid Support Forces, 3 May 2024',
     ],
     ['قتل شاب برصاص حركة حماس في 3 مايو 2024', 'A person was killed by Hamas, 3 May 2024'],
     ['هاجم مسلحون من حركة حماس دمشق في 3 مايو 2024', 'Hamas attacked Damascus, 3 May 2024'],
