@@ -21,7 +21,18 @@ export function isForces({ head, items }: NounPhrase, name?: EventClass): boolea
 }
 
 const FORCES = new Set(
-  ['قوات', 'مقاتلو', 'مقاتلي', 'مسلحو', 'مسلحي', 'عناصر', 'ميليشيا', 'ميليشيات'].map(fold),
+  [
+    'قوات',
+    'مقاتلو',
+    'مقاتلي',
+    'مسلحو',
+    'مسلحي',
+    'عناصر',
+    'ميليشيا',
+    'ميليشيات',
+    'مسيرات',
+    'مدفعية',
+  ].map(fold),
 );
 
 /** "بسجن المترشح العياشي زمال": what is done is no part of who it is done to. */

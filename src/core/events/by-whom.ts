@@ -52,6 +52,15 @@ export function isBySide(words: readonly Word[], i: number): boolean {
   return words[i - 1]?.text === FROM && SIDES.has(words[i]!.text) && !words[i]!.separated;
 }
 
+/** Whether a clause says by whom the thing behind a verb is done: "استُقبل من طرف فلان". */
+export function saysByWhom(
+  sentence: readonly Word[],
+  clause: readonly number[],
+  trigger: number,
+): boolean {
+  return clause.some((i) => i > trigger && isBySide(sentence, i));
+}
+
 /** Who stands behind "من قبل" and its like. */
 function agentsIn(
   sentence: readonly Word[],

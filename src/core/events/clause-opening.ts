@@ -4,7 +4,7 @@ import { isOfStrength } from './circumstance.ts';
 import { isOfIt } from './joined.ts';
 import { isJoined, triggerForms } from './lexicon.ts';
 import { BEFORE_NOUNS } from './phrase-words.ts';
-import { isOfSetting } from './occasion-verb.ts';
+import { isGathering, isOfSetting } from './occasion-verb.ts';
 import type { Word } from './sentence.ts';
 import { speechAsideAt } from './speech-aside.ts';
 
@@ -138,10 +138,12 @@ function opensClause(words: readonly Word[], i: number, trigger: number): boolea
   if (isHeld && i === trigger) return true;
   if (isOfStrength(words, i)) return false;
   if (!isVerb || isHeld || isAlready(words, i) || isAuxiliary(words, i, trigger)) return false;
+  if (i !== trigger && isGathering(words, i)) return false;
   if (i === trigger) return isJoined(text) || isOfIt(words, i);
   if (isOfIt(words, i)) return true;
   const before = words[i - 1];
   if (text === BAN && BANNED.has(words[i + 1]?.text ?? '')) return false;
+  if (text === CHEST && words[i + 1]?.mention?.party.kind === 'person') return false;
   if (!separated && !isJoined(text) && isNounToo(text) && !opensSubject(words[i + 1])) return false;
   return separated || before === undefined || !BEFORE_NOUNS.has(before.text);
 }
@@ -150,6 +152,9 @@ function opensClause(words: readonly Word[], i: number, trigger: number): boolea
 const BAN = fold('حظر');
 
 const BANNED = new Set(['التجول', 'التجوال', 'الطيران', 'السفر', 'الأسلحة'].map(fold));
+
+/** "وشح صدر فلان" is no verb: nobody is issued. */
+const CHEST = fold('صدر');
 
 function isNounToo(text: string): boolean {
   return triggerForms(text).some(({ form }) => form === 'masdar');

@@ -26,6 +26,7 @@ const WISHES = phrases(`
   يرحمه الله
   طيب الله ثراه
   طال عمره`);
+const TO = fold('إلى');
 const SON = new Set(['بن', 'ابن', 'بنت'].map(fold));
 const HOUSE = fold('آل');
 const BOUND = new Set(['عبد', 'أبو', 'أبي'].map(fold));
@@ -40,7 +41,11 @@ const EPITHETS = new Set(['المعظم', 'المفدى', 'المعظمة'].map(
 export function withoutCourtStyle(words: readonly Word[]): Word[] {
   const kept: Word[] = [];
   for (let i = 0; i < words.length;) {
-    const wish = WISHES.find((phrase) => phrase.every((text, k) => words[i + k]?.text === text));
+    // "انتقل إلى رحمة الله" folds like "رحمه الله", and is where he went.
+    const isGoal = words[i - 1]?.text === TO && !words[i]!.separated;
+    const wish = isGoal
+      ? undefined
+      : WISHES.find((phrase) => phrase.every((text, k) => words[i + k]?.text === text));
     const length = wish?.length ?? lineageAt(words, i, kept.at(-1));
     if (length === 0) {
       kept.push(words[i]!);

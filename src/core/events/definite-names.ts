@@ -32,7 +32,9 @@ const OF_SOMETHING = set(`
 const OCCASION =
   /^(?:Operation|Cyclone|Typhoon|Hurricane|Storm|Eid|Expo|Souk|Ligue|La|Serie|S\u00fcper|Copa|Coppa|Coupe|El|Prix|Miss|Laylat|Yom|Sham|Safar|Gdeim|Black|Occupy|Formula|Apollo|Palme|Lunar|New START|START|SALT|Peace of|Saudi Vision) |(?: Day| Season| Vision \d+)$/u;
 /** Of one word, these are definite. */
-const THE = set('Botola Bundesliga Crusades Hajj Hirak Holocaust Nakba Kremlin Pentagon');
+const THE = set(
+  'Botola Bundesliga Crusades Hajj Hirak Holocaust Nakba Kremlin Pentagon Houthis Taliban',
+);
 
 /** Names that begin so are definite whatever their head is. */
 const BEGINNING =

@@ -6,7 +6,7 @@ export interface VerbForms {
 
 /** Past form, base and participle; the last only where it differs from the first. */
 const IRREGULAR = `
-  was be been, were be been, became become become, bought buy, broke break broken, came come come, fell fall fallen,
+  was be been, were be been, became become become, began begin begun, chose choose chosen, bought buy, broke break broken, came come come, fell fall fallen,
   fled flee, fought fight, found find, gave give given, had have, held hold, hit hit, left leave, lost lose, made make, met meet,
   overthrew overthrow overthrown, put put, retook retake retaken, saw see seen, sent send, shot shoot, sold sell,
   led lead, laid lay, cut cut, drew draw drawn, brought bring, froze freeze frozen, told tell, sank sink sunk, sought seek, spoke speak spoken, stood stand, struck strike, took take taken, went go gone, withdrew withdraw withdrawn, won win`;

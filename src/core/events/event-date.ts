@@ -4,6 +4,7 @@ import { BEFORE_DATES, isLimitWord } from './date-words.ts';
 import { isJoined, triggerReadings } from './lexicon.ts';
 import { isRelative } from './inherited.ts';
 import { isOfParticiple } from './participles.ts';
+import { PREPOSITIONS } from './phrase-words.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
 
 /** A date behind them is that of the noun before: "الاتفاقية الموقعة في عام 2015". */
@@ -31,11 +32,14 @@ const STARTING = new Set(['ابتداء', 'بدءا', 'اعتبارا', 'انط�
 
 /** Of these a year or a day may be the name. */
 const CALLED_BY_DATE = new Set(['اتفاق', 'اتفاقية', 'قانون', 'خطة'].map(fold));
+const DAY = fold('يوم');
 
 /** Whether a date is only from when or until when: "منذ 1979"; of "ابتداء من 14 حزيران", it began on that day. */
 function isLimit(words: readonly Word[], first: number): boolean {
   if (STARTING.has(words[first - 2]?.text ?? '')) return false;
   const before = afterConjunction(words[first - 1]?.text ?? '');
+  // "صادق على قانون المالية يوم 10 ديسمبر": no law bears its day so.
+  if (words[first]!.text === DAY && !PREPOSITIONS.has(before)) return false;
   // "وقّعا اتفاقية أمس": no agreement is called after yesterday.
   const isDeictic = words[first]!.date?.anchor === 'publication';
   return isLimitWord(before) && !(isDeictic && CALLED_BY_DATE.has(before));

@@ -25,3 +25,30 @@ export function isFalseFriend(words: readonly Word[], at: number): boolean {
     (noun) => FALSE_FRIENDS.get(noun)?.has(next.text) === true,
   );
 }
+
+const LEFT = new Set('رحل رحلت رحلا رحلوا يرحل ترحل'.split(' ').map(fold));
+const AWAY = new Set(['عن', 'إلى', 'من', 'نحو'].map(fold));
+/** What one leaves who dies, and what one goes to. */
+const LIFE = new Set(
+  'عمر سن الحياة دنيانا الدنيا عالمنا هذا هذه صفحة جوار رحمة الرفيق مثواه السماء بعد'
+    .split(' ')
+    .map(fold),
+);
+const REACH = 8;
+
+/** "رحل فلان عن ليفربول" is no death; "رحل عن 70 عاما" is one. */
+export function isDeparture(words: readonly Word[], at: number): boolean {
+  if (!LEFT.has(words[at]!.bare) && !LEFT.has(words[at]!.text)) return false;
+  for (let i = at + 1; i <= at + REACH && i < words.length; i++) {
+    const { text, separated, date, isVerb } = words[i]!;
+    if (separated || date !== null || isVerb) return false;
+    if (!AWAY.has(text)) continue;
+    const next = words[i + 1];
+    return next?.date === null && !LIFE.has(next.text) && !AGE.test(next.text);
+  }
+  return false;
+}
+
+/** "عن 70 عاما", "عن ثمانين", "عن سبعة وسبعين". */
+const AGE =
+  /^\d|^(?:عشر|ثلاث|اربع|خمس|ست|سبع|ثمان|تسع|ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه|واحد|احدي|اثنين|اثنتين)(?:ين)?$|^(?:ناهز|يناهز)$/u;

@@ -17,6 +17,7 @@ import type { Parties } from './frame-parties.ts';
 import { isNation, playersIn } from './party-item.ts';
 import type { Word } from './sentence.ts';
 import type { Site } from './site.ts';
+import { withGovernments } from './governments.ts';
 import { isAmbiguous } from './subject-or-object.ts';
 import type { Trigger } from './trigger.ts';
 import { ownedFrame } from './whose-frame.ts';
@@ -43,7 +44,7 @@ export function fillFrame(
   const parties: Parties = {
     name: trigger.name,
     before: form === 'masdar' ? null : before,
-    after: after
+    after: withGovernments(trigger.name, after)
       .filter((phrase, i) => !phrase.arms || (i === 0 && STRIKING.has(trigger.name)))
       .flatMap((phrase) => {
         const items = playersIn(trigger.name, phrase.items, isOfNations);

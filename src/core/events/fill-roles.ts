@@ -50,6 +50,7 @@ export function fill(
     if (standIn === 'unknown') return null;
     if (
       inherited?.isAnnouncer === true &&
+      inherited.isPossessor !== true &&
       after.some(({ link }) => link === 'بين') &&
       between === undefined
     )
@@ -94,9 +95,13 @@ export function fill(
     plural = items.length > 1 || /(?:Accords|Agreements|Treaties|Talks)$/u.test(values['o']);
   }
   if (frame.with !== undefined) {
-    const party = after.find(
+    const linked = after.filter(
       (phrase) => !used.has(phrase) && phrase.link !== null && frame.withBy?.includes(phrase.link),
     );
+    // "جمع لقاء بالرباط بوريطة بألباريس": the town is no party.
+    const party =
+      linked.find(({ items }) => items.every(({ kind }) => frame.with?.includes(kind))) ??
+      linked[0];
     const items = party && accepted(party, frame.with, noun, lenient, isStateIn(name, 'other'));
     if (!items) return null;
     used.add(party);

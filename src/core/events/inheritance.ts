@@ -39,6 +39,10 @@ export interface Asking {
   isPassive: boolean;
   /** Who announces what a verbal noun tells, or null. */
   announcer: NounPhrase | null;
+  /** Whom a light verb before it says that it is done to, or null. */
+  undergoer: NounPhrase | null;
+  /** Whether the announcer is surely who does it. */
+  isDoer: boolean;
 }
 
 /** Whom the clause takes over from what stands before it. */
@@ -47,7 +51,7 @@ export function inheritanceOf(
   { at, clause }: { at: number; clause: readonly number[] },
   told: readonly Told[],
   said: Reality,
-  { trigger, form, hasPronoun, isPassive, announcer }: Asking,
+  { trigger, form, hasPronoun, isPassive, announcer, undergoer, isDoer }: Asking,
 ): Inherited | null | typeof REFUSED {
   const before = told.at(-1);
   const since = subjectSince(words, before, clause);
@@ -62,12 +66,16 @@ export function inheritanceOf(
         : null) ??
       (said === 'negated' ? possessorOf(trigger, denierOf(words, at)) : null)
     );
+  if (undergoer !== null) return { agent: null, object: undergoer, antecedent: undergoer };
   if (form === 'masdar' && announcer === null && isEncounter(words, at, trigger)) {
     const agent = last?.agent ?? protagonistOf(words, [at])?.agent ?? null;
     if (agent !== null) return { agent, object: null, antecedent: agent, isPossessor: true };
   }
   if (announcer !== null)
-    return { agent: announcer, object: null, antecedent: announcer, isAnnouncer: true };
+    return {
+      ...{ agent: announcer, object: null, antecedent: announcer },
+      ...{ isAnnouncer: true, isPossessor: isDoer },
+    };
   const isJoinedOn = goesOn(words, at);
   const topic = hasPronoun && !isJoinedOn ? topicOf(words, clause, at) : null;
   const relative = antecedentOf(words, at, hasPronoun || isPassive || form === 'passive');

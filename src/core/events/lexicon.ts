@@ -29,6 +29,7 @@ import { FIGHTING_EVENTS } from './triggers/fighting.ts';
 import { RELATIONS } from './triggers/relations.ts';
 import { PERIPHRASES } from './triggers/periphrases.ts';
 import { POLICE_AND_COURTS } from './triggers/police-and-courts.ts';
+import { WAYS } from './triggers/ways.ts';
 import { VISITS_AND_TALKS } from './triggers/visits-and-talks.ts';
 import { MATCHES_AND_CROWDS } from './triggers/matches-and-crowds.ts';
 import { STATES_AND_MONEY } from './triggers/states-and-money.ts';
@@ -49,6 +50,7 @@ export const TRIGGERS: readonly Trigger[] = [
   ...TURNS,
   ...STAGES_AND_FAREWELLS,
   ...JOINT_ACTS,
+  ...WAYS,
   ...MESSAGES,
   ...CEREMONIES,
   ...HONOURS,

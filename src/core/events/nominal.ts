@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { EventClass } from './event-class.ts';
 import { triggerForms } from './lexicon.ts';
+import { carrierOf } from './light-verbs.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
 import type { Word } from './sentence.ts';
 import type { Trigger } from './trigger.ts';
@@ -12,6 +13,12 @@ export interface Nominal {
   announcer: NounPhrase | null;
   /** Whether it counts only where its date lies ahead: "أعلن الاتحاد إضرابا يوم 21 يناير". */
   mayLieAhead?: boolean;
+  /** Whom it is done to, as the subject of a light verb: "تعرض فلان للاعتقال". */
+  undergoer?: NounPhrase | null;
+  /** Whether a light verb says that it is the announcer's own deed, so that whoever is named behind it is another. */
+  isDoer?: boolean;
+  /** Whether the verb that carries it tells of what is to come: "سيقوم بتوقيع". */
+  isFuture?: boolean;
 }
 
 const verbs = (past: string, present = ''): ReadonlySet<string> =>
@@ -76,6 +83,12 @@ const DECIDED = classes(
     'set-rate',
   ] as const),
 );
+/** What is done by a decree that says so; of an arrest it is only ordered. */
+const DECREED: ReadonlySet<EventClass> = new Set(
+  [...DECIDED].filter((name) => name !== 'arrest' && name !== 'charge'),
+);
+/** "قبل الملك استقالة فلان": he had resigned. */
+const ACCEPTING = verbs('قبل وافق تسلم تلقى', 'يقبل يتسلم');
 /** "تم، يوم الاثنين بتونس، توقيع اتفاق": what is done, its day and place in between. */
 const DONE = verbs('تم جرى');
 /** "نجح في حسم اللقب", "تمكن من استعادة": it is done. */
@@ -106,6 +119,13 @@ export function nominalAt(words: readonly Word[], at: number, { name }: Trigger)
   const isVerbToo = triggerForms(words[at]!.text).some(({ form }) => form === 'past');
   const first = CEREMONY.has(words[at - 1]?.text ?? '') ? at - 1 : at;
   if (isHeadline(words, first)) return isVerbToo ? null : { announcer: null };
+  const carrier = carrierOf(words, first);
+  if (carrier !== null) {
+    const { subject, role, isFuture } = carrier;
+    if (role === 'decider' && !DECREED.has(name)) return null;
+    const [announcer, undergoer] = role === 'undergoer' ? [null, subject] : [subject, null];
+    return { announcer, undergoer, isFuture, isDoer: announcer !== null };
+  }
   const before = words[first - 1];
   if (before === undefined || !isClosed(words, first)) return null;
   for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
@@ -113,6 +133,8 @@ export function nominalAt(words: readonly Word[], at: number, { name }: Trigger)
     const is = (set: ReadonlySet<string>): boolean => set.has(word.text) || set.has(word.bare);
     if (is(DONE)) return isRightBehind(words, i, first) ? { announcer: null } : null;
     if (is(LEADING)) return TO.has(before.text) ? { announcer: null } : null;
+    if (is(ACCEPTING) && name === 'resign' && i < first - 1)
+      return before.text === FROM ? null : { announcer: null };
     const isTold =
       (is(ACHIEVING) && (TO.has(before.text) || ABOUT.has(before.text) || before.text === FROM)) ||
       is(INTENDING) ||
@@ -124,7 +146,7 @@ export function nominalAt(words: readonly Word[], at: number, { name }: Trigger)
       const mayLieAhead =
         (is(ANNOUNCING) || is(DECIDING)) && MAY_LIE_AHEAD.has(name) && !is(ATTENDING);
       const announcer = isWitness ? null : announcerIn(words, i, first, is(ATTENDING));
-      return { announcer, mayLieAhead };
+      return { announcer, mayLieAhead, isDoer: announcer !== null && DECREED.has(name) };
     }
     // A noun of the same kind stands between, and whoever is named there belongs to it.
     if (word.isVerb) return null;

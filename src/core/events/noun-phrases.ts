@@ -93,10 +93,10 @@ export function nounPhrases(
         gap = withoutClosed(gap, spokenOf(word));
       continue;
     }
-    const { mention } = word;
     let last = i;
-    while (k + 1 < positions.length && sentence[positions[k + 1]!]!.mention === mention)
+    while (k + 1 < positions.length && sentence[positions[k + 1]!]!.mention === word.mention)
       last = positions[++k]!;
+    const mention = asBody(word.mention, word.text);
     const qualifies =
       (mention.role === 'nisba' &&
         leadsToPerson(sentence, last) &&
@@ -123,6 +123,15 @@ export function nounPhrases(
   }
   return phrases;
 }
+
+/** "الحوثيون": the body itself, and no adjective of it. */
+function asBody(mention: NamedMention, text: string): NamedMention {
+  const isBody =
+    mention.role === 'nisba' && mention.party.kind === 'organisation' && MEMBERS.test(text);
+  return isBody ? { ...mention, role: 'main' } : mention;
+}
+
+const MEMBERS = /^(?:و|ف)?(?:[\u0628\u0643]?ال|لل).{3,}(?:ون|ين)$/u;
 
 const OF = fold('من');
 const AND = '\u0648'; // waw
@@ -208,7 +217,11 @@ function addPhrase(
   if (joined && isParted) return;
   // "إقالة فلان وتعيين فلان": another thing is done to the second.
   if (joined && isJoinedDeed(gap[0] ?? '')) return;
-  const continues = previous?.clear === true || (gap.length === 0 && previous?.last === first - 1);
+  const continues =
+    previous?.clear === true ||
+    (gap.length === 0 && previous?.last === first - 1) ||
+    // "لقاء سعيد ونظيره الفرنسي ماكرون": whatever stands before the first.
+    isCompanion(afterConjunction(gap[0] ?? '', 3));
   if (joined && previous !== undefined && link === 'direct' && clear && continues) {
     previous.items.push(item);
     previous.last = last;

@@ -44,3 +44,21 @@ function isOfDecree(words: readonly Word[], i: number): boolean {
 const RULES = new Set(['قضى', 'يقضي', 'قضت', 'تقضي', 'نص', 'ينص'].map(fold));
 const DECREES = new Set('أمرا مرسوما قرارا ظهيرا مرسومين أمرين'.split(' ').map(fold));
 const DECREE_REACH = 3;
+/** Words between a meeting and the verb that says whom it brought together. */
+const GATHERING_REACH = 3;
+const GATHERED = new Set(['جمع', 'جمعت', 'ضم', 'ضمت', 'يجمع', 'تجمع'].map(fold));
+const MEETINGS = new Set(
+  'لقاء اجتماع اجتماعا قمة محادثة محادثات مباحثات جلسة اتصال مكالمة'.split(' ').map(fold),
+);
+
+/** Whether a verb says whom the meeting before it brought together, so that they are of that: "انعقد لقاء جمع سعيد بتبون". */
+export function isGathering(words: readonly Word[], i: number): boolean {
+  if (!GATHERED.has(words[i]!.text) || words[i]!.separated) return false;
+  for (let at = i - 1; at >= Math.max(0, i - GATHERING_REACH); at--) {
+    const { bare, separated, mention, date } = words[at]!;
+    if (mention !== null || date !== null) return false;
+    if (MEETINGS.has(bare)) return true;
+    if (separated) return false;
+  }
+  return false;
+}

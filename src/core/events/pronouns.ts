@@ -14,7 +14,8 @@ export function pronounObject(
   complement: string,
   inherited: Inherited | null,
 ): NounPhrase | undefined {
-  const [, link = '', pronoun = ''] = LINKED_PRONOUN.exec(complement) ?? [];
+  const [, letters = '', pronoun = ''] = LINKED_PRONOUN.exec(complement) ?? [];
+  const link = letters === 'الي' ? 'الى' : letters;
   if (!(frame.by as readonly string[] | undefined)?.includes(link)) return undefined;
   // "كرر فوزه عليه": not over himself.
   const isHis = inherited?.isPossessor === true;

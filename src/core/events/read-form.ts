@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import { attended } from './attendants.ts';
 import { takesUpByPreposition } from './bare-relative.ts';
 import { tenseOfBeginning } from './begun.ts';
+import { saysByWhom } from './by-whom.ts';
 import { classOf } from './class-of.ts';
 import { confidenceOf } from './confidence.ts';
 import { isAhead, isOfContent, isOver, realityAt } from './date-and-reality.ts';
@@ -10,14 +11,16 @@ import { englishDate } from './english-date.ts';
 import type { EventClass } from './event-class.ts';
 import { isBeforeThen } from './event-date.ts';
 import type { EventMention } from './event-mention.ts';
+import { isDeparture } from './false-friends.ts';
 import { fillFrame } from './fill-frame.ts';
 import { inheritanceOf, protagonistOf, REFUSED } from './inheritance.ts';
-import { isRelative, wordsBefore, type Inherited, type Told } from './inherited.ts';
+import { DONE_TO, isRelative, wordsBefore, type Inherited, type Told } from './inherited.ts';
 import { isOfIt } from './joined.ts';
 import type { TriggerReading } from './lexicon.ts';
 import { nominalAt } from './nominal.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { isOfSetting } from './occasion-verb.ts';
+import { occurrenceOf } from './occurrence.ts';
 import { PREPOSITIONS, TITLE_NOUNS } from './phrase-words.ts';
 import { isFeminine } from './protagonist.ts';
 import type { Participle } from './participles.ts';
@@ -47,20 +50,25 @@ export function readForm(
   const isDecreed = isOpen && known === null && isDecreedToo(words, at, trigger, told);
   const schedule = form === 'masdar' && signs.isScheduled ? scheduleOf(words, at) : null;
   const tense = isOpen && nominal === null ? tenseOfBeginning(words, at) : null;
+  const occurred =
+    isOpen && known === null && nominal === null && tense === null ? occurrenceOf(words, at) : null;
   const said =
     schedule?.reality ??
-    (tense === 'future' ? 'planned' : null) ??
+    (tense === 'future' || nominal?.isFuture === true ? 'planned' : null) ??
     known ??
-    (nominal !== null || isDecreed || tense !== null ? 'happened' : null);
+    (nominal !== null || isDecreed || tense !== null || occurred !== null ? 'happened' : null);
   if (said === null) return null;
   const isPassive =
     participle?.isDone ??
     (form === 'past' &&
-      PASSIVE.test(text.slice(words[at]!.start, words[at]!.end)) &&
-      !CROWNED.test(words[at]!.text));
+      ((PASSIVE.test(text.slice(words[at]!.start, words[at]!.end)) &&
+        !CROWNED.test(words[at]!.text)) ||
+        (UNDERGONE.has(trigger.name) && saysByWhom(words, clause, at))));
+  if (trigger.name === 'die' && isDeparture(words, at)) return null;
   if (trigger.onlyPassive === true && form !== 'passive' && !isPassive) return null;
   const isPossessed = hasPronoun && form === 'masdar';
-  const dated = (schedule ?? participle)?.date ?? (form === 'masdar' ? datedBack(words, at) : null);
+  const dated =
+    (schedule ?? participle)?.date ?? occurred ?? (form === 'masdar' ? datedBack(words, at) : null);
   const date =
     dated !== null
       ? { date: dated, isOwn: true }
@@ -99,6 +107,8 @@ export function readForm(
         : inheritanceOf(words, place, told, said, {
             ...{ trigger, form, hasPronoun, isPassive },
             announcer: schedule?.canceller ?? nominal?.announcer ?? null,
+            undergoer: nominal?.undergoer ?? null,
+            isDoer: nominal?.isDoer === true,
           });
   if (inherited === REFUSED) return null;
   const isCrowds = trigger.name === 'protest' && form !== 'masdar' && isOfCrowd(words, at);
@@ -174,6 +184,12 @@ function isDecreedToo(
   if (last === undefined || !DECREED.has(last) || !DECREED.has(name)) return false;
   return words[at]!.text !== words[at]!.bare;
 }
+
+/** What is done to somebody, so that a verb that says by whom is passive: "استقبل عطاف من طرف ماكرون". */
+const UNDERGONE: ReadonlySet<EventClass> = new Set<EventClass>([
+  ...DONE_TO,
+  ...(['receive', 'sign', 'open', 'award', 'adopt', 'approve'] as const),
+]);
 
 const DECREED: ReadonlySet<EventClass> = new Set<EventClass>([
   ...(['appoint', 'dismiss', 'dissolve', 'suspend'] as const),

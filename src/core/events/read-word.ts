@@ -1,9 +1,11 @@
+import { tenseOfBeginning } from './begun.ts';
 import { clauseAround, wideClauseAround } from './clauses.ts';
 import type { EventMention } from './event-mention.ts';
 import { isFalseFriend } from './false-friends.ts';
 import { mayHaveNoun } from './frame-nouns.ts';
 import { triggerReadings, type TriggerReading } from './lexicon.ts';
 import { relativeBefore, wordsBefore } from './inherited.ts';
+import { carriedReadings, isCarriedNoun } from './light-verbs.ts';
 import { readForm } from './read-form.ts';
 import { participleAt, type Participle } from './participles.ts';
 import type { Place, Reading } from './reading.ts';
@@ -52,7 +54,7 @@ export function readWord(reading: Reading, at: number): EventMention | null {
   return wide.length > clause.length ? read(wide, finite) : null;
 }
 
-/** What a word can announce; a definite noun only what is to come: "القمة المقررة يوم 7 مايو". */
+/** What a word can announce; a definite noun only what is to come, or takes place: "القمة المقررة يوم 7 مايو", "تم اللقاء". */
 function formsOf(
   { words, signs }: Reading,
   at: number,
@@ -60,9 +62,16 @@ function formsOf(
 ): readonly TriggerReading[] {
   const { text } = words[at]!;
   const forms = triggerReadings(text, words[at - 1]?.text, isSurelyVerb);
-  if (forms.length > 0 || !signs.isScheduled || !text.startsWith(ARTICLE)) return forms;
+  if (forms.length > 0) return forms;
+  const carried = carriedReadings(words, at);
+  if (carried.length > 0 || !text.startsWith(ARTICLE)) return carried;
   const nouns = triggerReadings(text.slice(2)).filter(({ form }) => form === 'masdar');
-  return nouns.length > 0 && scheduleOf(words, at) !== null ? nouns : [];
+  if (nouns.length === 0) return [];
+  const isTold =
+    tenseOfBeginning(words, at) !== null ||
+    isCarriedNoun(words, at) ||
+    (signs.isScheduled && scheduleOf(words, at) !== null);
+  return isTold ? nouns : [];
 }
 
 const ARTICLE = 'ال';

@@ -6,9 +6,25 @@ export const ACTORS: readonly Kind[] = ['person', 'country', 'organisation', 'pl
 export const STATES: readonly Kind[] = ['country', 'organisation', 'place'];
 export const LANDS: readonly Kind[] = ['country', 'place'];
 
-/** How an object stands to its verb: directly, or after one of these prepositions. */
+/**
+ * How an object stands to its verb: directly, or after one of these prepositions; `none` in no phrase of its own, but as the
+ * subject of the light verb before a verbal noun ("حظي فلان باستقبال").
+ */
 export type Link =
-  'direct' | 'ب' | 'ل' | 'الى' | 'من' | 'علي' | 'مع' | 'عن' | 'ضد' | 'في' | 'ك' | 'بين' | 'امام';
+  | 'none'
+  | 'direct'
+  | 'ب'
+  | 'ل'
+  | 'الى'
+  | 'من'
+  | 'علي'
+  | 'مع'
+  | 'عن'
+  | 'ضد'
+  | 'في'
+  | 'ك'
+  | 'بين'
+  | 'امام';
 
 /**
  * One way to fill a trigger's roles. `english` is a line with `{s}` subject, `{o}` object, `{w}` a further

@@ -46,8 +46,12 @@ export function mayHaveObject(sentence: readonly Word[], at: number, phrase: Nou
   if (next === undefined || next.separated || next.date !== null || next.isVerb) return false;
   if (next.mention !== null)
     return next.mention.party.kind === 'person' && next.mention.clitics === '';
+  // "علقت تونس عضوية النقابة": it is not her own membership.
+  if (next.text === MEMBERSHIP) return true;
   return PLURAL.test(next.text) && !UNITS.has(next.text);
 }
+
+const MEMBERSHIP = fold('عضوية');
 
 /** "المتظاهرين", "الآلاف", "العشرات", "مدنيين": one person is none of these. */
 const PLURAL =

@@ -45,6 +45,10 @@ const TARGETS = table({
   'مقر مقار مقرات مقرا موقع موقعا مواقع مستودع مستودعا مستودعات مخزن مخازن منصة منصات معسكر معسكرا معسكرات هدفا أهداف أهدافا سيارة سيارات نفق أنفاق':
     'targets',
 });
+const WORKERS = table({
+  'عمال أعوان موظفو موظفي مستخدمو مستخدمي عاملو أطباء أساتذة طلبة طلاب سائقو صحفيو طيارو مضيفو إطارات شغيلة':
+    'workers',
+});
 const NAMES = table({
   'أفراد أشخاص شركات شركة كيانات كيانا كيان مسؤولين مسؤولا قادة سفن ناقلات بنوك مصارف جهات قضاة وزراء':
     'names',
@@ -64,6 +68,7 @@ const BEARERS: Partial<Record<EventClass, ReadonlyMap<string, string>>> = {
   wound: MEN,
   kidnap: MEN,
   sanction: NAMES,
+  'strike-work': WORKERS,
 };
 
 /** How far behind the noun its owner may stand, in words. */

@@ -7,6 +7,10 @@ const PRISON = {
   'السجن|بالسجن|سجن|بسجن|الحبس|بالحبس|حبس|بحبس|سنوات|أعوام|عاما|سنة': 'prison',
 };
 
+const STRIKES = {
+  'إضرابا|إضراب|إضرابا عاما|إضراب عام|إضرابهم|في إضراب|إضرابا مفتوحا|إضرابا عن العمل': 'Workers',
+};
+
 /** What every paper says so, of kinds of parties that richer rows leave out. */
 export const COMMON_WAYS: readonly Trigger[] = [
   trigger('born', {
@@ -264,5 +268,18 @@ export const COMMON_WAYS: readonly Trigger[] = [
     frames: ['{s} announced {n}'],
     example: ['أعلنت روسيا خفضا جديدا في 3 مايو 2024', 'Russia announced a cut, 3 May 2024'],
     counterexample: 'أعلنت روسيا رأيها في 3 مايو 2024',
+  }),
+  trigger('strike-work', {
+    past: 'نفذ خاض شن دخل بدأ واصل علق',
+    present: 'ينفذ يخوض يشن يدخل يبدأ',
+    masdar: 'تنفيذ خوض دخول',
+    nouns: STRIKES,
+    unless: 'جوع',
+    frames: ['{n} went on strike'],
+    example: [
+      'نفذ عمال الأمم المتحدة إضرابا في 3 مايو 2024',
+      'Workers of the United Nations went on strike, 3 May 2024',
+    ],
+    counterexample: 'نفذ عمال الأمم المتحدة المشروع في 3 مايو 2024',
   }),
 ];

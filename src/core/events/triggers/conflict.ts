@@ -129,7 +129,7 @@ export const CONFLICT: readonly Trigger[] = [
     frames: [{ english: '{s} took control of {o}', subject: STATES, object: LANDS, by: ['علي'] }],
     example: {
       text: 'سيطرت حركة طالبان على كابل في 15 أغسطس 2021',
-      english: 'Taliban took control of Kabul, 15 August 2021',
+      english: 'The Taliban took control of Kabul, 15 August 2021',
     },
     counterexample: 'سيطر القلق على كابل في 15 أغسطس 2021',
   },

@@ -66,7 +66,7 @@ export const DECREES: readonly Trigger[] = [
     counterexample: 'بحث حل النزاع مع مجلس الأمن في 3 مايو 2024',
   }),
   trigger('dissolve', {
-    past: 'أصدر وقع قرر أعلن أمر',
+    past: 'أصدر وقع قرر أعلن أمر قضى',
     present: 'يصدر يقرر يعلن',
     masdar: 'إصدار',
     nouns: {

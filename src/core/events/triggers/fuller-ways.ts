@@ -63,7 +63,7 @@ export const FULLER_WAYS: readonly Trigger[] = [
   trigger('die', {
     past: 'انتقل انتقلت',
     nouns: { 'جوار ربه|جوار ربها|رحمة الله|رحمة ربه|الرفيق الأعلى|عفو ربه': '' },
-    frames: ['{s:person} died', '{o:person:الي} died'],
+    frames: ['{s:person} died', '{o:person:الى} died'],
     example: [
       'انتقل الباجي قائد السبسي إلى جوار ربه في 25 يوليو 2019',
       'Beji Caid Essebsi died, 25 July 2019',

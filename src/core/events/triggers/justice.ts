@@ -250,7 +250,10 @@ export const JUSTICE: readonly Trigger[] = [
     masdar: 'سقوط',
     frames: ['{o:land} fell to {w:state:في,ب,direct}', '{o:land} fell'],
     nouns: { 'في يد|في أيدي|بيد|بأيدي|في قبضة|بين أيدي': '' },
-    example: ['سقطت كابل في أيدي طالبان في 15 أغسطس 2021', 'Kabul fell to Taliban, 15 August 2021'],
+    example: [
+      'سقطت كابل في أيدي طالبان في 15 أغسطس 2021',
+      'Kabul fell to the Taliban, 15 August 2021',
+    ],
     counterexample: 'سقطت أمطار في كابل في 15 أغسطس 2021',
   }),
   trigger('protest', {

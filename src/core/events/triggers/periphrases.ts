@@ -84,9 +84,9 @@ export const PERIPHRASES: readonly Trigger[] = [
     counterexample: 'أصدر قيس سعيد مرسوما في 20 مارس 2024',
   }),
   trigger('sign', {
-    past: 'وقع أبرم',
+    past: 'وقع أبرم أمضى',
     present: 'يوقع يبرم',
-    masdar: 'توقيع إبرام التوقيع',
+    masdar: 'توقيع إبرام التوقيع إمضاء',
     nouns: {
       'عقدا|عقد|عقودا|صفقة': 'a contract',
       'إعلانا|إعلان|الإعلان': 'a declaration',

@@ -28,7 +28,10 @@ export const POLICE_AND_COURTS: readonly Trigger[] = [
       'بإيداع|إيداع|بطاقة إيداع|بالاحتفاظ|الاحتفاظ|بحبس|حبس|بتوقيف|توقيف|بسجن|بطاقة إيداع بالسجن|باعتقال|بإيقاف':
         '',
     },
-    frames: ['{o:person:direct,ب,علي} was ordered into custody'],
+    frames: [
+      '{s:person} ordered {o:person:direct,ب,علي} into custody',
+      '{o:person:direct,ب,علي} was ordered into custody',
+    ],
     example: [
       'أمرت النيابة العمومية بالاحتفاظ براشد الغنوشي في 17 أبريل 2023',
       'Rached Ghannouchi was ordered into custody, 17 April 2023',

@@ -127,6 +127,13 @@ export const STRIKES_AND_GAINS: readonly Trigger[] = [
   }),
   trigger('attack', {
     past: 'استهدف هاجم',
+    unless: 'عقوبات بعقوبات رسوم برسوم إعلانية',
+    frames: ['{s:state} attacked {o:state:direct}'],
+    example: ['هاجم حزب الله إسرائيل في 3 مايو 2024', 'Hezbollah attacked Israel, 3 May 2024'],
+    counterexample: 'لم يهاجم حزب الله إسرائيل في 3 مايو 2024',
+  }),
+  trigger('attack', {
+    past: 'استهدف هاجم',
     present: 'يستهدف يهاجم',
     masdar: 'استهداف مهاجمة',
     frames: [

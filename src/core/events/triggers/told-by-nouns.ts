@@ -26,7 +26,7 @@ export const TOLD_BY_NOUNS: readonly Trigger[] = [
   }),
   trigger('meet', {
     masdar: 'لقاء اجتماع قمة',
-    frames: ['{o:person:بين} met'],
+    frames: ['{o:person:بين} met', '{o:state:بين} met'],
     example: [
       'لقاء بين سيرغي لافروف وكيم جونغ أون في 12 يوليو 2025',
       'Sergey Lavrov and Kim Jong Un met, 12 July 2025',

@@ -45,6 +45,7 @@ const ROWS: readonly Row[] = [
   ['al-ahly', 'organisation', 'Al Ahly', ['الأهلي']],
   ['zamalek', 'organisation', 'Zamalek', ['الزمالك']],
   ['world-cup', 'event', 'World Cup', ['كأس العالم']],
+  ['storm-daniel', 'event', 'Storm Daniel', ['إعصار دانيال']],
   ['tunisian-revolution', 'event', 'Tunisian Revolution', ['الثورة التونسية']],
   ['nobel-prize', 'event', 'Nobel Peace Prize', ['جائزة نوبل للسلام']],
   ['gaza', 'place', 'Gaza', ['غزة']],

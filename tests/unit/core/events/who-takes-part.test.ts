@@ -143,7 +143,7 @@ describe('who did something to people without a name', () => {
     ['هاجم مسلحون من حركة حماس دمشق في 3 مايو 2024', 'Hamas attacked Damascus, 3 May 2024'],
     [
       'لقي خمسة أشخاص حتفهم في الخرطوم برصاص قوات الدعم السريع في 3 مايو 2024',
-      'People were killed in Khartoum by the Rapid Support Forces, 3 May 2024',
+      'People were killed by the Rapid Support Forces in Khartoum, 3 May 2024',
     ],
     [
       'قتل قيادي بارز في حركة حماس في غارة إسرائيلية يوم 3 مايو 2024',
