@@ -78,11 +78,18 @@ function isOccasion(words: readonly Word[], { first, last }: Stretch): boolean {
     BESIDE.has(inside[0]!.text) &&
     words[last + 1]?.separated === true &&
     inside.some(({ date }) => date !== null) &&
-    inside.every(({ isVerb }) => !isVerb) &&
+    inside.every(({ isVerb, text }) => !isVerb || HELD.has(text)) &&
     inside.filter(({ date, mention }) => date === null && mention === null).length <=
       MOST_OF_OCCASION
   );
 }
+
+/** "في استفتاء نظم أمس": only when it was. */
+const HELD = new Set(
+  'نظم نظمت عقد عقدت أجري أجريت جرى جرت أقيم أقيمت انعقد انعقدت احتضنته احتضنتها صدر صدرت'
+    .split(' ')
+    .map(fold),
+);
 
 /** "كل على حدة", "من جهته", "بالإجماع": how. */
 const MANNERS = new Set(

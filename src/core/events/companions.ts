@@ -23,7 +23,7 @@ export function companionsOpening(sentence: readonly Word[], i: number): number 
 }
 
 /** The same with the verbs of an aside: "يرافقه فلان", "ومعه فلان". */
-export function companyOpening(sentence: readonly Word[], i: number): number {
+function companyOpening(sentence: readonly Word[], i: number): number {
   return HE_WITH.has(sentence[i]!.text) ? 1 : companionsOpening(sentence, i);
 }
 

@@ -27,6 +27,7 @@ import {
   protagonistBefore,
 } from './protagonist.ts';
 import type { Word } from './sentence.ts';
+import { takenUp, tellsPost } from './taken-up.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Nobody is there whom its pronoun could stand for. */
@@ -81,8 +82,13 @@ export function inheritanceOf(
   const relative = antecedentOf(words, at, hasPronoun || isPassive || form === 'passive');
   const own = topic ?? relative;
   const isDone = form === 'past' && isDoneAlone(words, at, clause, trigger, isPassive);
-  if (own !== null && hasPronoun && own.agent === null && (isAlone(words, at) || ends(words, at)))
-    return takenUp(words, at, own, last);
+  if (
+    own !== null &&
+    hasPronoun &&
+    own.agent === null &&
+    (isAlone(words, at) || tellsPost(words, at))
+  )
+    return takenUp(words, at, own, last) ?? REFUSED;
   if (own !== null) return isDone ? (undergone(own.antecedent, words[at]!.text) ?? own) : own;
   const isTakenUp = isRelative(words, at) || isBareRelative(words, at);
   if ((hasPronoun && isTakenUp) || isOfSetting(words, at)) {
@@ -133,48 +139,6 @@ export function inheritanceOf(
     denierBefore(words, clause, said) ??
     pronounsAntecedent(words, clause, at)
   );
-}
-
-/**
- * Who acts on whom in a relative clause that names nobody else: the host on his guest, or else the one just named on him whom the
- * sentence is about ("عمل فلان مع ناصر الذي عينه وزيرا"). Whom it would be done to, nobody can tell where no other is there.
- */
-function takenUp(
-  words: readonly Word[],
-  at: number,
-  own: Inherited,
-  last: Told | undefined,
-): Inherited | typeof REFUSED {
-  const { antecedent } = own;
-  const host = hostOf(words, at, antecedent);
-  if (host !== null && !ends(words, at)) return { ...own, agent: host };
-  if (antecedent?.items[0]?.kind !== 'person' || !ends(words, at)) return own;
-  const positions = Array.from({ length: antecedent.first }, (_, i) => i);
-  const [other = null] = nounPhrases(words, positions, -1).filter(
-    ({ link, items }) => link === 'direct' && items.every(({ kind }) => kind === 'person'),
-  );
-  const patient = other ?? last?.agent ?? null;
-  if (patient === null || patient.items[0]!.entry === antecedent.items[0].entry) return REFUSED;
-  return { agent: antecedent, object: { ...patient, head: [] }, antecedent: patient };
-}
-
-/** Whether what he is made stands behind a verb, so that no subject can: "الذي عينه وزيرا". */
-function ends(words: readonly Word[], at: number): boolean {
-  return /^.{3,}ا$/u.test(words[at + 1]?.text ?? '') && words[at + 1]!.mention === null;
-}
-
-/**
- * The one person whom a sentence is about, where somebody else beside him is taken up: "تناول سعيد مع فلان، الذي استقبله أمس، ملفات".
- * Null where the two could change places.
- */
-function hostOf(words: readonly Word[], at: number, guest: NounPhrase | null): NounPhrase | null {
-  if (guest === null || guest.link === 'direct' || guest.link === null) return null;
-  const positions = Array.from({ length: guest.first }, (_, i) => i);
-  const [only, ...others] = nounPhrases(words, positions, -1).filter(({ items }) =>
-    items.some(({ kind }) => kind === 'person'),
-  );
-  if (only === undefined || others.length > 0 || only.items.length > 1) return null;
-  return only.link === 'direct' && only.clear && only.first < at ? { ...only, head: [] } : null;
 }
 
 /** "قال فلان خلال اتصال هاتفي مع فلان": it was he who spoke with him. */

@@ -180,7 +180,8 @@ const AUXILIARIES = new Set(['كان', 'كانت', 'كانوا', 'قد', 'سبق
 /** Whether a party stands right before a relative pronoun, or only what it is: "ميقاتي رئيس الحكومة الذي". */
 function isRightBefore(words: readonly Word[], { last, items }: NounPhrase, at: number): boolean {
   const between = words.slice(last + 1, at);
-  if (between.length === 0) return true;
+  // "الأهلي المصري، الذي تأسس": what it is besides.
+  if (between.every(({ mention }) => mention?.role === 'nisba')) return true;
   return (
     between.length <= MOST_TITLES &&
     items.every(({ kind }) => kind === 'person') &&

@@ -34,4 +34,36 @@ export const ALONE: readonly Trigger[] = [
     example: ['عاد الأهلي إلى مصر في 3 مايو 2024', 'Al Ahly returned to Egypt, 3 May 2024'],
     counterexample: 'عاد الأهلي إلى الصدارة في مصر في 3 مايو 2024',
   }),
+  trigger('visit', {
+    past: 'زار عاد',
+    present: 'يزور',
+    frames: ['{s:person} visited {o:person}'],
+    example: [
+      'زار إيمانويل ماكرون حسن نصر الله في 3 مايو 2024',
+      'Emmanuel Macron visited Hassan Nasrallah, 3 May 2024',
+    ],
+    counterexample: 'زار إيمانويل ماكرون ضريح حسن نصر الله في 3 مايو 2024',
+  }),
+  trigger('receive', {
+    past: 'استقبل',
+    present: 'يستقبل',
+    masdar: 'استقبال',
+    nouns: { 'لاعبي|أعضاء|فريق|بعثة|قيادات|قيادة|ممثلي|أسر': '' },
+    frames: ['{s:person} received people of {o:org}'],
+    example: [
+      'استقبل إيمانويل ماكرون لاعبي الأهلي في 3 مايو 2024',
+      'Emmanuel Macron received people of Al Ahly, 3 May 2024',
+    ],
+    counterexample: 'استقبل إيمانويل ماكرون قرار الأهلي في 3 مايو 2024',
+  }),
+  trigger('approve', {
+    past: 'وافق',
+    nouns: { 'على الطرح|على الصفقة|على العرض|على الطلب|على المقترح|على الاندماج': '' },
+    frames: ['{s:org} gave its approval', '{s:person} gave approval'],
+    example: [
+      'وافقت الأمم المتحدة على الطرح في 3 مايو 2024',
+      'The United Nations gave its approval, 3 May 2024',
+    ],
+    counterexample: 'وافقت الأمم المتحدة رأيه في 3 مايو 2024',
+  }),
 ];

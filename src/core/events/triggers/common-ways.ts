@@ -74,7 +74,7 @@ export const COMMON_WAYS: readonly Trigger[] = [
   trigger('found', {
     past: 'تأسس تأسست أنشئ أنشئت أحدث أحدثت',
     passive: 'أسس أسست أنشئ أنشئت',
-    frames: ['{o:body} was founded'],
+    frames: ['{o:body} was founded', '{s:body} was founded'],
     example: ['تأسست الأمم المتحدة سنة 1945 بعد الحرب', 'The United Nations was founded, 1945'],
     counterexample: 'تأسست فكرة بوتين سنة 2022',
   }),

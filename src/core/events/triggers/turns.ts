@@ -51,4 +51,90 @@ export const TURNS: readonly Trigger[] = [
     ],
     counterexample: 'اندلع خلاف في 15 أبريل 2023 بين روسيا وأوكرانيا',
   }),
+  trigger('visit', {
+    past: 'رافق',
+    present: 'يرافق',
+    masdar: 'مرافقة',
+    frames: ['{s:person} accompanied {o:person} to {w:land:الى}'],
+    example: [
+      'رافق إيمانويل ماكرون رجب طيب أردوغان إلى تونس في 3 مايو 2024',
+      'Emmanuel Macron accompanied Recep Tayyip Erdogan to Tunisia, 3 May 2024',
+    ],
+    counterexample: 'وافق إيمانويل ماكرون رجب طيب أردوغان في 3 مايو 2024',
+  }),
+  trigger('mediate', {
+    past: 'رعى',
+    present: 'يرعى',
+    masdar: 'رعاية',
+    nouns: {
+      'اتفاقا|اتفاق|مصالحة|هدنة|الحوار|حوارا|محادثات|مفاوضات|وساطة|الاتفاق': 'an agreement',
+    },
+    frames: ['{s} brokered {n} between {o:actor:بين}', '{s} brokered {n}'],
+    example: [
+      'رعت فرنسا اتفاقا بين روسيا وأوكرانيا في 3 مايو 2024',
+      'France brokered an agreement between Russia and Ukraine, 3 May 2024',
+    ],
+    counterexample: 'رعت فرنسا الفنون في 3 مايو 2024',
+  }),
+  trigger('announce', {
+    past: 'أعلن كشف أطلق',
+    frames: [
+      '{s:person} announced {o:agreement:direct,عن}',
+      '{s:org} announced {o:agreement:direct,عن}',
+    ],
+    example: [
+      'أعلن إيمانويل ماكرون اتفاقية باريس في 3 مايو 2024',
+      'Emmanuel Macron announced the Paris Agreement, 3 May 2024',
+    ],
+    counterexample: 'ذكر إيمانويل ماكرون اتفاقية باريس في 3 مايو 2024',
+  }),
+  trigger('born', {
+    past: 'رأى أبصر',
+    nouns: { النور: '' },
+    frames: ['{s:person} was born'],
+    example: [
+      'رأى إيمانويل ماكرون النور في 21 ديسمبر 1977',
+      'Emmanuel Macron was born, 21 December 1977',
+    ],
+    counterexample: 'رأى إيمانويل ماكرون الفيلم في 21 ديسمبر 2023',
+  }),
+  trigger('found', {
+    past: 'رأى أبصر',
+    nouns: { النور: '' },
+    frames: ['{s:body} was founded'],
+    example: ['رأى الأهلي النور في 24 أبريل 1907', 'Al Ahly was founded, 24 April 1907'],
+    counterexample: 'رأى الأهلي اللقب في 24 أبريل 2007',
+  }),
+  trigger('resign', {
+    past: 'تقدم',
+    nouns: { 'باستقالته|باستقالتها|باستقالة|استقالته|استقالتها': '' },
+    frames: ['{s:person} resigned'],
+    example: [
+      'تقدم إيمانويل ماكرون باستقالة حكومته في 3 مايو 2024',
+      'Emmanuel Macron resigned, 3 May 2024',
+    ],
+    counterexample: 'تقدم إيمانويل ماكرون بالشكر في 3 مايو 2024',
+  }),
+  trigger('suspend', {
+    past: 'علق',
+    present: 'يعلق',
+    masdar: 'تعليق',
+    nouns: { 'جلسات|أعمال|اجتماعات|أنشطة|نشاط|عضوية': 'the sessions' },
+    frames: ['{s} suspended {n} of {o:org}'],
+    example: [
+      'علق إيمانويل ماكرون جلسات الأمم المتحدة في 3 مايو 2024',
+      'Emmanuel Macron suspended the sessions of the United Nations, 3 May 2024',
+    ],
+    counterexample: 'علق إيمانويل ماكرون على قرار الأمم المتحدة في 3 مايو 2024',
+  }),
+  trigger('attack', {
+    past: 'أطلق',
+    nouns: { 'النار|الرصاص|النيران|الرصاص الحي': '' },
+    frames: ['Shots were fired at {o:person:علي}', '{s:actor} opened fire at {o:place:علي,في}'],
+    example: [
+      'أطلق مسلحون النار على حسن نصر الله في 3 مايو 2024',
+      'Shots were fired at Hassan Nasrallah, 3 May 2024',
+    ],
+    counterexample: 'أطلق مسلحون سراح حسن نصر الله في 3 مايو 2024',
+  }),
 ];
