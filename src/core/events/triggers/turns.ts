@@ -115,18 +115,6 @@ export const TURNS: readonly Trigger[] = [
     ],
     counterexample: 'تقدم إيمانويل ماكرون بالشكر في 3 مايو 2024',
   }),
-  trigger('suspend', {
-    past: 'علق',
-    present: 'يعلق',
-    masdar: 'تعليق',
-    nouns: { 'جلسات|أعمال|اجتماعات|أنشطة|نشاط|عضوية': 'the sessions' },
-    frames: ['{s} suspended {n} of {o:org}'],
-    example: [
-      'علق إيمانويل ماكرون جلسات الأمم المتحدة في 3 مايو 2024',
-      'Emmanuel Macron suspended the sessions of the United Nations, 3 May 2024',
-    ],
-    counterexample: 'علق إيمانويل ماكرون على قرار الأمم المتحدة في 3 مايو 2024',
-  }),
   trigger('attack', {
     past: 'أطلق',
     nouns: { 'النار|الرصاص|النيران|الرصاص الحي': '' },
