@@ -24,7 +24,7 @@ import { occurrenceOf } from './occurrence.ts';
 import { PREPOSITIONS, TITLE_NOUNS } from './phrase-words.ts';
 import { isFeminine } from './protagonist.ts';
 import type { Participle } from './participles.ts';
-import type { Place, Reading } from './reading.ts';
+import { askedOnce, type Place, type Reading } from './reading.ts';
 import { realityOf } from './reality.ts';
 import { withPost } from './posts.ts';
 import { scheduleOf } from './scheduled.ts';
@@ -44,7 +44,9 @@ export function readForm(
 ): EventMention | null {
   const { at, clause, participle } = place;
   const known =
-    isMeans === true || participle !== undefined ? 'happened' : realityOf(words, signs, at, form);
+    isMeans === true || participle !== undefined
+      ? 'happened'
+      : askedOnce(place.asked, form, () => realityOf(words, signs, at, form));
   const isOpen = form === 'masdar' && (known === null || known === 'planned');
   const nominal = isOpen ? nominalAt(words, at, trigger) : null;
   const isDecreed = isOpen && known === null && isDecreedToo(words, at, trigger, told);
@@ -72,10 +74,15 @@ export function readForm(
   const date =
     dated !== null
       ? { date: dated, isOwn: true }
-      : whenOf(words, told, {
-          ...{ at, clause, isPossessed, name: trigger.name },
-          isAnnounced: nominal !== null,
-        });
+      : askedOnce(
+          place.asked,
+          `${trigger.name} ${isPossessed ? 'own' : ''} ${nominal === null ? '' : 'announced'}`,
+          () =>
+            whenOf(words, told, {
+              ...{ at, clause, isPossessed, name: trigger.name },
+              isAnnounced: nominal !== null,
+            }),
+        );
   if (date === null || (form === 'present' && goesOnSince(words, date.date))) return null;
   const last = told.at(-1);
   // "أبرم لبنان وقبرص اتفاقية، وقعها الرئيسان": the same once more.

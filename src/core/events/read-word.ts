@@ -30,7 +30,7 @@ export function readWord(reading: Reading, at: number): EventMention | null {
     participle?: Participle,
   ) => {
     const place: Place = {
-      ...{ at, clause, site: null, spoken: wordsAround(words, clause, at) },
+      ...{ at, clause, site: null, asked: new Map(), spoken: wordsAround(words, clause, at) },
       ...(participle === undefined ? {} : { participle }),
     };
     for (const form of some) {

@@ -25,6 +25,18 @@ export interface Place {
   site: Site | null;
   /** The words of its clause and those before it, among which its nouns would be. */
   spoken: ReadonlySet<string>;
+  /** What has been asked of the word already, for the many rows that share its verb. */
+  asked: Map<string, unknown>;
   /** Where it is a participle that tells something of the name before it. */
   participle?: Participle;
+}
+
+/** The answer to a question of a word, asked once at most; rows of the same class and form ask the same. */
+export function askedOnce<Answer>(
+  asked: Map<string, unknown>,
+  question: string,
+  ask: () => Answer,
+): Answer {
+  if (!asked.has(question)) asked.set(question, ask());
+  return asked.get(question) as Answer;
 }
