@@ -21,9 +21,17 @@ export function isFalseFriend(words: readonly Word[], at: number): boolean {
   if (WHOLE.has(text)) return true;
   const next = words[at + 1];
   if (next === undefined || next.separated) return false;
+  if (text === VOICE && isAttributed(words[at - 1])) return true;
   return [bare, bare.replace(/^(?:ب|ل)(?=.{2})/u, '')].some(
     (noun) => FALSE_FRIENDS.get(noun)?.has(next.text) === true,
   );
+}
+
+const VOICE = fold('صوت');
+
+/** "الفيلم التونسي صوت هند رجب": behind an attribute it is a voice, not a vote. */
+function isAttributed(before: Word | undefined): boolean {
+  return before?.mention?.role === 'nisba' || before?.text.startsWith('ال') === true;
 }
 
 const LEFT = new Set('رحل رحلت رحلا رحلوا يرحل ترحل'.split(' ').map(fold));

@@ -77,17 +77,17 @@ export const CULTURE_AND_SPORT: readonly Trigger[] = [
     counterexample: 'اكتشفت مصر أن الأسعار ارتفعت في 18 فبراير 2025',
   }),
   trigger('win-match', {
-    past: 'فاز تغلب هزم تفوق سحق',
-    present: 'يفوز يهزم يتغلب',
-    masdar: 'فوز تغلب هزيمة الفوز',
+    past: 'هزم سحق',
+    present: 'يهزم يسحق',
+    masdar: 'هزيمة',
     frames: [
       '{s:org} defeated {o:org:direct,علي}',
       '{s:country} defeated {o:country:direct,علي}',
       '{s:person} defeated {o:person:direct,علي}',
       '{s:state} defeated {o:state:علي}',
     ],
-    example: ['فاز الأهلي على الزمالك في 8 مارس 2025', 'Al Ahly defeated Zamalek, 8 March 2025'],
-    counterexample: 'تغلب الأهلي على الصعوبات مع الزمالك في 8 مارس 2025',
+    example: ['هزم الأهلي الزمالك في 8 مارس 2025', 'Al Ahly defeated Zamalek, 8 March 2025'],
+    counterexample: 'هزم الأهلي الصعوبات مع الزمالك في 8 مارس 2025',
   }),
   trigger('lose', {
     past: 'خسر انهزم',

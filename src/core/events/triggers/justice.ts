@@ -188,7 +188,7 @@ export const JUSTICE: readonly Trigger[] = [
     counterexample: 'هدد الاتحاد العام التونسي للشغل بتنظيم إضراب في 16 يونيو 2022',
   },
   trigger('arrest', {
-    past: 'أوقف ألقى أودع أحال',
+    past: 'أوقف ألقى أودع',
     present: 'يوقف يلقي',
     masdar: 'إيقاف إلقاء إيداع',
     unless: 'كلمة كلمته كلمتها الكلمة خطابا خطابه مجلس_الأمن',

@@ -11,9 +11,9 @@ const FALLEN =
 /** Matches, crowds, polls and what falls down. */
 export const MATCHES_AND_CROWDS: readonly Trigger[] = [
   trigger('win-match', {
-    past: 'أقصى أزاح أطاح تجاوز تخطى اكتسح قهر تغلب تفوق انتصر هزم فاز',
-    present: 'يقصي يطيح يتجاوز يتخطى يكتسح ينتصر يهزم',
-    masdar: 'إقصاء اكتساح انتصار تغلب تفوق تخطي تجاوز فوز الفوز الانتصار',
+    past: 'أقصى أزاح أطاح تجاوز تخطى اكتسح قهر هزم',
+    present: 'يقصي يطيح يتجاوز يتخطى يكتسح يهزم',
+    masdar: 'إقصاء اكتساح تخطي تجاوز',
     frames: [
       '{s:org} defeated {o:org:direct,علي,ب}',
       '{s:org} defeated {o:country:direct,علي}',
@@ -24,6 +24,20 @@ export const MATCHES_AND_CROWDS: readonly Trigger[] = [
       'Al Ahly defeated Zamalek, 8 March 2025',
     ],
     counterexample: 'تجاوز الأهلي أزمته في 8 مارس 2025',
+  }),
+  trigger('win-match', {
+    past: 'تغلب تفوق انتصر فاز',
+    present: 'يتغلب ينتصر يفوز',
+    masdar: 'انتصار تغلب تفوق فوز الفوز الانتصار هزيمة',
+    frames: [
+      '{s:org} defeated {o:org:علي}',
+      '{s:org} defeated {o:country:علي}',
+      '{s:country} defeated {o:country:علي}',
+      '{s:person} defeated {o:person:علي}',
+      '{s:state} defeated {o:state:علي}',
+    ],
+    example: ['انتصر الأهلي على الزمالك في 8 مارس 2025', 'Al Ahly defeated Zamalek, 8 March 2025'],
+    counterexample: 'فاز الأهلي السعودي بعقد في 8 مارس 2025',
   }),
   trigger('lose', {
     past: 'ودع غادر خرج',

@@ -63,6 +63,17 @@ export const POLICE_AND_COURTS: readonly Trigger[] = [
     ],
     counterexample: 'لم تعتقل السلطات التونسية متظاهرين في 17 أبريل 2023',
   }),
+  trigger('arrest', {
+    past: 'أحال',
+    masdar: 'إحالة',
+    nouns: { 'إلى السجن|على السجن|إلى الحبس|على الحبس': '' },
+    frames: ['{o:person} was ordered into custody'],
+    example: [
+      'أحالت النيابة راشد الغنوشي على السجن في 3 مايو 2023',
+      'Rached Ghannouchi was ordered into custody, 3 May 2023',
+    ],
+    counterexample: 'أحالت النيابة راشد الغنوشي على الطبيب في 3 مايو 2023',
+  }),
   trigger('charge', {
     past: 'أحال',
     present: 'يحيل',

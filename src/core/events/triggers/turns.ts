@@ -125,4 +125,11 @@ export const TURNS: readonly Trigger[] = [
     ],
     counterexample: 'أطلق مسلحون سراح حسن نصر الله في 3 مايو 2024',
   }),
+  trigger('award', {
+    past: 'فاز حصل نال',
+    nouns: { 'بعقد|على عقد|عقدا|بصفقة|بمناقصة|على مناقصة|بعقود|على عقود': '' },
+    frames: ['{s:org} won a contract'],
+    example: ['فازت مايكروسوفت بعقد في 3 مايو 2024', 'Microsoft won a contract, 3 May 2024'],
+    counterexample: 'فازت مايكروسوفت بثقة الناس في 3 مايو 2024',
+  }),
 ];
