@@ -200,7 +200,8 @@ export function isQuotedName({ before, after }: { before: string; after: string 
 }
 
 const AGE_AFTER = /^ {1,3}من (?:ال)?عمر/u;
-const PERSON_BEFORE = /(?:رجل|امراه|شابه?|سيده|شخص|مواطن|كهل|هو|هي) {1,3}في {1,3}$/u;
+const PERSON_BEFORE =
+  /(?:^|[^\u0620-\u064a])(?:رجل|امراه|شابه?|سيده|شخص|مواطن|كهل|هو|هي) {1,3}في {1,3}$/u;
 
 /** Whether a decade is somebody's age: "في الثمانينات من عمره". */
 export function isAge(before: string, after: string): boolean {

@@ -117,8 +117,10 @@ function dateOfOccasion(sentence: readonly Word[], at: number): ResolvedDate | n
 /** The date of an occasion, behind its noun: "بيان صدر عن الوزارة الأحد". */
 function dateBehindNoun(sentence: readonly Word[], noun: number): ResolvedDate | null {
   for (let k = noun + 1; k <= noun + REACH_OF_NOUN && k < sentence.length; k++) {
-    const { date, separated, mention, bare } = sentence[k]!;
+    const { date, separated, mention, bare, isVerb } = sentence[k]!;
     if (separated && date === null) return null;
+    // "خلال زيارة غادر إليها اليوم": of the leaving.
+    if (isVerb && AWAY.has(bare)) return null;
     if (date !== null) {
       const lead = sentence[k - 1]!.bare;
       return LIMITS.has(lead) || NAMING.has(lead) ? null : date;
@@ -134,6 +136,8 @@ function dateBehindNoun(sentence: readonly Word[], noun: number): ResolvedDate |
 function isIssued({ text }: Word): boolean {
   return /^(?:ال)?ص(?:ا?در|درت|ادره)$/u.test(text);
 }
+
+const AWAY = words('غادر غادرت توجه توجهت سافر سافرت وصل وصلت');
 
 const ABOUT = words('عن حول بشأن بخصوص حيال ضد منذ قبل بعد على');
 

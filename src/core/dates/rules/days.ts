@@ -28,6 +28,11 @@ const DAY_WORDS: readonly (readonly [string, number])[] = [
   ['غدا', 1],
 ];
 
+/** Behind these "غدا" is the verb "became"; whole words, for names end alike: "في لبنان غدا", "في الفاتيكان غدا". */
+const BEFORE_BECAME = /(?:^|[^\u0620-\u064a])(?:\u0648|\u0641)?(?:قد|الذي|حتي|ما|ان) {1,3}$/u;
+/** Not of "اليمن". */
+const BEFORE_WEEK = /(?:^|[^\u0620-\u064a])(?:\u0648|\u0641)?(?:من|بين) {1,3}$/u;
+
 /** Days by word and by weekday, counted from the day of publication. */
 export const DAY_RULES: readonly DateRule[] = [
   {
@@ -37,7 +42,7 @@ export const DAY_RULES: readonly DateRule[] = [
       const words = unit.replace(/ +/gu, ' ');
       const shift = DAY_WORDS.find(([word]) => new RegExp(`^${word}$`, 'u').test(words))?.[1];
       if (shift === undefined) return null;
-      if (words === 'غدا' && /(?:قد|الذي|حتي|ما|ان) {1,3}$/u.test(before)) return null; // غدا: became
+      if (words === 'غدا' && BEFORE_BECAME.test(before)) return null;
       return relativeTo(published === null ? null : near(published + shift, weekday));
     },
     examples: [
@@ -45,6 +50,7 @@ export const DAY_RULES: readonly DateRule[] = [
       example('قال أول أمس الاثنين', 'أول أمس الاثنين', '2022-05-23/2022-05-23 day', '2022-05-25'),
       example('يوم أمس الأول', 'يوم أمس الأول', '2025-08-03/2025-08-03 day', ON),
       example('يجتمعون غدا', 'غدا', '2025-08-06/2025-08-06 day', ON),
+      example('يصل إلى لبنان غدا', 'غدا', '2025-08-06/2025-08-06 day', ON),
     ],
     counterexamples: ['في أمس الحاجة إليه', 'بالأمس القريب', 'وقد غدا نجما'],
   },
@@ -165,7 +171,7 @@ export const DAY_RULES: readonly DateRule[] = [
     read({ weekday, weekday2, weekday3, weekday4 }, { published, before }) {
       const [first, last] = [readWeekday(weekday ?? weekday3), readWeekday(weekday2 ?? weekday4)];
       if (first === null || last === null) return null;
-      if (/(?:من|بين) {1,3}$/u.test(before)) return null; // joined with what says of which week
+      if (BEFORE_WEEK.test(before)) return null; // joined with what says of which week
       const length = (last - first + 7) % 7;
       if (length === 0 || (weekday !== undefined && length > 1)) return null;
       if (published === null) return relativeTo(null);
