@@ -27,3 +27,11 @@ export function inOrAt(english: string): 'in' | 'at' {
 
 const AT =
   /(?:Airport|Stadium|Palace|Base|[Cc]rossing|Prison|Hospital|Mosque|Museum|University|Cathedral|Church|Theatre|Circuit|Checkpoint)$/u;
+
+/** Whether a place is water, desert or mountains, which do nothing themselves: "the Persian Gulf". */
+export function isLandscape({ english, kind }: Item): boolean {
+  return kind === 'place' && LANDSCAPE.test(english);
+}
+
+const LANDSCAPE =
+  /(?:^| )(?:Gulf|Sea|River|Strait|Ocean|Canal|Desert|Mountains?|Valley|Lake|Nile|Peninsula)(?: of |$)/u;

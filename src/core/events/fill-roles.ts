@@ -1,6 +1,6 @@
 import { accepted, hasLinkedObject, isForces, isPersonal } from './acceptance.ts';
 import { isStateIn, mayUndergo } from './capitals.ts';
-import { inOrAt, list, named } from './english-names.ts';
+import { inOrAt, isLandscape, list, named } from './english-names.ts';
 import { toldAs } from './english-truth.ts';
 import type { EventClass } from './event-class.ts';
 import type { Participation, Role } from './event-mention.ts';
@@ -67,7 +67,8 @@ export function fill(
         name,
       );
     if (subject !== own) doubtful = true;
-    if (!items || (frame.several === true && items.length < 2)) return null;
+    if (!items || items.some((item) => isLandscape(item) && SAYING.has(name))) return null;
+    if (frame.several === true && items.length < 2) return null;
     // "طرد السفير الإيراني": the noun is his own title, and he is expelled.
     if (isPersonal(subject) && isTitleIn(noun, subject.head)) return null;
     used.add(subject);
@@ -151,4 +152,10 @@ const MANY = /(?:Houthis|Forces|Brigades|Units|Guards)$/u;
 /** What arms do in the name of their state. */
 export const STRIKING: ReadonlySet<EventClass> = new Set<EventClass>([
   ...(['attack', 'strike', 'shell', 'kill', 'assassinate', 'wound', 'besiege'] as const),
+]);
+
+/** What only who speaks can do: a gulf condemns nothing. */
+const SAYING: ReadonlySet<EventClass> = new Set<EventClass>([
+  ...(['demand', 'condemn', 'announce', 'accuse', 'reject', 'warn', 'promise', 'speak'] as const),
+  ...(['sign', 'agree', 'meet', 'talk', 'approve', 'adopt', 'appoint', 'sanction'] as const),
 ]);

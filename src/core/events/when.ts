@@ -43,12 +43,28 @@ export function whenOf(
   const last = told.at(-1)?.date ?? null;
   const before =
     dateBefore(words, at) ??
-    (isAtOneTime(words, at) ? (last ?? onlyDateBefore(words, first)) : null) ??
+    (isAtOneTime(words, at) && !isBehindAside(words, at, told.at(-1))
+      ? (last ?? onlyDateBefore(words, first))
+      : null) ??
     (isAnnounced ? onlyDateBefore(words, at) : null) ??
     (words[at - 1]?.text === FOR ? last : null);
   const date = before ?? dateBehind(words, clause) ?? dateElsewhere(words, at, name);
   return date === null ? null : { date, isOwn: false };
 }
+
+/**
+ * Whether a verb with a subject of its own goes on behind a clause that told of another time: "قُتل فلان، بعد أن حضر الحفل يوم الثلاثاء،
+ * وحملت حماس إسرائيل المسؤولية".
+ */
+function isBehindAside(words: readonly Word[], at: number, last: Told | undefined): boolean {
+  if (last === undefined || !words[at]!.separated || (words[at + 1]?.mention ?? null) === null)
+    return false;
+  return words
+    .slice(Math.max(0, last.clause - 2), last.clause + 1)
+    .some(({ bare }) => ASIDES.has(bare));
+}
+
+const ASIDES = new Set(['بعد', 'قبل', 'بعدما', 'قبلما', 'عقب'].map(fold));
 
 /**
  * Whether a date may be that of the past thing which somebody speaks of: "اتهم فلانا باغتيال فلان في 14 فبراير 2005". A date before that

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { eventsIn } from './glossary.ts';
+
+const lines = (text: string): string[] =>
+  eventsIn(text, '2024-05-04').map(({ summary }) => summary.en);
+
+describe('what a sentence does not say', () => {
+  it.each([
+    ['رأى حسن نصر الله في بيان أمس أن الغارة على دمشق برهان، وقد قُتل فيها شخص وأصيب 21.', []],
+    [
+      'وصل حسن نصر الله إلى دمشق أمس وقُتل شخصان.',
+      ['Hassan Nasrallah arrived in Damascus, 3 May 2024'],
+    ],
+    ['سيلتقي إيمانويل ماكرون رجب طيب أردوغان خلال زيارة غادر إليها أمس.', []],
+    ['حصل الفيلم الفرنسي صوت حسن نصر الله على جائزة أمس.', []],
+  ])('%s', (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+});
