@@ -2,7 +2,7 @@ import { fold } from '../text/fold.ts';
 import type { Kind } from '../kind.ts';
 import type { EventClass } from './event-class.ts';
 import type { Reality } from './event-mention.ts';
-import { isOfSetting } from './occasion-verb.ts';
+import { isOccasionNoun, isOfSetting } from './occasion-verb.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { mayStandFor } from './gender.ts';
 import { PREPOSITIONS } from './phrase-words.ts';
@@ -186,6 +186,8 @@ function isRightBefore(words: readonly Word[], { last, items }: NounPhrase, at: 
     between.length <= MOST_TITLES &&
     items.every(({ kind }) => kind === 'person') &&
     isTitle(between[0]!.text) &&
+    // "حضر فلان وزير الخارجية اللقاء الذي": the meeting is meant.
+    !isOccasionNoun(between.at(-1)!.text) &&
     between.every(({ mention, date, separated }) => mention === null && date === null && !separated)
   );
 }
@@ -248,7 +250,7 @@ export function isAlone(words: readonly Word[], at: number): boolean {
   if (next === undefined || next.separated || next.date !== null) return true;
   if (next.mention === null && LINKED.test(next.text)) return true;
   return (
-    PREPOSITIONS.has(next.text) ||
+    (PREPOSITIONS.has(next.text) && !isHostBehind(words, at + 1)) ||
     // "جمعه بلافروف"
     /^[\u0628\u0644]/u.test(next.mention?.clitics ?? '') ||
     ((words[at + 2]?.date ?? null) !== null && WHILE.has(next.text))
@@ -257,6 +259,21 @@ export function isAlone(words: readonly Word[], at: number): boolean {
 
 /** "كلفها بتشكيل الحكومة", "أحاله للقضاء". */
 const LINKED = /^(?:ب(?:ال.{2}|هذ.|ت.{3})|لل.{3})/u;
+
+/** Whether behind where it was somebody stands by his title: "استقبله في مطار القاهرة وزير البيئة". */
+function isHostBehind(words: readonly Word[], from: number): boolean {
+  for (let i = from + 2; i < from + HOST_REACH && i < words.length; i++) {
+    const { text, separated, date, isVerb } = words[i]!;
+    if (separated || date !== null || isVerb) return false;
+    const before = words[i - 1]!.text;
+    if (isTitle(text) && !PREPOSITIONS.has(before) && !SEATS.has(before)) return true;
+  }
+  return false;
+}
+
+const HOST_REACH = 7;
+/** "في مكتب وزير البيئة": the title belongs to where it was. */
+const SEATS = new Set('مكتب مقر قصر بيت منزل ديوان حضور لقاء زيارة اجتماع'.split(' ').map(fold));
 
 /** Before a date, of it: "ليلة 11 ماي". */
 const WHILE = new Set(

@@ -62,3 +62,8 @@ export function isGathering(words: readonly Word[], i: number): boolean {
   }
   return false;
 }
+
+/** Whether a word is such an occasion, definite or not: "اللقاء". */
+export function isOccasionNoun(text: string): boolean {
+  return SETTINGS.has(text) || SETTINGS.has(text.replace(/^ال/u, ''));
+}

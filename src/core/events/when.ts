@@ -111,7 +111,7 @@ function dateBefore(words: readonly Word[], at: number): ResolvedDate | null {
   return isOfDay || WHEN.has(words[at - 1]?.text ?? '') ? (words[at - 2]?.date ?? null) : null;
 }
 
-const WHEN = new Set(['حين', 'حينما', 'عندما', 'لما'].map(fold));
+const WHEN = new Set(['حين', 'حينما', 'عندما', 'لما', 'يوم', 'ليلة', 'غداة'].map(fold));
 /** "مقابل إفراج إسرائيل عن": at the same time. */
 const FOR = fold('مقابل');
 
