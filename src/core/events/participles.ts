@@ -94,9 +94,13 @@ function foundAt(
   const clause = clauseOf(words, at);
   if (clause === null) return null;
   const party = partyBefore(words, isBirth ? openingOfBirth(words, at) : at);
+  // "تفقد بن غفير الموقوفين": one man is not several.
+  if (MANY.test(text) && party !== null && party.items.length < 2) return null;
   const isTheirs = party === null ? verb === CONCLUDED : isBearer(verb, party);
   return isTheirs ? { verb, party, clause } : null;
 }
+
+const MANY = /(?:ين|ان)$/u;
 
 /** Whether it tells more than it describes: to the day, or where as well. "المولود عام 1950" says how old somebody is. */
 function isTold(

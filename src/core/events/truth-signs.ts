@@ -65,7 +65,9 @@ const WISHED = words(
   يأمل تأمل`,
 );
 /** Of those, what was not done after all. */
-const UNDONE = words('رفض رفضت يرفض ترفض فشل فشلت إلغاء ألغى ألغت');
+const UNDONE = words(
+  'رفض رفضت يرفض ترفض فشل فشلت إلغاء ألغى ألغت تخليه تخليها التخلي تنصله تنصلها نقضه نقضها',
+);
 /** What almost was, was not: "كاد عرفات يقتل", "أوشكت إسرائيل أن تغتال". */
 const ALMOST = words('كاد كادت كادوا يكاد تكاد أوشك أوشكت أوشكوا يوشك توشك');
 /** "على وشك توقيع". */
@@ -178,7 +180,8 @@ export function signsIn(words: readonly Word[]): Signs {
     if (is(PLAN)) signs.planned = Math.min(signs.planned, i);
     if (is(WISH)) signs.wished = Math.min(signs.wished, i);
     // "…، وإذا تعذر ذلك" says something of its own.
-    const isOwn = words[i]!.separated && isJoined(words[i]!.text);
+    // "ما إذا كان هنية سيأتي" asks.
+    const isOwn = (words[i]!.separated && isJoined(words[i]!.text)) || words[i - 1]?.text === WHAT;
     if ((is(CONDITION_BEHIND) && !isOwn) || isUnless) signs.lastCondition = i;
     if (is(SCHEDULE)) signs.isScheduled = true;
   }

@@ -66,4 +66,27 @@ export const ALONE: readonly Trigger[] = [
     ],
     counterexample: 'وافقت الأمم المتحدة رأيه في 3 مايو 2024',
   }),
+  trigger('announce', {
+    past: 'أعلن',
+    nouns: {
+      'تخصيص|رصد': 'funding',
+      'اقتناء|شراء': 'a purchase',
+    },
+    frames: ['{s} announced {n}'],
+    example: [
+      'أعلنت فرنسا تخصيص 500 مليون دولار في 3 مايو 2024',
+      'France announced funding, 3 May 2024',
+    ],
+    counterexample: 'أعلنت فرنسا أسفها في 3 مايو 2024',
+  }),
+  trigger('talk', {
+    past: 'اتصل',
+    present: 'يتصل',
+    frames: ['{s:person} called {o:person:ب}'],
+    example: [
+      'اتصل إيمانويل ماكرون برجب طيب أردوغان في 3 مايو 2024',
+      'Emmanuel Macron called Recep Tayyip Erdogan, 3 May 2024',
+    ],
+    counterexample: 'اتصل أمر إيمانويل ماكرون بالحرب في 3 مايو 2024',
+  }),
 ];

@@ -217,7 +217,7 @@ export const DIPLOMATIC_ACTS: readonly Trigger[] = [
     masdar: 'استدعاء سحب',
     // Folded, "سفيره" is "سفيرة" as well: it counts before what can only stand behind the former.
     nouns: {
-      'سفيرها|سفيره في|سفيره لدى|سفيره من|سفيرته في|سفيرته لدى|سفيرته من|سفيره للتشاور|سفيره إلى|سفراءها|سفيرتها|سفيريها|سفير بلاده':
+      'للتشاور|سفيرها|سفيره في|سفيره لدى|سفيره من|سفيرته في|سفيرته لدى|سفيرته من|سفيره للتشاور|سفيره إلى|سفراءها|سفيرتها|سفيريها|سفير بلاده':
         '',
     },
     frames: [
@@ -242,6 +242,7 @@ export const DIPLOMATIC_ACTS: readonly Trigger[] = [
         'القائم بالأعمال|القائم بأعمال|القائمة بالأعمال|قائم بالأعمال': 'a chargé d’affaires',
         'للتحقيق|للاستجواب|للمثول|لاستجوابه|للإدلاء': 'a person for questioning',
       },
+      unless: 'للتشاور سفيره سفيرها سفراءها سفراءه',
       frames: [
         '{s:state} summoned {o:person}',
         '{s} summoned {n}',

@@ -20,6 +20,7 @@ export const POLITICS: readonly Trigger[] = [
     masdar: ['إعلان'],
     passive: [],
     frames: [{ english: '{s} declared {n}', subject: ACTORS, nouns: STATEMENTS }],
+    unless: [' تخليها ', ' تخليه ', ' انسحابها ', ' خرق ', ' انتهاك ', ' رفضها ', ' رفضه '],
     example: {
       text: 'أعلنت الجزائر استقلالها في 5 يوليو 1962',
       english: 'Algeria declared independence, 5 July 1962',

@@ -132,4 +132,33 @@ export const TURNS: readonly Trigger[] = [
     example: ['فازت مايكروسوفت بعقد في 3 مايو 2024', 'Microsoft won a contract, 3 May 2024'],
     counterexample: 'فازت مايكروسوفت بثقة الناس في 3 مايو 2024',
   }),
+  trigger('cease-fire', {
+    past: 'أوقف',
+    nouns: { 'إطلاق النار|القتال|الأعمال القتالية': '' },
+    frames: ['{s:state} and {w:state:مع} ceased fire', '{s:state} ceased fire'],
+    example: [
+      'أوقفت روسيا وأوكرانيا إطلاق النار في 3 مايو 2024',
+      'Russia and Ukraine ceased fire, 3 May 2024',
+    ],
+    counterexample: 'أوقفت روسيا إمدادات أوكرانيا في 3 مايو 2024',
+  }),
+  trigger('crash', {
+    past: 'تصادم اصطدم',
+    masdar: 'تصادم اصطدام',
+    nouns: { 'قطاران|قطارين|حافلتان|حافلتين|سيارتان|سيارتين|سفينتان|سفينتين|طائرتان|طائرتين': '' },
+    frames: ['A collision took place in {o:land:في,ب}'],
+    example: ['تصادم قطاران في مصر في 3 مايو 2024', 'A collision took place in Egypt, 3 May 2024'],
+    counterexample: 'تصادم رأيان في مصر في 3 مايو 2024',
+  }),
+  trigger('expel', {
+    past: 'رحل أبعد طرد',
+    masdar: 'ترحيل إبعاد طرد',
+    nouns: { 'ناشطا|ناشطين|نشطاء|مهاجرا|مهاجرين|دبلوماسيا|دبلوماسيين|صحفيا|صحفيين|طلبة': 'people' },
+    frames: ['{s:state} deported {n} to {o:land:الى}', '{s:state} deported {n}'],
+    example: [
+      'رحلت إسرائيل 137 ناشطا إلى تونس في 3 مايو 2024',
+      'Israel deported people to Tunisia, 3 May 2024',
+    ],
+    counterexample: 'رحلت إسرائيل الملف إلى تونس في 3 مايو 2024',
+  }),
 ];
