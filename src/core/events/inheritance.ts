@@ -19,7 +19,6 @@ import { isJoined, type Form } from './lexicon.ts';
 import { isOfSetting } from './occasion-verb.ts';
 import { subjectSince } from './named-since.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
-import { BETWEEN } from './phrase-words.ts';
 import {
   isFeminine,
   partyBefore,
@@ -28,6 +27,7 @@ import {
   protagonistBefore,
 } from './protagonist.ts';
 import type { Word } from './sentence.ts';
+import { namesPatient } from './nameless-patient.ts';
 import { takenUp, tellsPost } from './taken-up.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -213,20 +213,6 @@ function isDoneAlone(
     return false;
   return clause.every((i) => i <= at || words[i]!.mention?.party.kind !== 'person');
 }
-
-/** "وقد قُتل فيها شخص", "وأصيب 21": somebody else, whom nobody knows. */
-function namesPatient(words: readonly Word[], at: number): boolean {
-  for (const word of words.slice(at + 1, at + MOST_BETWEEN)) {
-    if (word.separated || word.date !== null) return false;
-    if (BETWEEN.has(word.text)) continue;
-    return PEOPLE.test(word.text);
-  }
-  return false;
-}
-
-const MOST_BETWEEN = 4;
-const PEOPLE =
-  /^(?:\d+|شخص|اشخاص|شخصان|شخصين|اثنان|اثنين|ثلاثه|اربعه|خمسه|سته|سبعه|ثمانيه|تسعه|عشره|عشرات|مءات|الاف|عدد|اخرون|اخر|مدني|مدنيون|مدنيان|جندي|جنود|جنديان|عنصر|عناصر|طفل|اطفال|امراه|نساء|مواطن|مواطنون|متظاهر|متظاهرون|صحفي|صحافي|صحفيون)$/u;
 
 /** "انتخب رئيسا للبرلمان", "عينت وزيرة": as what, so that nobody is named right behind. */
 function isOffice(word: string): boolean {

@@ -5,7 +5,7 @@ import { findMentions } from '../../../src/core/mentions/find-mentions.ts';
 import { figuresTable, Tally } from '../figures.ts';
 import type { WholeGlossary } from '../packs.ts';
 import { readEventGold, type EventText } from './event-gold.ts';
-import { isRight, judgeEvents, type EventJudgement } from './judge-events.ts';
+import { isNearlyRight, isRight, judgeEvents, type EventJudgement } from './judge-events.ts';
 
 type Print = (line: string) => void;
 
@@ -30,6 +30,8 @@ export async function evaluateEvents(
     'total',
     tally(judged, () => 'events'),
   ).forEach(print);
+  const near = tally(judged, () => 'a party more or fewer', isNearlyRight);
+  figuresTable('if that is all that differs', near).forEach(print);
   figuresTable(
     'by reality',
     tally(judged, ({ reality }) => reality),
@@ -94,12 +96,16 @@ function eventsIn(
 
 type Grouped = Pick<EventMention, 'reality'> & { trigger: string };
 
-function tally(judged: readonly Judged[], groupOf: (event: Grouped) => string): Tally {
+function tally(
+  judged: readonly Judged[],
+  groupOf: (event: Grouped) => string,
+  passes: (judgement: EventJudgement) => boolean = isRight,
+): Tally {
   const counts = new Tally();
   for (const { judgement } of judged) {
     const { expected, found } = judgement;
-    if (expected !== null) counts.marked(groupOf(expected), isRight(judgement));
-    if (found !== null) counts.found(groupOf(found), isRight(judgement));
+    if (expected !== null) counts.marked(groupOf(expected), passes(judgement));
+    if (found !== null) counts.found(groupOf(found), passes(judgement));
   }
   return counts;
 }

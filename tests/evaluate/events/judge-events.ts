@@ -57,6 +57,13 @@ export function isRight({ expected, found, faults }: EventJudgement): boolean {
   return expected !== null && found !== null && faults.length === 0;
 }
 
+/** Whether it is right, or but for a party more or fewer than a reader marked. */
+export function isNearlyRight(judgement: EventJudgement): boolean {
+  const { expected, found, faults } = judgement;
+  const isOnly = faults.length === 1 && faults[0] === 'participants';
+  return isRight(judgement) || (expected !== null && found !== null && isOnly);
+}
+
 function faultsOf(
   expected: MarkedEvent,
   found: EventMention,

@@ -169,6 +169,7 @@ export const COMMON_WAYS: readonly Trigger[] = [
   }),
   trigger('announce', {
     past: 'أعلن كشف عرض',
+    unless: 'تخليها تخليه انسحابها انسحابه رفضها رفضه خرق انتهاك',
     nouns: {
       'الخطة|خطة|الخطط': 'a plan',
       'المبادرة|مبادرة': 'an initiative',
@@ -253,6 +254,7 @@ export const COMMON_WAYS: readonly Trigger[] = [
   trigger('announce', {
     past: 'أعلن',
     present: 'يعلن',
+    unless: 'تخليها تخليه رفضها رفضه خرق انتهاك',
     nouns: {
       'خفضا|خفض|تخفيض|تخفيضا|تقليص': 'a cut',
       'زيادة|رفع|مضاعفة': 'a rise',
