@@ -4,7 +4,7 @@
  * Ends with one line, `N passed, N failed`. A check counts as one, the tests of vitest each by itself. What
  * could not run has failed.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { requireBrowser } from './browsers/install-browser.mjs';
@@ -13,29 +13,33 @@ import { installPackages, packagesAreStale } from '../src/build/npm-packages.mjs
 const ROOT = join(import.meta.dirname, '..');
 
 /** @typedef {{passed: number, failed: number}} Count */
-/** @typedef {{name: string, part: string, run: () => Count}} Check */
+/**
+ * `script` stands for a check that reads files alone: several of them run at once, and what each says is told when it ends.
+ *
+ * @typedef {{name: string, part: string, run: () => Count} | {name: string, part: string, script: string[]}} Check
+ */
 
 /** @type {readonly Check[]} in the order in which they run */
 const CHECKS = [
   check('packages', 'packages', () => !packagesAreStale(ROOT) || installPackages(ROOT)),
   check('browsers', 'browsers', () => findBrowsers()),
-  check('types', 'types', () => node('typescript/bin/tsc', '-p', '.')),
-  check('types of the core, without a browser', 'types', () =>
-    node('typescript/bin/tsc', '-p', 'src/core', '--noEmit'),
+  reading('types', 'types', 'typescript/bin/tsc', '-p', '.'),
+  reading(
+    'types of the core, without a browser',
+    'types',
+    ...['typescript/bin/tsc', '-p', 'src/core', '--noEmit'],
   ),
-  check('types of the tools', 'types', () => node('typescript/bin/tsc', '-p', 'tests/config')),
-  check('lint', 'lint', () =>
-    node('eslint/bin/eslint.js', '-c', 'tests/config/eslint.config.mjs', '.'),
+  reading('types of the tools', 'types', 'typescript/bin/tsc', '-p', 'tests/config'),
+  reading('lint', 'lint', ...['eslint/bin/eslint.js', '-c', 'tests/config/eslint.config.mjs', '.']),
+  reading('format', 'format', 'prettier/bin/prettier.cjs', '--check', '.'),
+  reading(
+    'imports',
+    'imports',
+    ...['dependency-cruiser/bin/dependency-cruise.mjs', '--config'],
+    ...['tests/config/dependency-cruiser.config.cjs', 'build.mjs', 'src', 'tests'],
   ),
-  check('format', 'format', () => node('prettier/bin/prettier.cjs', '--check', '.')),
-  check('imports', 'imports', () =>
-    node(
-      'dependency-cruiser/bin/dependency-cruise.mjs',
-      ...['--config', 'tests/config/dependency-cruiser.config.cjs', 'build.mjs', 'src', 'tests'],
-    ),
-  ),
-  check('dead code', 'dead-code', () => node('knip/bin/knip.js', '-c', 'tests/config/knip.json')),
-  check('glossary packs', 'packs', () => command('src/cli/packs.mjs', 'check')),
+  reading('dead code', 'dead-code', 'knip/bin/knip.js', '-c', 'tests/config/knip.json'),
+  { name: 'glossary packs', part: 'packs', script: ['src/cli/packs.mjs', 'check'] },
   check('build', 'build', () => command('build.mjs')),
   check('build for tests', 'test-build', () => command('build.mjs', '--test')),
   { name: 'unit tests', part: 'unit', run: () => vitest('unit') },
@@ -54,6 +58,16 @@ const NEEDS = {
 /** @param {string} name @param {string} part @param {() => boolean} holds @returns {Check} */
 function check(name, part, holds) {
   return { name, part, run: () => (holds() ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }) };
+}
+
+/**
+ * A check by a script of an installed package, which reads files alone.
+ *
+ * @param {string} name @param {string} part @param {string} script @param {...string} line
+ * @returns {Check}
+ */
+function reading(name, part, script, ...line) {
+  return { name, part, script: [join('node_modules', script), ...line] };
 }
 
 /** @param {...string} line script and arguments @returns {boolean} whether it ended well */
@@ -134,27 +148,62 @@ function choose(asked) {
   return CHECKS.filter((known) => wanted.has(known.part));
 }
 
-/** Runs the checks one after the other and tells of each. */
-function main() {
+/** How many checks that only read run at once: as many as the slowest machine meant for this has cores. */
+const AT_ONCE = 2;
+
+/** Runs the checks, those that only read side by side, and tells of each when it ends. */
+async function main() {
   const total = { passed: 0, failed: 0 };
+  /** @type {string[]} */
   const failures = [];
-  for (const { name, run } of choose(process.argv.slice(2))) {
-    console.log(`\n=== ${name}`);
-    const start = performance.now();
-    const { passed, failed } = run();
+  /** @param {string} name @param {number} start @param {Count} count */
+  const tell = (name, start, { passed, failed }) => {
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.log(`--- ${name}: ${failed === 0 ? 'passed' : 'FAILED'} (${seconds} s)`);
     total.passed += passed;
     total.failed += failed;
     if (failed > 0) failures.push(`${name} (${failed})`);
+  };
+  const waiting = [...choose(process.argv.slice(2))];
+  while (waiting.length > 0) {
+    const last = waiting.findIndex((known) => 'run' in known);
+    const side = waiting.splice(0, last < 0 ? waiting.length : last);
+    await Promise.all(
+      Array.from({ length: AT_ONCE }, async () => {
+        for (let next = side.shift(); next !== undefined; next = side.shift()) {
+          if (!('script' in next)) continue;
+          const start = performance.now();
+          const { said, ok } = await aside(next.script);
+          console.log(`\n=== ${next.name}\n${said}`);
+          tell(next.name, start, ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+        }
+      }),
+    );
+    const next = waiting.shift();
+    if (next === undefined || !('run' in next)) continue;
+    console.log(`\n=== ${next.name}`);
+    const start = performance.now();
+    tell(next.name, start, next.run());
   }
   console.log(failures.length > 0 ? `\nFailed: ${failures.join(', ')}` : '');
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed > 0 ? 1 : 0;
 }
 
+/** @param {string[]} line script and arguments @returns {Promise<{said: string, ok: boolean}>} */
+function aside(line) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, line, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => (said += String(text)));
+    child.on('error', ({ message }) => resolve({ said: message, ok: false }));
+    child.on('close', (code) => resolve({ said: said.trimEnd(), ok: code === 0 }));
+  });
+}
+
 try {
-  main();
+  await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   console.log('0 passed, 1 failed');
