@@ -134,7 +134,7 @@ function isGoal(words: readonly Word[], i: number): boolean {
  */
 function opensClause(words: readonly Word[], i: number, trigger: number): boolean {
   const { text, separated, isVerb } = words[i]!;
-  const isHeld = isOfSetting(words, i);
+  const isHeld = (i === trigger || isVerb) && isOfSetting(words, i);
   if (isHeld && i === trigger) return true;
   if (isOfStrength(words, i)) return false;
   if (!isVerb || isHeld || isAlready(words, i) || isAuxiliary(words, i, trigger)) return false;

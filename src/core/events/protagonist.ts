@@ -40,7 +40,8 @@ export function protagonistBefore(
 /** How many words back somebody is looked for; so that a sentence without an end is read in linear time. */
 const REACH = 80;
 
-function wordsBefore(at: number): number[] {
+/** Indices of the words before one, as far back as somebody is looked for. */
+export function wordsBefore(at: number): number[] {
   const first = Math.max(0, at - REACH);
   return Array.from({ length: at - first }, (_, i) => first + i);
 }

@@ -1,5 +1,6 @@
 import type { Inherited, Told } from './inherited.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
+import { wordsBefore } from './protagonist.ts';
 import type { Word } from './sentence.ts';
 
 /**
@@ -16,8 +17,7 @@ export function takenUp(
   const host = hostOf(words, at, antecedent);
   if (host !== null && !tellsPost(words, at)) return { ...own, agent: host };
   if (antecedent?.items[0]?.kind !== 'person' || !tellsPost(words, at)) return own;
-  const positions = Array.from({ length: antecedent.first }, (_, i) => i);
-  const [other = null] = nounPhrases(words, positions, -1).filter(
+  const [other = null] = nounPhrases(words, wordsBefore(antecedent.first), -1).filter(
     ({ link, items }) => link === 'direct' && items.every(({ kind }) => kind === 'person'),
   );
   const patient = other ?? last?.agent ?? null;
@@ -36,8 +36,7 @@ export function tellsPost(words: readonly Word[], at: number): boolean {
  */
 function hostOf(words: readonly Word[], at: number, guest: NounPhrase | null): NounPhrase | null {
   if (guest === null || guest.link === 'direct' || guest.link === null) return null;
-  const positions = Array.from({ length: guest.first }, (_, i) => i);
-  const [only, ...others] = nounPhrases(words, positions, -1).filter(({ items }) =>
+  const [only, ...others] = nounPhrases(words, wordsBefore(guest.first), -1).filter(({ items }) =>
     items.some(({ kind }) => kind === 'person'),
   );
   if (only === undefined || others.length > 0 || only.items.length > 1) return null;
