@@ -20,13 +20,14 @@ export interface GlossaryHit {
 /** Entries whose events are counted to order them; the surest matches are among them. */
 const MAX_CANDIDATES = 200;
 
-/** An inflected adjective says less of what is meant than a name. */
+/** An inflected adjective says less of what is meant than a name, where both are what was typed. */
 const ROLE_RANKS: Readonly<Record<NameRole, number>> = { main: 0, alias: 1, short: 1, nisba: 2 };
 
 /**
  * Looks a name or term up: in Arabic with or without marks, in English, in any transliteration, with
  * typing errors. Sorted by how well the name matches (whole, whole words, beginning, beginning of a word,
- * sound, typing error; main names first), then by how many past events are known, then by kind and id.
+ * sound, typing error; main names first among those that match whole), then by how many past events are known, then by
+ * kind and id.
  *
  * @returns at most `limit` entries, each once; none for a query without letters and digits
  * @example (await searchGlossary(db, 'lafrof', 5))[0]?.entry.id // 'sergei-lavrov'
@@ -71,11 +72,12 @@ function tablesOf(db: SiyaqDatabase): Table[] {
   return [db.entries, db.names, db.editions, db.chunks, db.nameTables, db.eventTables];
 }
 
+/** What the name is decides only where all of it was typed: for "كوري", كوري شمالي is no worse than a first name. */
 function byMatch(a: NameMatch, b: NameMatch): number {
   return (
     QUALITIES.indexOf(a.quality) - QUALITIES.indexOf(b.quality) ||
     a.distance - b.distance ||
-    ROLE_RANKS[a.row.role] - ROLE_RANKS[b.row.role]
+    (a.quality === 'exact' ? ROLE_RANKS[a.row.role] - ROLE_RANKS[b.row.role] : 0)
   );
 }
 
