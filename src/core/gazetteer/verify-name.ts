@@ -17,7 +17,8 @@ const ARABIC_BLOCK = 0x0600;
  * same folded letters, and word breaks that agree.
  *
  * Spaces inside foreign names come and go (بيونغ يانغ / بيونغيانغ, أبو ظبي / أبوظبي): one may be missing, or
- * all of them, or one be put in. Where the text cuts a name's word in two, all pieces must be long and
+ * all of them, or one be put in. Behind "عبد" any may be missing, as the press of Egypt and the Gulf writes: "عبدالله بن عبدالعزيز".
+ * Where the text cuts a name's word in two, all pieces must be long and
  * none a particle: "في تنام" is not فيتنام.
  *
  * @param restored whether the article stands before what is written at `from`
@@ -88,7 +89,7 @@ function isFolded(
   for (; at < stop; at++) {
     const code = pool[at]!;
     if (code === BREAK) {
-      if (unit < wordEnd) joints++;
+      if (unit < wordEnd) joints += endsInServant(pool, first, at) ? 0 : 1;
       else if (current === last) return false;
       else {
         unit = starts[++current]!;
@@ -116,6 +117,15 @@ function isFolded(
   if (joints > 0 && letters < MIN_JOINED) return false;
   if (cuts + joints > 1 && (cuts > 0 || word !== last)) return false;
   return cuts === 0 || hasLongPieces(text, word, last, from);
+}
+
+const SERVANT = [0x39, 0x28, 0x2f]; // ain beh dal
+
+/** Whether the word of a name that ends at `end` is "عبد", which is often written with the one behind it. */
+function endsInServant(pool: Uint8Array, first: number, end: number): boolean {
+  const start = end - SERVANT.length;
+  if (start < first || (start > first && pool[start - 1] !== BREAK)) return false;
+  return SERVANT.every((letter, i) => pool[start + i] === letter);
 }
 
 function hasLongPieces(text: NormalisedText, word: number, last: number, from: number): boolean {

@@ -89,7 +89,8 @@ function agree({ words, hasArticle }: Name, restored: string, pieces: readonly s
   const key = words.join('');
   const inName = new Set(ends(words));
   const inText = new Set(ends([restored + pieces[0]!, ...pieces.slice(1)]));
-  const joints = [...inName].filter((end) => !inText.has(end)).length;
+  const joined = words.filter((_, i) => !inText.has(ends(words)[i]!));
+  const joints = joined.filter((word) => word !== '\u0639\u0628\u062f').length; // abd
   const cuts = [...inText].filter((end) => !inName.has(end)).length;
   if (joints > 0 && key.length < 6) return false;
   if (cuts + joints > 1 && (cuts > 0 || pieces.length > 1)) return false;
