@@ -3,14 +3,15 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { keptBytes } from './kept-bytes.mjs';
 import { readStateData } from './state-data.mjs';
 
-const CORE = fileURLToPath(new URL('../core/pack', import.meta.url));
-const READERS = `export { parsePack } from './parse-pack.ts';
-export { packLines } from './pack-lines.ts';
-export { packToColumns } from './pack-columns.ts';
-export { checkBetweenPacks } from './check-between-packs.ts';
-export { STALE, stalePacks } from './states/generate-states.ts';`;
+const SRC = fileURLToPath(new URL('..', import.meta.url));
+const READERS = `export { parsePack } from './core/pack/parse-pack.ts';
+export { packLines } from './core/pack/pack-lines.ts';
+export { packToBytes } from './storage/packs/pack-bytes.ts';
+export { checkBetweenPacks } from './core/pack/check-between-packs.ts';
+export { STALE, stalePacks } from './core/pack/states/generate-states.ts';`;
 
 /** @typedef {{line: number, record: string | null, message: string}} Problem */
 /** @typedef {{name: string, text: string}} PackFile */
@@ -18,15 +19,16 @@ export { STALE, stalePacks } from './states/generate-states.ts';`;
  * @typedef {object} Readers
  * @property {(text: string) => {problems: Problem[]}} parsePack
  * @property {(text: string) => Iterable<{text: string}>} packLines
- * @property {(lines: Iterable<string>) => import('../core/pack/pack-columns.ts').PackColumns} packToColumns
+ * @property {(lines: Iterable<string>) => Uint8Array} packToBytes
  * @property {(files: PackFile[]) => Problem[][]} checkBetweenPacks
  * @property {(files: PackFile[], data: import('../core/pack/states/state-data.ts').StateData) => string[]} stalePacks
  * @property {string} STALE
+ * @property {string} version of all that the packs are read and packed by
  */
 
 /**
- * Compiles the packs of a folder into what ships: the columns of each, and the list that the background installs from,
- * with the SHA-256 of each pack's lines.
+ * Compiles the packs of a folder into what ships: the bytes of each, and the list that the background installs from, with the
+ * SHA-256 of each pack's lines.
  *
  * @param {string} folder of `*.jsonl` files
  * @returns {Promise<{problems: string[], files: import('./bundles.mjs').Files}>} `file:line: what is wrong` for every
@@ -43,32 +45,37 @@ export async function compilePacks(folder) {
   /** @type {import('./bundles.mjs').Files} */
   const files = new Map();
   if (problems.length > 0) return { problems, files };
-  const list = packs.map(({ name, text }) => {
+  const list = [];
+  for (const { name, text } of packs) {
     const id = basename(name, '.jsonl');
     const lines = [...readers.packLines(text)].map((line) => line.text);
+    const sha256 = sha256Of(`${lines.join('\n')}\n`);
     files.set(
-      `packs/${id}.columns.json`,
-      Buffer.from(JSON.stringify(readers.packToColumns(lines))),
+      `packs/${id}.lzma`,
+      await keptBytes(sha256Of(readers.version + sha256), () => readers.packToBytes(lines)),
     );
-    const sha256 = createHash('sha256')
-      .update(`${lines.join('\n')}\n`)
-      .digest('hex');
-    return { id, sha256 };
-  });
+    list.push({ id, sha256 });
+  }
   files.set('packs/index.json', Buffer.from(JSON.stringify(list)));
   return { problems, files };
+}
+
+/** @param {string} text @returns {string} */
+function sha256Of(text) {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 /** The parser of the extension itself. @returns {Promise<Readers>} */
 async function loadReaders() {
   const { outputFiles } = await build({
-    stdin: { contents: READERS, resolveDir: CORE, loader: 'ts' },
+    stdin: { contents: READERS, resolveDir: SRC, loader: 'ts' },
     bundle: true,
     format: 'esm',
     write: false,
   });
-  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
-  return import(`data:text/javascript;base64,${code}`);
+  const code = Buffer.from(outputFiles[0]?.contents ?? []);
+  const readers = await import(`data:text/javascript;base64,${code.toString('base64')}`);
+  return { ...readers, version: sha256Of(code.toString()) };
 }
 
 /**

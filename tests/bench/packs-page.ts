@@ -1,9 +1,9 @@
-import { columnsToPack, type PackColumns } from '../../src/core/pack/pack-columns.ts';
 import { openDatabase, type SiyaqDatabase } from '../../src/storage/database.ts';
 import { getEntries, getEntry } from '../../src/storage/entry-store.ts';
 import { eventsOf } from '../../src/storage/event-store.ts';
 import { latestOf } from '../../src/storage/happening-store.ts';
 import { searchGlossary } from '../../src/storage/glossary-search.ts';
+import { bytesToPack } from '../../src/storage/packs/pack-bytes.ts';
 import { median } from './measure.ts';
 import { Seeded } from './seeded.ts';
 
@@ -56,7 +56,7 @@ async function measurePacks(): Promise<PackTimes> {
 async function readShipped(): Promise<{ ids: string[]; names: string[] }> {
   const list = (await (await fetch('packs/index.json')).json()) as { id: string }[];
   const texts = list.map(async ({ id }) =>
-    columnsToPack((await (await fetch(`packs/${id}.columns.json`)).json()) as PackColumns),
+    bytesToPack(new Uint8Array(await (await fetch(`packs/${id}.lzma`)).arrayBuffer())),
   );
   const lines = (await Promise.all(texts)).flatMap((text) => text.split('\n'));
   const entries = lines

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { importTypeScript } from '../../src/cli/run-typescript.mjs';
 
-const COLUMNS = fileURLToPath(new URL('../../src/core/pack/pack-columns.ts', import.meta.url));
+const BYTES = fileURLToPath(new URL('../../src/storage/packs/pack-bytes.ts', import.meta.url));
 
 /**
  * Puts one more pack among those that ship with a built extension.
@@ -15,9 +15,8 @@ const COLUMNS = fileURLToPath(new URL('../../src/core/pack/pack-columns.ts', imp
  */
 export async function addPack(extension, id, text) {
   const folder = join(extension, 'packs');
-  const { packToColumns } = await importTypeScript(COLUMNS);
-  const columns = packToColumns(text.trimEnd().split('\n'));
-  await writeFile(join(folder, `${id}.columns.json`), JSON.stringify(columns));
+  const { packToBytes } = await importTypeScript(BYTES);
+  await writeFile(join(folder, `${id}.lzma`), packToBytes(text.trimEnd().split('\n')));
   const index = join(folder, 'index.json');
   /** @type {{id: string, sha256: string}[]} */
   const list = JSON.parse(await readFile(index, 'utf8'));

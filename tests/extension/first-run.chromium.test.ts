@@ -78,10 +78,8 @@ describe('a first run whose background is stopped', () => {
     await until('the end of it', async () => (await welcome.$('main > .loading')) === null);
     expect(await welcome.$('main > .failure')).toBeNull();
     const packs = await storedPacks();
-    const files = (await readdir(join(built.folder, 'packs'))).filter((it) =>
-      it.endsWith('.columns.json'),
-    );
-    expect(packs.map(({ id }) => `${id}.columns.json`)).toEqual(files.sort());
+    const files = (await readdir(join(built.folder, 'packs'))).filter((it) => it.endsWith('.lzma'));
+    expect(packs.map(({ id }) => `${id}.lzma`)).toEqual(files.sort());
     for (const pack of packs)
       expect([pack.entries, pack.events]).toEqual([pack.entryCount, pack.eventCount]);
     expect(packs.find(({ id }) => id === 'invented')?.entries).toBe(SIZE);

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { columnsToPack, type PackColumns } from '../../src/core/pack/pack-columns.ts';
 import { bundleProblems } from '../../src/build/bundles.mjs';
 import { manifestFor } from '../../src/build/manifest.mjs';
 import { compilePacks } from '../../src/build/packs.mjs';
 import { emptied } from '../../src/build/without-examples.mjs';
+import { bytesToPack } from '../../src/storage/packs/pack-bytes.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const source = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8')) as object;
@@ -99,13 +99,15 @@ describe('compilePacks', () => {
     const packs = join(ROOT, 'extension/packs');
     const { problems, files } = await compilePacks(packs);
     expect(problems).toEqual([]);
-    const read = (path: string): unknown =>
-      JSON.parse(Buffer.from(files.get(path) ?? []).toString());
-    const list = read('packs/index.json') as { id: string; sha256: string }[];
+    const read = (path: string): Buffer => Buffer.from(files.get(path) ?? []);
+    const list = JSON.parse(read('packs/index.json').toString()) as {
+      id: string;
+      sha256: string;
+    }[];
     expect(files.size).toBe(list.length + 1);
     for (const { id, sha256 } of list) {
       const source = readFileSync(join(packs, `${id}.jsonl`), 'utf8');
-      expect(columnsToPack(read(`packs/${id}.columns.json`) as PackColumns) === source).toBe(true);
+      expect(bytesToPack(read(`packs/${id}.lzma`)) === source).toBe(true);
       expect(sha256).toBe(createHash('sha256').update(source).digest('hex'));
     }
   });

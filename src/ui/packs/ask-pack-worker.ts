@@ -14,6 +14,11 @@ export function readInWorker(text: string): Promise<DescribedPack> {
   return ask({ job: 'read', text });
 }
 
+/** The text of a pack that ships, from its bytes. Throws as {@link readInWorker}, and on bytes that are none. */
+export function unpackInWorker(bytes: Uint8Array): Promise<string> {
+  return ask({ job: 'unpack', bytes });
+}
+
 /** Puts a pack into the glossary in a worker. Throws as {@link readInWorker}. */
 export function installInWorker(
   text: string,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { columnsToPack, type PackColumns } from '../../core/pack/pack-columns.ts';
 import { failure, type Result } from '../../core/result.ts';
 import { browser } from '../../platform/browser.ts';
+import { unpackInWorker } from './ask-pack-worker.ts';
 import { readPackFile, type ReadPack } from './read-pack-file.ts';
 
 /** The packs that ship, as the build lists them. */
@@ -27,10 +27,10 @@ export async function listBuiltInPacks(): Promise<string[]> {
 /** Reads one of them; `pack-missing` when the file is not there. */
 export async function readBuiltInPack(id: string): Promise<Result<ReadPack>> {
   try {
-    const response = await fetch(browser.runtime.getURL(`packs/${id}.columns.json`));
+    const response = await fetch(browser.runtime.getURL(`packs/${id}.lzma`));
     if (!response.ok) return failure('pack-missing', `${id}: ${response.status}`);
-    const lines = columnsToPack((await response.json()) as PackColumns);
-    return await readPackFile(new Blob([lines]));
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return await readPackFile(new Blob([await unpackInWorker(bytes)]));
   } catch (error) {
     return failure('pack-missing', String(error));
   }

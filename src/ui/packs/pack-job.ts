@@ -13,7 +13,13 @@ export interface InstallJob {
   now: number;
 }
 
+/** To make the text of a pack of the bytes that ship. */
+export interface UnpackJob {
+  job: 'unpack';
+  bytes: Uint8Array;
+}
+
 /** What the worker of packs is asked for. */
-export type PackJob = ReadJob | InstallJob;
+export type PackJob = ReadJob | InstallJob | UnpackJob;
 
 export type InstallOutcome = 'installed' | 'unchanged';

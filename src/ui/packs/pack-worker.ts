@@ -2,16 +2,18 @@ import { parsePack } from '../../core/pack/parse-pack.ts';
 import { failure, success, type Result } from '../../core/result.ts';
 import { openDatabase } from '../../storage/database.ts';
 import { installPack } from '../../storage/pack-store.ts';
+import { bytesToPack } from '../../storage/packs/pack-bytes.ts';
 import { asFailure } from '../../storage/storage-failure.ts';
 import { describePack } from './described-pack.ts';
 import type { InstallJob, InstallOutcome, PackJob } from './pack-job.ts';
 
 /**
- * A worker that reads the text of a pack and installs it, off the thread that draws. Answers once. What is read
+ * A worker that unpacks what ships, reads the text of a pack and installs it, off the thread that draws. Answers once. What is read
  * stays here: a large pack costs more to send than to read again.
  */
 onmessage = ({ data }: MessageEvent<PackJob>) => {
-  if (data.job === 'read') postMessage(describePack(parsePack(data.text)));
+  if (data.job === 'unpack') postMessage(bytesToPack(data.bytes));
+  else if (data.job === 'read') postMessage(describePack(parsePack(data.text)));
   else void install(data).then(postMessage);
 };
 
