@@ -3,7 +3,8 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { spanIn } from '../gazetteer/prepared-text.ts';
 import type { Mention } from '../mention.ts';
 import { BlockWords } from './block-words.ts';
-import { homeState, stateOf } from './home-state.ts';
+import { homeState, stateOf, type HomeState } from './home-state.ts';
+import { REALM_NOUNS, realmOf } from './realms.ts';
 import { STATE_BODY_NOUNS } from './state-bodies.ts';
 import { wordSet } from './word-set.ts';
 
@@ -23,7 +24,7 @@ interface BareNoun {
 
 const LESS_CERTAIN = 0.8;
 const LETTER = '\\u0621-\\u064a';
-const byLength = [...STATE_BODY_NOUNS].sort((a, b) => b.length - a.length);
+const byLength = [...STATE_BODY_NOUNS, ...REALM_NOUNS].sort((a, b) => b.length - a.length);
 /** A noun as whole words behind any proclitics; behind lam, its article is one more lam. */
 const NOUN = new RegExp(
   `(?<![${LETTER}])([\\u0648\\u0641]?(?:[\\u0628\\u0643\\u0644])?)(${byLength.map(asPattern).join('|')})(?![${LETTER}])`,
@@ -46,7 +47,7 @@ const GOVERNMENT = wordSet('حكومة الحكومة إقليم مناطق سل
 const STOP = /[.!?\u061f\n]/u;
 
 /**
- * Adds the bodies of a state that are named without it: behind the full name of the same body ("مجلس النواب
+ * Adds the bodies of a state that are named without it, and kingdoms that are called so: behind the full name of the same body ("مجلس النواب
  * المصري … مجلس النواب"), and in an article at home in one state. Nothing is added where an adjective or a place
  * behind the noun makes it another body, or where the sentence has named another state before.
  *
@@ -56,14 +57,13 @@ const STOP = /[.!?\u061f\n]/u;
  * | وزارة الدفاع الروسية … أعلنت وزارة الدفاع | the ministry of Russia |
  * | الجيش الوطني، وزارة الصحة العالمية | nothing: an adjective that names something else |
  * | in the same article: واستدعت باريس … وزارة الخارجية | nothing: it may be that of France |
+ * | an article that names Riyadh: المملكة | Saudi Arabia |
  */
 export function addBareBodies(gazetteer: Gazetteer, blocks: readonly Block[]): Mention[][] {
   const found = blocks.map(({ text }) => bareNouns(text));
   if (found.every((nouns) => nouns.length === 0)) return blocks.map(({ mentions }) => mentions);
-  const home = homeState(
-    gazetteer,
-    blocks.map(({ text, mentions }) => ({ original: text.original, mentions })),
-  );
+  const written = blocks.map(({ text, mentions }) => ({ original: text.original, mentions }));
+  const home = homeState(gazetteer, written);
   const bodies = new StateBodies(gazetteer);
   const introduced = new Map<string, string>();
   return blocks.map(({ text, mentions }, number) => {
@@ -80,6 +80,12 @@ export function addBareBodies(gazetteer: Gazetteer, blocks: readonly Block[]): M
         continue;
       }
       if (!standsAlone(words, bare.last)) continue;
+      const clitics = text.normalised.text.slice(text.words.starts[bare.first], bare.nameStart);
+      if (REALM_NOUNS.includes(bare.noun)) {
+        const realm = realmOf(gazetteer, bare.noun, written);
+        if (realm !== null) added.push(bareMention({ start, end, clitics }, realm.state, realm));
+        continue;
+      }
       const before = lastState(gazetteer, text.original, mentions, start);
       const after = statesBehind(gazetteer, words, text.original, mentions, bare.last);
       const told = introduced.get(bare.noun);
@@ -88,17 +94,26 @@ export function addBareBodies(gazetteer: Gazetteer, blocks: readonly Block[]): M
         continue;
       const entry = told ?? bodies.of(state, bare.noun);
       if (entry === null) continue;
-      added.push({
-        ...{ start, end, entry, role: 'short', others: [], confidence: LESS_CERTAIN },
-        clitics: text.normalised.text.slice(text.words.starts[bare.first], bare.nameStart),
-        ...(told !== undefined || home === null
-          ? { evidence: ['introduced'] }
-          : { evidence: ['article'], because: [{ evidence: 'article', words: home.words }] }),
-      });
+      added.push(bareMention({ start, end, clitics }, entry, told === undefined ? home : null));
     }
     if (added.length === 0) return mentions;
     return [...mentions, ...added].sort((a, b) => a.start - b.start);
   });
+}
+
+/** @param home what tells whose it is; null where it was introduced */
+function bareMention(
+  written: Pick<Mention, 'start' | 'end' | 'clitics'>,
+  entry: string,
+  home: HomeState | null,
+): Mention {
+  return {
+    ...written,
+    ...{ entry, role: 'short', others: [], confidence: LESS_CERTAIN },
+    ...(home === null
+      ? { evidence: ['introduced'] }
+      : { evidence: ['article'], because: [{ evidence: 'article', words: home.words }] }),
+  };
 }
 
 /** Bodies of states by their noun: looked up once each. */
