@@ -10,6 +10,7 @@ import { openDatabase } from '../storage/database.ts';
 import { summariseWithReading } from '../storage/entry-reading.ts';
 import { getEntry } from '../storage/entry-store.ts';
 import { latestOf } from '../storage/happening-store.ts';
+import { TRASH_DAYS } from '../core/trash-days.ts';
 import { purgeDeleted } from '../storage/library-store.ts';
 import { readArticleEvents } from '../storage/read-article-events.ts';
 import { RememberedEntries } from '../storage/remembered-entries.ts';
@@ -30,7 +31,7 @@ import { proposeUnknownNames } from './unknown-finder.ts';
 import { UnknownMarker } from './unknown-marker.ts';
 
 /** How long a deleted article can be brought back. */
-const UNDO_MILLISECONDS = 30 * 24 * 60 * 60 * 1000;
+const DAY = 24 * 60 * 60 * 1000;
 
 const database = openDatabase();
 const keeper = new GazetteerKeeper({
@@ -172,7 +173,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   setUp(reason).catch(report);
 });
 browser.runtime.onStartup.addListener(() => {
-  purgeDeleted(database, Date.now() - UNDO_MILLISECONDS).catch(report);
+  purgeDeleted(database, Date.now() - TRASH_DAYS * DAY).catch(report);
   // Goes on with what was interrupted when the browser was closed.
   keeper.get().catch(report);
 });

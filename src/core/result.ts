@@ -12,6 +12,8 @@ export const ERROR_CODES = [
   'pack-missing', // a built-in pack could not be read
   'article-empty', // nothing to save on this page
   'article-missing', // the saved article is not in the library
+  'backup-unreadable', // not a backup, or damaged, or cut off
+  'backup-newer', // made by a later version
   'entry-missing', // no such entry
   'too-large', // more text than the product handles
   'unexpected',

@@ -37,6 +37,8 @@ export interface Settings {
   months: MonthChoice;
   /** Whether Hijri dates stand beside Gregorian ones everywhere; the card of a date has both in any case. */
   hijri: boolean;
+  /** When a backup was made last, in milliseconds since the epoch; null for never. */
+  lastBackup: number | null;
 }
 
 export const DEFAULT_SETTINGS: Readonly<Settings> = {
@@ -49,4 +51,5 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   markDates: true,
   months: 'auto',
   hijri: false,
+  lastBackup: null,
 };

@@ -14,6 +14,7 @@ import type {
   SavedArticle,
   SavedMention,
   SettingRecord,
+  StagedRecord,
   ToldEventRecord,
 } from './records.ts';
 import { SCHEMA_VERSIONS } from './schema.ts';
@@ -34,6 +35,7 @@ export class SiyaqDatabase extends Dexie {
   declare readonly judgements: Table<JudgementRecord, string>;
   declare readonly readings: Table<ReadingRecord, string>;
   declare readonly settings: Table<SettingRecord, string>;
+  declare readonly staged: Table<StagedRecord, number>;
   declare readonly indexes: Table<IndexRecord, string>;
 
   readonly packCache = new PackCache();

@@ -117,11 +117,24 @@ export async function restoreArticle(db: SiyaqDatabase, id: string): Promise<voi
   await setDeleted(db, id, null);
 }
 
+/** The articles that were deleted and can be brought back, those deleted last first. */
+export async function listDeleted(db: SiyaqDatabase): Promise<SavedArticle[]> {
+  const rows = await db.articles.where('deletedAt').above(0).reverse().toArray();
+  return readAll(rows, readArticle);
+}
+
 /** Removes for good, with their mentions and what they tell, the articles that were deleted before a moment. */
 export async function purgeDeleted(db: SiyaqDatabase, before: number): Promise<void> {
+  const old = await db.articles.where('deletedAt').below(before).primaryKeys();
+  await purgeArticles(db, old);
+}
+
+/** Removes articles for good, with their mentions and what they tell; those that were brought back meanwhile stay. */
+export async function purgeArticles(db: SiyaqDatabase, articles: readonly string[]): Promise<void> {
   const tables = [db.articles, db.mentions, db.toldEvents, db.readings];
   await db.transaction('rw', tables, async () => {
-    const ids = await db.articles.where('deletedAt').below(before).primaryKeys();
+    const rows = await db.articles.bulkGet([...articles]);
+    const ids = rows.flatMap((row) => (row && row.deletedAt !== null ? [row.id] : []));
     await db.mentions.where('article').anyOf(ids).delete();
     await db.toldEvents.where('article').anyOf(ids).delete();
     await db.readings.bulkDelete(ids);

@@ -158,3 +158,10 @@ export interface ReadingRecord {
   article: string;
   signature: string;
 }
+
+/** Lines of a backup that was read and is not restored yet, in the order of the file. */
+export interface StagedRecord {
+  /** Auto-incremented. */
+  id?: number;
+  lines: string[];
+}

@@ -63,4 +63,11 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       readings: 'article, signature',
     },
   },
+  {
+    // Lines of a backup that was read and is not restored yet.
+    version: 5,
+    stores: {
+      staged: '++id',
+    },
+  },
 ];

@@ -13,6 +13,7 @@ const SCHEMAS = {
   markDates: v.boolean(),
   months: v.picklist(MONTH_CHOICES),
   hijri: v.boolean(),
+  lastBackup: v.nullable(v.number()),
 } satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
 
 /** The reader's settings; those never set, or stored in a shape this version does not know, by default. */
@@ -33,6 +34,7 @@ export async function getSettings(db: SiyaqDatabase): Promise<Settings> {
     markDates: read('markDates'),
     months: read('months'),
     hijri: read('hijri'),
+    lastBackup: read('lastBackup'),
   };
 }
 

@@ -23,6 +23,7 @@ const PATHS = {
   reveal: 'M12 5v13m0 0-5-5m5 5 5-5',
   search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zm4.7 11.2L20 20',
   trash: 'M5 7h14M9 7V4h6v3M7 7l1 13h8l1-13M10 11v5m4-5v5',
+  undo: 'M9 7 4 12l5 5m-5-5h10a6 6 0 0 1 6 6',
   warning: 'M12 4 2.8 20h18.4zM12 10v4.5m0 2.6h.01',
 } as const;
 

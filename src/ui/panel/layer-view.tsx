@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { BackupView } from '../backup/backup-view.tsx';
 import { EntryView } from '../entry/entry-view.tsx';
 import { BackButton } from './back-button.tsx';
 import type { Layer } from './navigation.ts';
@@ -12,11 +13,9 @@ export function LayerView({ layer }: { layer: Layer }) {
   return (
     <>
       <BackButton />
-      {layer.shows === 'entry' ? (
-        <EntryView id={layer.entry} onOpen={navigation.openEntry} />
-      ) : (
-        <PacksView />
-      )}
+      {layer.shows === 'entry' && <EntryView id={layer.entry} onOpen={navigation.openEntry} />}
+      {layer.shows === 'packs' && <PacksView />}
+      {layer.shows === 'backup' && <BackupView />}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { usePage, useWords } from '../page/page-context.ts';
 import { useLive, valueOf } from '../page/use-live.ts';
 import { TimelineLink } from '../happenings/timeline-link.tsx';
 import { ReadingNote } from '../reading/reading-note.tsx';
+import { BackupLink, BackupReminder } from './backup-reminder.tsx';
 import { LibraryRow } from './library-row.tsx';
 import { withTitle } from './title-search.ts';
 
@@ -28,8 +29,9 @@ export function LibraryView() {
     <div>
       <h1 class="visually-hidden">{t('panel_tab_library')}</h1>
       <ReadingNote />
+      <BackupReminder articles={all.length} />
       {all.length === 0 ? (
-        <StateNote icon="bookmark" title={t('library_empty')}>
+        <StateNote icon="bookmark" title={t('library_empty')} actions={<BackupLink />}>
           {t('library_empty_why')}
         </StateNote>
       ) : (
@@ -45,8 +47,9 @@ export function LibraryView() {
               {t('library_none_why')}
             </StateNote>
           )}
-          <p class="library-timeline">
+          <p class="library-links">
             <TimelineLink target={{ of: 'everything' }} />
+            <BackupLink />
           </p>
           <MoreList items={shown} first={FIRST}>
             {(visible) => (

@@ -4,7 +4,9 @@ export const TABS = ['article', 'glossary', 'library'] as const;
 export type PanelTab = (typeof TABS)[number];
 
 /** What lies over the chosen tab until the reader goes back. */
-export type Layer = { key: number } & ({ shows: 'entry'; entry: string } | { shows: 'packs' });
+export type Layer = { key: number } & (
+  { shows: 'entry'; entry: string } | { shows: 'packs' } | { shows: 'backup' }
+);
 
 /** Where the reader is in the panel: a tab, and the layers opened over it, the last one on top. */
 export interface Navigation {
@@ -14,6 +16,7 @@ export interface Navigation {
   choose: (tab: PanelTab) => void;
   openEntry: (entry: string) => void;
   openPacks: () => void;
+  openBackup: () => void;
   back: () => void;
 }
 
@@ -46,6 +49,9 @@ export function createNavigation(remember: () => Recall): Navigation {
     },
     openPacks: () => {
       if (layers.value.at(-1)?.shows !== 'packs') open({ key: ++last, shows: 'packs' });
+    },
+    openBackup: () => {
+      if (layers.value.at(-1)?.shows !== 'backup') open({ key: ++last, shows: 'backup' });
     },
     back: () => {
       layers.value = layers.value.slice(0, -1);

@@ -54,6 +54,12 @@ const RELEASED: { version: number; stores: Record<string, string | null> }[] = [
       readings: 'article, signature',
     },
   },
+  {
+    version: 5,
+    stores: {
+      staged: '++id',
+    },
+  },
 ];
 
 /** One row of each table as version 1 wrote it. */

@@ -1,0 +1,155 @@
+import type { PackHeader } from '../../core/pack/pack.ts';
+import type { SiyaqDatabase } from '../database.ts';
+import { nameRows } from '../name-rows.ts';
+import { installPack } from '../pack-store.ts';
+import { parseEntry, parseEvent } from '../packs/pack-chunks.ts';
+import type { EntryRecord, OwnEntryRecord, SavedMention } from '../records.ts';
+import { readAll } from '../row-schemas.ts';
+import { readLine, type ArticleLine, type BackupLine } from './backup-line.ts';
+import { fatesOf, type Fate, type HeadLine, type Preference } from './restore-plan.ts';
+import { clearStaged } from './stage-backup.ts';
+import type { Progress } from './write-backup.ts';
+
+/**
+ * Writes what was laid down of a backup into the library, all of it in one transaction: of all or of none, also when the
+ * browser is killed in the middle. Packs come before it, each whole. What was laid down is gone afterwards.
+ *
+ * @throws what Dexie throws, see `asFailure`
+ */
+export async function applyStaged(
+  db: SiyaqDatabase,
+  prefer: Preference,
+  { now, report }: { now: number; report: Progress },
+): Promise<void> {
+  const numbers = await db.staged.toCollection().primaryKeys();
+  await installStagedPacks(db, numbers, prefer, now);
+  const tables = [
+    ...[db.staged, db.articles, db.mentions, db.toldEvents, db.readings, db.judgements],
+    ...[db.entries, db.names, db.settings, db.packs],
+  ];
+  await db.transaction('rw', tables, async () => {
+    for (const [i, number] of numbers.entries()) {
+      const lines = await stagedLines(db, number);
+      const heads = lines.filter((line) => line.is !== 'part');
+      const fates = await fatesOf(db, heads);
+      await write(
+        db,
+        heads,
+        fates.map((fate) => fate[prefer]),
+      );
+      report(i + 1, numbers.length);
+    }
+    await clearStaged(db);
+  });
+}
+
+async function stagedLines(db: SiyaqDatabase, number: number): Promise<BackupLine[]> {
+  const row = await db.staged.get(number);
+  return (row?.lines ?? []).map(readLine).filter((line) => line !== null);
+}
+
+/** Writes the lines of one batch whose fate it is to be written. */
+async function write(
+  db: SiyaqDatabase,
+  lines: readonly HeadLine[],
+  fates: readonly Fate[],
+): Promise<void> {
+  const written = lines.filter((_, i) => fates[i] === 'added' || fates[i] === 'replaces');
+  const of = <Is extends HeadLine['is']>(is: Is) =>
+    written.filter((line): line is Extract<HeadLine, { is: Is }> => line.is === is);
+  await writeArticles(db, of('article'));
+  await writeEntries(
+    db,
+    of('entry').map(({ entry }) => entry),
+  );
+  await db.toldEvents.bulkPut(of('told').map(({ told }) => told));
+  await db.judgements.bulkPut(of('judgement').map(({ judgement }) => judgement));
+  await db.settings.bulkPut(of('setting').map(({ setting }) => setting));
+}
+
+/** In place of the articles with their ids or their addresses. */
+async function writeArticles(db: SiyaqDatabase, lines: readonly ArticleLine[]): Promise<void> {
+  if (lines.length === 0) return;
+  const urls = lines.map(({ article }) => article.url);
+  const others = await db.articles.where('url').anyOf(urls).primaryKeys();
+  const gone = [...new Set([...lines.map(({ article }) => article.id), ...others])];
+  await db.mentions.where('article').anyOf(gone).delete();
+  await db.toldEvents.where('article').anyOf(gone).delete();
+  await db.readings.bulkDelete(gone);
+  await db.articles.bulkDelete(gone);
+  await db.articles.bulkPut(lines.map(({ article }) => article));
+  await db.mentions.bulkAdd(lines.flatMap(({ mentions }) => mentions.map(withoutNumber)));
+  await db.toldEvents.bulkPut(lines.flatMap(({ told }) => told));
+  await db.readings.bulkPut(
+    lines.flatMap(({ article, signature }) =>
+      signature === null ? [] : [{ article: article.id, signature }],
+    ),
+  );
+}
+
+/** Its number here is another row's. */
+function withoutNumber(mention: SavedMention): SavedMention {
+  const row = { ...mention };
+  delete row.id;
+  return row;
+}
+
+async function writeEntries(db: SiyaqDatabase, entries: readonly EntryRecord[]): Promise<void> {
+  const ids = entries.map(({ id }) => id);
+  await db.names.where('entry').anyOf(ids).delete();
+  await db.entries.bulkPut(
+    entries.map((entry): OwnEntryRecord => ({ ...entry, pack: null, own: 1 })),
+  );
+  await db.names.bulkAdd(entries.flatMap((entry) => nameRows(entry, null)));
+}
+
+/** A pack is installed as from a file, where it is not here or the backup's is preferred. */
+async function installStagedPacks(
+  db: SiyaqDatabase,
+  numbers: readonly number[],
+  prefer: Preference,
+  now: number,
+): Promise<void> {
+  let open: OpenPack | null = null;
+  const close = async () => {
+    if (open?.fate === 'added' || open?.fate === 'replaces') await install(db, open, now);
+    open = null;
+  };
+  for (const number of numbers) {
+    const lines = await stagedLines(db, number);
+    for (const line of lines) {
+      if (line.is === 'pack') {
+        await close();
+        const [fate] = await fatesOf(db, [line]);
+        open = { ...line, fate: fate![prefer], entries: [], events: [] };
+      } else if (line.is === 'part' && open !== null && open.header.id === line.pack) {
+        open[line.of].push(...line.records);
+      } else await close();
+    }
+  }
+  await close();
+}
+
+interface OpenPack {
+  header: PackHeader;
+  checksum: string;
+  fate: Fate;
+  /** Records as JSON. */
+  entries: string[];
+  events: string[];
+}
+
+async function install(db: SiyaqDatabase, open: OpenPack, now: number): Promise<void> {
+  const { header } = open;
+  const { id } = header;
+  const entries = readAll(open.entries, (json) => parseEntry(String(json), id)).map(withoutPack);
+  const events = readAll(open.events, (json) => parseEvent(String(json), id)).map(withoutPack);
+  await installPack(db, { header, entries, events }, open.checksum, now);
+}
+
+/** As a pack holds it: whose it is stands in its edition. */
+function withoutPack<T extends { pack: string | null }>(read: T): Omit<T, 'pack'> {
+  const record: Omit<T, 'pack'> & { pack?: T['pack'] } = { ...read };
+  delete record.pack;
+  return record;
+}

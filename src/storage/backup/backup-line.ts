@@ -1,0 +1,161 @@
+import * as v from 'valibot';
+import type { PackHeader } from '../../core/pack/pack.ts';
+import type {
+  EntryRecord,
+  JudgementRecord,
+  SavedArticle,
+  SavedMention,
+  SettingRecord,
+  ToldEventRecord,
+} from '../records.ts';
+import {
+  readAll,
+  readArticle,
+  readEntry,
+  readJudgement,
+  readMention,
+  readToldEvent,
+} from '../row-schemas.ts';
+
+/** The form of the file. A later one is refused; an earlier one this code goes on reading. */
+export const BACKUP_VERSION = 1;
+
+/** The first line of a backup. */
+export interface BackupHeader {
+  siyaq: 'backup';
+  version: number;
+  /** Milliseconds since the epoch. */
+  made: number;
+  /** Lines that follow, the last one aside. */
+  lines: number;
+}
+
+/** A saved article with all that belongs to it; local numbers of rows are left out. */
+export interface ArticleLine {
+  article: SavedArticle;
+  mentions: SavedMention[];
+  told: ToldEventRecord[];
+  /** What it was read by, or null. */
+  signature: string | null;
+}
+
+/**
+ * A line of a backup between the first and the last: JSON with one of these shapes. `part` is a piece of an imported pack,
+ * whose head stands before its parts.
+ */
+export type BackupLine =
+  | ({ is: 'article' } & ArticleLine)
+  | { is: 'entry'; entry: EntryRecord }
+  | { is: 'told'; told: ToldEventRecord }
+  | { is: 'judgement'; judgement: JudgementRecord }
+  | { is: 'setting'; setting: SettingRecord }
+  | { is: 'pack'; header: PackHeader; checksum: string }
+  | { is: 'part'; pack: string; of: 'entries' | 'events'; records: string[] };
+
+/** The last line: that nothing is missing. */
+export interface BackupEnd {
+  is: 'end';
+}
+
+const rows = v.fallback(v.array(v.unknown()), () => []);
+const bilingual = v.object({ ar: v.string(), en: v.string() });
+const lineSchema = v.variant('is', [
+  v.object({
+    is: v.literal('article'),
+    article: v.unknown(),
+    mentions: rows,
+    told: rows,
+    signature: v.fallback(v.nullable(v.string()), null),
+  }),
+  v.object({ is: v.literal('entry'), entry: v.unknown() }),
+  v.object({ is: v.literal('told'), told: v.unknown() }),
+  v.object({ is: v.literal('judgement'), judgement: v.unknown() }),
+  v.object({
+    is: v.literal('setting'),
+    setting: v.object({ key: v.string(), value: v.unknown() }),
+  }),
+  v.object({
+    is: v.literal('pack'),
+    header: v.object({
+      ...{ id: v.string(), format: v.number(), version: v.string(), licence: v.string() },
+      ...{ title: bilingual, about: bilingual },
+      asOf: v.exactOptional(v.string()),
+    }),
+    checksum: v.string(),
+  }),
+  v.object({
+    is: v.literal('part'),
+    pack: v.string(),
+    of: v.picklist(['entries', 'events']),
+    records: v.array(v.string()),
+  }),
+]);
+
+const headerSchema = v.object({
+  siyaq: v.literal('backup'),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  made: v.number(),
+  lines: v.number(),
+});
+
+/** @returns null for a line that is no head of a backup */
+export function readHeader(line: string): BackupHeader | null {
+  const parsed = v.safeParse(headerSchema, fromJson(line));
+  return parsed.success ? parsed.output : null;
+}
+
+/** Whether a line is the last one. */
+export function isEnd(line: string): boolean {
+  return v.is(v.object({ is: v.literal('end') }), fromJson(line));
+}
+
+/**
+ * One line of a backup, each row checked as rows of the database are when they are read: mentions and events that cannot
+ * be read are left out of their article.
+ *
+ * @returns null for a line that is nothing of a backup
+ */
+export function readLine(line: string): BackupLine | null {
+  const parsed = v.safeParse(lineSchema, fromJson(line));
+  if (!parsed.success) return null;
+  const it = parsed.output;
+  switch (it.is) {
+    case 'article':
+      return readArticleLine(it);
+    case 'entry': {
+      const entry = readEntry(it.entry);
+      return entry && { is: 'entry', entry: { ...entry, pack: null } };
+    }
+    case 'told': {
+      const told = readToldEvent(it.told);
+      return told && { is: 'told', told };
+    }
+    case 'judgement': {
+      const judgement = readJudgement(it.judgement);
+      return judgement && { is: 'judgement', judgement };
+    }
+    default:
+      return it;
+  }
+}
+
+function readArticleLine(
+  it: Extract<v.InferOutput<typeof lineSchema>, { is: 'article' }>,
+): BackupLine | null {
+  const article = readArticle(it.article);
+  if (article === null || article.blocks.length === 0) return null;
+  const { id, blocks } = article;
+  const mentions = readAll(it.mentions, readMention).filter(
+    ({ article: of, block, end }) => of === id && end <= (blocks[block]?.text.length ?? -1),
+  );
+  const told = readAll(it.told, readToldEvent).filter(({ article: of }) => of === id);
+  return { is: 'article', article, mentions, told, signature: it.signature };
+}
+
+function fromJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,91 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Failure } from '../../core/result.ts';
+import { callBackground } from '../../messages/send.ts';
+import type { Preference } from '../../storage/backup/restore-plan.ts';
+import type { RestorePreview } from '../../storage/backup/stage-backup.ts';
+import { FailureNote } from '../components/failure-note.tsx';
+import { Icon } from '../components/icon.tsx';
+import { useWords } from '../page/page-context.ts';
+import { RestoreChoice } from './restore-choice.tsx';
+import { useBackupWorker } from './use-backup-worker.ts';
+import { Working } from './working.tsx';
+
+type Restore =
+  | { step: 'choose' }
+  | { step: 'reading' }
+  | { step: 'decide'; preview: RestorePreview }
+  | { step: 'writing' }
+  | { step: 'done' }
+  | { step: 'failed'; failure: Failure };
+
+/** Restores a backup: the file is read, told what would change, decided, written whole or not at all. */
+export function RestoreBackup() {
+  const { t } = useWords();
+  const [state, setState] = useState<Restore>({ step: 'choose' });
+  const { progress, run, stop } = useBackupWorker();
+  const input = useRef<HTMLInputElement>(null);
+
+  const read = async (file: File | undefined) => {
+    if (!file) return;
+    setState({ step: 'reading' });
+    const said = await run({ job: 'read', file });
+    // So that the same file can be chosen again.
+    if (input.current) input.current.value = '';
+    if (said.is === 'read') setState({ step: 'decide', preview: said.preview });
+    if (said.is === 'stopped') setState({ step: 'failed', failure: said.failure });
+  };
+  const write = async (prefer: Preference) => {
+    setState({ step: 'writing' });
+    const said = await run({ job: 'apply', prefer, now: Date.now() });
+    if (said.is === 'stopped') setState({ step: 'failed', failure: said.failure });
+    if (said.is !== 'applied') return;
+    setState({ step: 'done' });
+    // Own entries and packs are stored; should the background not answer, it reads them when it wakes.
+    await callBackground('gazetteer.refresh', {});
+  };
+  const leave = () => {
+    setState({ step: 'choose' });
+    void run({ job: 'discard' });
+  };
+  const isWorking = state.step === 'reading' || state.step === 'writing';
+  return (
+    <section class="section">
+      <h2>{t('restore_title')}</h2>
+      <p class="intro">{t('restore_why')}</p>
+      {!isWorking && state.step !== 'decide' && (
+        <label class="button file-button">
+          <Icon name="file" />
+          {t('restore_choose')}
+          <input
+            ref={input}
+            type="file"
+            class="visually-hidden"
+            accept=".gz,.jsonl,application/gzip"
+            onChange={(event) => void read(event.currentTarget.files?.[0])}
+          />
+        </label>
+      )}
+      {isWorking && progress && (
+        <Working
+          label={t(state.step === 'reading' ? 'restore_reading' : 'restore_writing')}
+          progress={progress}
+          onStop={() => {
+            stop();
+            leave();
+          }}
+        />
+      )}
+      {state.step === 'decide' && (
+        <RestoreChoice
+          preview={state.preview}
+          onRestore={(prefer) => void write(prefer)}
+          onCancel={leave}
+        />
+      )}
+      <div role="status">
+        {state.step === 'done' && <p class="import-done">{t('restore_done')}</p>}
+      </div>
+      {state.step === 'failed' && <FailureNote failure={state.failure} />}
+    </section>
+  );
+}
