@@ -103,6 +103,13 @@ async function pictureTabs(session, language, keep) {
   await goBack(session);
   await chooseTab(session, 'library');
   await picture('library');
+  const backup = `document.querySelector('#panel-library .library-links button')`;
+  await session.inPanel(`${backup}.click()`);
+  await until('the view of backups', () =>
+    session.inPanel(`!!document.querySelector('#panel-library .storage-meter')`),
+  );
+  await picture('backup');
+  await session.inPanel(`document.querySelector('#panel-library .back').click()`);
   await chooseTab(session, 'article');
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from '../../platform/browser.ts';
 import { useWords } from '../page/page-context.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -19,10 +20,12 @@ export function StorageMeter() {
   );
 }
 
-/** Asks the browser to keep what is stored, which it grants extensions without a question, and measures it. */
+/** What is stored is kept where the permission to store without limit is held: browsers then do not make room of it. */
 async function measure(): Promise<{ bytes: number; kept: boolean }> {
-  const { storage } = navigator;
-  const kept = (await storage.persisted()) || (await storage.persist());
-  const { usage = 0 } = await storage.estimate();
-  return { bytes: usage, kept };
+  const [persisted, unlimited, { usage = 0 }] = await Promise.all([
+    navigator.storage.persisted(),
+    browser.permissions.contains({ permissions: ['unlimitedStorage'] }),
+    navigator.storage.estimate(),
+  ]);
+  return { bytes: usage, kept: persisted || unlimited };
 }
