@@ -19,13 +19,14 @@ what
   events    dates and events of an article of 5,000 words, beside peers that read dates
   packs     how soon the glossary is ready and how fast it is looked up in, in both browsers
   library   how fast the panel reads saved articles again, in both browsers, also when it is interrupted
+  backup    what a backup of a library takes to make and to restore, and whether all comes back, in both browsers
 
 options of engine, browser, load and events
   --sizes 1k,10k,100k,1M   lists of names, ascending (load takes the last)
   --rounds 15              rounds that are timed
 option of packs
   --entries 10000          size of the pack that is invented
-option of library
+option of library and backup
   --articles 1000          articles in the library
   --help
 
@@ -121,6 +122,11 @@ else if (what === 'library')
   await inFolder(async (folder) => {
     const { libraryBench } = await import('./library/library-bench.mjs');
     if (!(await libraryBench(folder, articles))) process.exitCode = 1;
+  });
+else if (what === 'backup')
+  await inFolder(async (folder) => {
+    const { backupBench } = await import('./library/backup-bench.mjs');
+    if (!(await backupBench(folder, articles))) process.exitCode = 1;
   });
 else if (what === 'load') {
   const { loadCheck } = await importTypeScript('tests/bench/load-check.ts');
