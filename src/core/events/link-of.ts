@@ -1,4 +1,4 @@
-import { isPartOfBody } from './boards.ts';
+import { isOrganOfBody, isPartOfBody } from './boards.ts';
 import { isHead } from './clear-head.ts';
 import { afterConjunction } from './conjunction.ts';
 import { fold } from '../text/fold.ts';
@@ -17,6 +17,11 @@ export function linkOf(
   const clitic = /(?:ب|ل|ك)/u.exec(mention.clitics)?.[0];
   if (clitic === 'ب' && mention.party.kind === 'organisation' && isPartOfBody(gap))
     return { link: 'direct', head: [] };
+  if (clitic === 'ل' && mention.party.kind === 'organisation' && isOrganOfBody(gap))
+    return { link: 'direct', head: [] };
+  // "أعمال الدورة الثلاثين لمهرجان قرطاج": the festival itself.
+  if (clitic === 'ل' && mention.party.kind === 'event' && gap.some((word) => SESSION.test(word)))
+    return { link: linkOf({ ...mention, clitics: '' }, gap).link, head: [] };
   // "بصفته رئيسا لسوريا": of what he is.
   if (clitic !== undefined)
     return { link: gap.some((word) => AS.has(word)) ? null : (clitic as Link), head: [] };
@@ -38,6 +43,9 @@ export function linkOf(
     // "مسلحون من حركة حماس", "المئات من أنصار التيار": her men act for her.
     const isOfBody = word === OF && mention.party.kind === 'organisation';
     if (isOfBody && (isMenBefore(gap, i) || FOLLOWERS.has(gap[i + 1] ?? '')))
+      return { link: linkOfGroup(gap.slice(0, i)), head: gap.slice(i + 1) };
+    // "ممثلون عن حركة طالبان".
+    if (word === FOR && ENVOYS.has(gap[i - 1] ?? ''))
       return { link: linkOfGroup(gap.slice(0, i)), head: gap.slice(i + 1) };
     // "وفد برئاسة إيفانا هولار القاهرة": the name that nobody knows is over before a land.
     if (LED.has(word) && isOverBefore(mention, gap.slice(i + 1)))
@@ -63,6 +71,8 @@ export function linkOf(
   return { link: 'direct', head: [...gap] };
 }
 
+const SESSION = /^[\u0628\u0644]?(?:ال)?(?:دوره|نسخه|طبعه)$/u;
+
 /** "وسط نيودلهي". */
 const AMID = fold('وسط');
 
@@ -73,6 +83,10 @@ const RIGHT = fold('حق');
 const IN = fold('في');
 
 const OF = fold('من');
+
+const FOR = fold('عن');
+
+const ENVOYS = new Set('ممثلون ممثلين ممثل مندوبون مندوبين مندوب'.split(' ').map(fold));
 
 const LED = new Set(['برئاسة', 'بقيادة'].map(fold));
 

@@ -206,7 +206,10 @@ function addPhrase(
   const { head } = own;
   const previous = phrases.at(-1);
   const isOwned =
-    mention.party.kind === 'person' && sentence !== null && isOwner(sentence, first, head);
+    item.kind === 'person' &&
+    mention.party.kind === 'person' &&
+    sentence !== null &&
+    isOwner(sentence, first, head);
   const clear = arms || (!isOwned && isClear(item, mention, head));
   // "توفي فلان في 3 مايو وفلان في غزة": what of him, nobody can tell.
   const isParted =
