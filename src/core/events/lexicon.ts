@@ -8,8 +8,10 @@ import { CLUBS_AND_PLAYERS } from './triggers/clubs-and-players.ts';
 import { DEEDS_AND_CLAIMS } from './triggers/deeds-and-claims.ts';
 import { DECREES } from './triggers/decrees.ts';
 import { FURTHER_WAYS } from './triggers/further-ways.ts';
+import { EVERYDAY_WAYS } from './triggers/everyday-ways.ts';
 import { HONOURS } from './triggers/honours.ts';
 import { JOINT_ACTS } from './triggers/joint-acts.ts';
+import { MARKED_PASSIVES } from './triggers/marked-passives.ts';
 import { MESSAGES } from './triggers/messages.ts';
 import { OFFICES_AND_LISTS } from './triggers/offices-and-lists.ts';
 import { RATES_AND_RATINGS } from './triggers/rates-and-ratings.ts';
@@ -46,6 +48,7 @@ import { jussiveForms, pastForms, presentForms } from './verb-forms.ts';
 
 export const TRIGGERS: readonly Trigger[] = [
   ...FULLER_WAYS,
+  ...EVERYDAY_WAYS,
   ...ENCOUNTERS,
   ...TURNS,
   ...STAGES_AND_FAREWELLS,
@@ -83,6 +86,7 @@ export const TRIGGERS: readonly Trigger[] = [
   ...DEEDS_AND_CLAIMS,
   ...TOLD_BY_NOUNS,
   ...PARTIES,
+  ...MARKED_PASSIVES,
   ...COMMON_WAYS,
   ...TOLL_AND_CROWDS,
   ...ALONE,
@@ -197,8 +201,24 @@ export function triggerReadings(
   isSurelyVerb = false,
 ): readonly TriggerReading[] {
   const behindThat = BEFORE_VERBS.has(before) || isSurelyVerb ? (BEHIND_THAT.get(word) ?? []) : [];
-  if (behindThat.length === 0) return readingsOf(word);
+  if (behindThat.length === 0) {
+    const isDual = BEFORE_DUALS.has(before) && SHORT_DUAL.test(word);
+    const readings = readingsOf(word);
+    return isDual && readings.length === 0 ? dualReadings(word) : readings;
+  }
   return [...triggerForms(word), ...behindThat].map((form) => ({ ...form, hasPronoun: false }));
+}
+
+/** Behind these "وصلا" is the dual of a short verb, which elsewhere is spelt like a noun: "ثم وصلا", "وكانا قد عقدا". */
+const BEFORE_DUALS: ReadonlySet<string> = new Set(
+  ['قد', 'ثم', 'وقد', 'اللذان', 'اللذين', 'كانا', 'وكانا', 'بعدما'].map(fold),
+);
+const SHORT_DUAL = /^.{3}ا$/u;
+
+function dualReadings(word: string): readonly TriggerReading[] {
+  return triggerForms(word.slice(0, -1))
+    .filter(({ form }) => form === 'past')
+    .map((form) => ({ ...form, hasPronoun: false }));
 }
 
 /** How many words are remembered with their readings; a long article has some 3,000. */

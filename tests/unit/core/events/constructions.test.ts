@@ -68,6 +68,26 @@ describe('constructions', () => {
       'استقبل قيس سعيد رئيس فرنسا إيمانويل ماكرون في 3 مايو 2024',
       'Kais Saied received Emmanuel Macron, 3 May 2024',
     ],
+    [
+      'the dual of a short verb',
+      'وكان سيرغي لافروف وقيس سعيد قد وصلا إلى باريس أمس',
+      'Sergey Lavrov and Kais Saied arrived in Paris, 4 August 2025',
+    ],
+    [
+      'what is done from afar',
+      'شارك قيس سعيد عن بعد أمس في كأس العالم',
+      'Kais Saied took part in the World Cup, 4 August 2025',
+    ],
+    [
+      'what was counted from, behind an adjective',
+      'جاء ذلك بعد أيام قليلة من استقالة نجلاء بودن في 6 فبراير 2024',
+      'Najla Bouden resigned, 6 February 2024',
+    ],
+    [
+      'what somebody did behind when he was born',
+      'قيس سعيد، المولود عام 1958 في تونس، استقبل أمس إيمانويل ماكرون',
+      'Kais Saied received Emmanuel Macron, 4 August 2025',
+    ],
   ])('%s: %s', (_, text, english) => {
     expect(lines(text)).toEqual([english]);
   });
