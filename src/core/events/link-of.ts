@@ -19,6 +19,9 @@ export function linkOf(
     return { link: 'direct', head: [] };
   if (clitic === 'ل' && mention.party.kind === 'organisation' && isOrganOfBody(gap))
     return { link: 'direct', head: [] };
+  // "البحرية التابعة للجيش الإسرائيلي": men of his, who act for him.
+  if (clitic === 'ل' && BELONGING.test(gap.at(-1) ?? '') && isMenBefore(gap, gap.length - 1))
+    return { link: linkOf({ ...mention, clitics: '' }, gap).link, head: [] };
   // "أعمال الدورة الثلاثين لمهرجان قرطاج": the festival itself.
   if (clitic === 'ل' && mention.party.kind === 'event' && gap.some((word) => SESSION.test(word)))
     return { link: linkOf({ ...mention, clitics: '' }, gap).link, head: [] };
@@ -108,14 +111,16 @@ function isPlain(noun: string): boolean {
 
 /** Armed men who act for the body that they are of, an adjective between or not: "قوات خاصة من الجيش". */
 function isMenBefore(gap: readonly string[], of: number): boolean {
-  return MEN.has(gap[of - 1] ?? '') || MEN.has(gap[of - 2] ?? '');
+  return [gap[of - 1], gap[of - 2]].some((word = '') => MEN.has(word.replace(/^ال/u, '')));
 }
 
 const MEN = new Set(
-  `مسلحون مسلحين مسلح مقاتلون مقاتلين مقاتل عناصر عنصر قوات قوة وحدات وحدة دورية دوريات جنود جندي مجموعة مجموعات خلية ميليشيات مليشيات انتحاري انتحاريون
+  `مسلحون مسلحين مسلح مقاتلون مقاتلين مقاتل عناصر عنصر قوات قوة وحدات وحدة دورية دوريات جنود جندي مجموعة مجموعات خلية ميليشيات مليشيات بحرية شرطة فصائل كتائب ميليشيا انتحاري انتحاريون
   انتحاريان انتحارية`
     .split(/\s+/u)
     .map(fold),
 );
+
+const BELONGING = /^(?:ال)?تابع(?:ه|ين|ون)?$/u;
 
 const OF_THE = 'لل';

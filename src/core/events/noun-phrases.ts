@@ -190,6 +190,10 @@ function addPhrase(
   /** How it is joined where words before it have told that. */
   joint: Link | null | undefined,
 ): void {
+  if (isSameAgain(mention, gap, phrases.at(-1), first)) {
+    phrases.at(-1)!.last = last;
+    return;
+  }
   const arms = mention.role === 'nisba' && isArms(gap);
   const shared = sharedOffice(mention, gap, phrases.at(-1));
   const item = arms ? armsOf(mention.party, gap) : itemOf(mention, shared ?? gap);
@@ -239,6 +243,17 @@ function addPhrase(
     first,
     last,
   });
+}
+
+/** "الاتحاد الدولي لكرة القدم «فيفا»", "حركة المقاومة الإسلامية (حماس)": one and the same. */
+function isSameAgain(
+  { party, role, clitics }: NamedMention,
+  gap: readonly string[],
+  previous: NounPhrase | undefined,
+  first: number,
+): boolean {
+  if (previous?.last !== first - 1 || gap.length > 0 || clitics !== '') return false;
+  return role !== 'nisba' && previous.items.at(-1)!.entry === party.entry;
 }
 
 /** The office before a state that those joined to it share: "سفراء فرنسا وألمانيا". */

@@ -164,7 +164,7 @@ export const TITLE_NOUNS = words(
 
 /** Words that begin with و of their own, not with "and". */
 export const OWN_WAW = words(
-  `وقف وفاة وصول ورقة وقوع وثيقة وساطة وضع وقفة وزير وزيرة وزراء وزارة وكيل وكيلة والي ولي وفد وحدات وحدة وكالة وسيط وريث واشنطن وسائل ولاية`,
+  `وقف وفاة وصول ورقة وقوع وثيقة وساطة وضع وقفة وزير وزيرة وزراء وزيرا وزيري وزيران وزيرين وزارة وكيل وكيلة والي ولي وفد وحدات وحدة وكالة وسيط وريث واشنطن وسائل ولاية`,
 );
 /** Words that stand outside every phrase. */
 export const PARTICLES = words(

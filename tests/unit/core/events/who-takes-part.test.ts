@@ -249,6 +249,16 @@ describe('those who act for somebody', () => {
       'انتخب المكتب السياسي لحركة حماس أمس راشد الغنوشي',
       'Hamas elected Rached Ghannouchi, 4 August 2025',
     ],
+    [
+      'وقع وزيرا خارجية مصر وقطر أمس مذكرة تفاهم',
+      'Egypt and Qatar signed a memorandum of understanding, 4 August 2025',
+    ],
+    [
+      'وكانت قوات تابعة لحركة حماس قد اعتقلت راشد الغنوشي أمس',
+      'Hamas arrested Rached Ghannouchi, 4 August 2025',
+    ],
+    ['قُتل 12 شخصا برصاص حركة حماس أمس', 'People were killed by Hamas, 4 August 2025'],
+    ['قُتل شخص برصاص حركة حماس أمس', 'A person was killed by Hamas, 4 August 2025'],
     // Whose office it is tells nothing of the movement.
     ['انتخب المبنى الرئيسي لحركة حماس أمس'],
     ['اغتيل قائد قوات راشد الغنوشي في حلب أمس'],
