@@ -85,7 +85,7 @@ function isAlready(words: readonly Word[], i: number): boolean {
   return words[i]!.text === LOST && words[i + 1]?.isVerb === true;
 }
 
-const PARTS_OF_DAY = new Set(['ظهر', 'منتصف', 'غد', 'عصر', 'الظهر'].map(fold));
+const PARTS_OF_DAY = new Set(['ظهر', 'منتصف', 'غد', 'عصر', 'الظهر', 'زوال', 'الزوال'].map(fold));
 
 const AROUND_NOON = new Set(['بعد', 'قبل', 'منذ'].map(fold));
 
