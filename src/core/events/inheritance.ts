@@ -60,7 +60,7 @@ export function inheritanceOf(
   const last = since === null ? before : { ...before!, agent: since, object: since };
   if (hasPronoun && form === 'masdar')
     return (
-      possessorOf(trigger, last) ??
+      withDoer(possessorOf(trigger, last), announcer, isDoer || trigger.name === 'nominate') ??
       ownDeed(trigger, announcer) ??
       possessorOf(trigger, protagonistOf(words, [at])) ??
       (words[at]!.text.startsWith(BY)
@@ -142,6 +142,17 @@ export function inheritanceOf(
   );
 }
 
+/** "وكانت مصر قد أعلنت ترشيحه": who announces it does it to him. */
+function withDoer(
+  inherited: Inherited | null,
+  announcer: NounPhrase | null,
+  isDoer: boolean,
+): Inherited | null {
+  if (inherited === null || inherited.object === null || announcer === null || !isDoer)
+    return inherited;
+  return { ...inherited, agent: announcer };
+}
+
 /** "قال فلان خلال اتصال هاتفي مع فلان": it was he who spoke with him. */
 function isEncounter(words: readonly Word[], at: number, { name }: Trigger): boolean {
   return ENCOUNTERS.has(name) && WITHIN.has(words[at - 1]?.bare ?? '');
@@ -211,8 +222,18 @@ function isDoneAlone(
     )
   )
     return false;
-  return clause.every((i) => i <= at || words[i]!.mention?.party.kind !== 'person');
+  return clause.every(
+    (i) => i <= at || words[i]!.mention?.party.kind !== 'person' || isOfReign(words, i),
+  );
 }
+
+/** "عُيّن وزيرا في حكومة المهندس شريف إسماعيل", "في عهد مبارك": whoever ruled then. */
+function isOfReign(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - REIGN_REACH), at).some(({ text }) => REIGNS.has(text));
+}
+
+const REIGN_REACH = 4;
+const REIGNS = new Set('حكومة عهد إدارة ولاية رئاسة حكم'.split(' ').map(fold));
 
 /** "انتخب رئيسا للبرلمان", "عينت وزيرة": as what, so that nobody is named right behind. */
 function isOffice(word: string): boolean {

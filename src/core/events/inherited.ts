@@ -122,9 +122,9 @@ export function antecedentOf(
   const relative = relativeBefore(words, at);
   const found = relative < 0 ? null : partyBefore(words, relative);
   if (found === null) return null;
-  // "أعاد إلى الأذهان زلزال الحوز، الذي ضرب": whatever stands before it, an event is what took place.
-  const isEvent = found.items.every(({ kind }) => kind === 'event');
-  const antecedent = isEvent ? { ...found, head: [], clear: true } : found;
+  // "أعاد إلى الأذهان زلزال الحوز، الذي ضرب": whatever stands before it, it is the earthquake that did.
+  const isThing = found.items.every(({ kind }) => kind === 'event' || kind === 'agreement');
+  const antecedent = isThing ? { ...found, head: [], clear: true } : found;
   return {
     agent: isObject ? null : antecedent,
     object: isObject ? antecedent : null,

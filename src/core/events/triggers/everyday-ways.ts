@@ -91,6 +91,64 @@ export const EVERYDAY_WAYS: readonly Trigger[] = [
     ],
     counterexample: 'لم تقر جامعة الدول العربية عودة سوريا في 7 مايو 2022',
   }),
+  trigger('arrest', {
+    past: 'أمر قرر',
+    present: 'يأمر يقرر',
+    nouns: {
+      'بحبس سائق|بحبس سائقي|بحبس المتهم|بحبس المتهمين|بحبس متهم|بحبس متهمين|حبس المتهم|حبس المتهمين|بتوقيف متهم|بتوقيف متهمين|بحبس صاحب|بحبس مسؤول|بحبس مسؤولين|بحبس شخص|بحبس شابين|بحبس شخصين|بحبس أربعة|بحبس ثلاثة|بحبس خمسة':
+        '',
+    },
+    frames: ['{s:org} ordered people into custody'],
+    example: [
+      'أمرت المحكمة الجنائية الدولية في 3 مايو 2024 بحبس المتهمين',
+      'The International Criminal Court ordered people into custody, 3 May 2024',
+    ],
+    counterexample: 'رفضت المحكمة الجنائية الدولية في 3 مايو 2024 حبس المتهمين',
+  }),
+  trigger('qualify', {
+    past: 'بلغ',
+    present: 'يبلغ',
+    masdar: 'بلوغ',
+    nouns: {
+      'نصف نهائي|نصف النهائي': 'the semi-finals',
+      'ربع نهائي|ربع النهائي': 'the quarter-finals',
+      'ثمن نهائي|ثمن النهائي|دور الستة عشر': 'the last sixteen',
+      'نهائي|المباراة النهائية': 'the final',
+    },
+    frames: [
+      '{s:org} reached {n} of {o:event:direct,ل,من,في}',
+      '{s:country} reached {n} of {o:event:direct,ل,من,في}',
+      '{s:person} reached {n} of {o:event:direct,ل,من,في}',
+    ],
+    example: [
+      'بلغ الأهلي نهائي كأس العالم في 5 أبريل 2025',
+      'Al Ahly reached the final of the World Cup, 5 April 2025',
+    ],
+    counterexample: 'لم يبلغ الأهلي نهائي كأس العالم في 5 أبريل 2025',
+  }),
+  trigger('open', {
+    past: 'فتح افتتح',
+    present: 'يفتح يفتتح',
+    masdar: 'افتتاح',
+    nouns: { 'قنصلية|القنصلية|قنصليتها': 'a consulate', 'سفارة|السفارة|سفارتها': 'an embassy' },
+    frames: ['{s:person} opened {n} in {o:land:في,ب}', '{s:person} opened {n}'],
+    example: [
+      'افتتح سيرغي لافروف سفارة بلاده في دمشق في 3 مايو 2024',
+      'Sergey Lavrov opened an embassy in Damascus, 3 May 2024',
+    ],
+    counterexample: 'لم يفتتح سيرغي لافروف سفارة في دمشق في 3 مايو 2024',
+  }),
+  trigger('crash', {
+    past: 'جنح',
+    masdar: 'جنوح',
+    nouns: { 'سفينة|السفينة|ناقلة|باخرة|سفينة الحاويات|سفينة شحن': 'A ship' },
+    frames: ['{n} was stranded in {o:place:في,ب}'],
+    example: [
+      'جنحت سفينة حاويات في القرم في 23 مارس 2021',
+      'A ship was stranded in Crimea, 23 March 2021',
+    ],
+    counterexample: 'جنح القارب الصغير عن القرم في 23 مارس 2021',
+  }),
   trigger('suspend', {
     past: 'علق جمد',
     present: 'يعلق يجمد',
