@@ -1,3 +1,4 @@
+import { isDoneAlone } from './done-alone.ts';
 import { fold } from '../text/fold.ts';
 import { isBareRelative } from './bare-relative.ts';
 import type { EventClass } from './event-class.ts';
@@ -27,7 +28,6 @@ import {
   protagonistBefore,
 } from './protagonist.ts';
 import type { Word } from './sentence.ts';
-import { namesPatient } from './nameless-patient.ts';
 import { takenUp, tellsPost } from './taken-up.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -148,9 +148,8 @@ function withDoer(
   announcer: NounPhrase | null,
   isDoer: boolean,
 ): Inherited | null {
-  if (inherited === null || inherited.object === null || announcer === null || !isDoer)
-    return inherited;
-  return { ...inherited, agent: announcer };
+  const isDoneTo = inherited !== null && inherited.object !== null;
+  return isDoneTo && isDoer && announcer !== null ? { ...inherited, agent: announcer } : inherited;
 }
 
 /** "قال فلان خلال اتصال هاتفي مع فلان": it was he who spoke with him. */
@@ -201,50 +200,6 @@ function ownDeed({ name }: Trigger, announcer: NounPhrase | null): Inherited | n
   if (announcer === null || DONE_TO.has(name)) return null;
   return { agent: announcer, object: null, antecedent: announcer };
 }
-
-/**
- * Whether a verb of what is done to persons has nobody behind it, so that it is the passive of whom was told before: "الغنوشي الذي اعتقل في
- * 17 أبريل", "وكانت قد أوقفت في ماي".
- */
-function isDoneAlone(
-  words: readonly Word[],
-  at: number,
-  clause: readonly number[],
-  { name, frames }: Trigger,
-  /** Whether a damma says that it is passive. */
-  isPassive: boolean,
-): boolean {
-  if (!DONE_TO.has(name) || namesPatient(words, at)) return false;
-  if (!(isPassive || isAlone(words, at) || isOffice(words[at + 1]!.text))) return false;
-  if (
-    !frames.some(
-      ({ by, object }) => object?.includes('person') === true && by?.includes('direct') !== false,
-    )
-  )
-    return false;
-  return clause.every(
-    (i) => i <= at || words[i]!.mention?.party.kind !== 'person' || isOfReign(words, i),
-  );
-}
-
-/** "عُيّن وزيرا في حكومة المهندس شريف إسماعيل", "في عهد مبارك": whoever ruled then. */
-function isOfReign(words: readonly Word[], at: number): boolean {
-  return words.slice(Math.max(0, at - REIGN_REACH), at).some(({ text }) => REIGNS.has(text));
-}
-
-const REIGN_REACH = 4;
-const REIGNS = new Set('حكومة عهد إدارة ولاية رئاسة حكم'.split(' ').map(fold));
-
-/** "انتخب رئيسا للبرلمان", "عينت وزيرة": as what, so that nobody is named right behind. */
-function isOffice(word: string): boolean {
-  return OFFICES.has(word);
-}
-
-const OFFICES = new Set(
-  'رئيسا رئيسة وزيرا وزيرة أمينا أمينة مديرا مديرة مدربا مدربة سفيرا سفيرة نائبا نائبة واليا قائدا عضوا عميدا محافظا حاكما ملكا أميرا'
-    .split(' ')
-    .map(fold),
-);
 
 /** The party as whom it was done to, where verb and party agree in number. */
 function undergone(party: NounPhrase | null, verb: string): Inherited | null {

@@ -44,7 +44,7 @@ import { PARTIES } from './triggers/parties.ts';
 import { STAGES_AND_FAREWELLS } from './triggers/stages-and-farewells.ts';
 import { TURNS } from './triggers/turns.ts';
 import type { Trigger } from './trigger.ts';
-import { jussiveForms, pastForms, presentForms } from './verb-forms.ts';
+import { isShortDual, jussiveForms, pastForms, presentForms } from './verb-forms.ts';
 
 export const TRIGGERS: readonly Trigger[] = [
   ...FULLER_WAYS,
@@ -202,23 +202,11 @@ export function triggerReadings(
 ): readonly TriggerReading[] {
   const behindThat = BEFORE_VERBS.has(before) || isSurelyVerb ? (BEHIND_THAT.get(word) ?? []) : [];
   if (behindThat.length === 0) {
-    const isDual = BEFORE_DUALS.has(before) && SHORT_DUAL.test(word);
     const readings = readingsOf(word);
-    return isDual && readings.length === 0 ? dualReadings(word) : readings;
+    if (readings.length > 0 || !isShortDual(word, before)) return readings;
+    return readingsOf(word.slice(0, -1)).filter(({ form }) => form === 'past');
   }
   return [...triggerForms(word), ...behindThat].map((form) => ({ ...form, hasPronoun: false }));
-}
-
-/** Behind these "وصلا" is the dual of a short verb, which elsewhere is spelt like a noun: "ثم وصلا", "وكانا قد عقدا". */
-const BEFORE_DUALS: ReadonlySet<string> = new Set(
-  ['قد', 'ثم', 'وقد', 'اللذان', 'اللذين', 'كانا', 'وكانا', 'بعدما'].map(fold),
-);
-const SHORT_DUAL = /^.{3}ا$/u;
-
-function dualReadings(word: string): readonly TriggerReading[] {
-  return triggerForms(word.slice(0, -1))
-    .filter(({ form }) => form === 'past')
-    .map((form) => ({ ...form, hasPronoun: false }));
 }
 
 /** How many words are remembered with their readings; a long article has some 3,000. */

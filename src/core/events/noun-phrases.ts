@@ -1,4 +1,5 @@
 import { afterConjunction } from './conjunction.ts';
+import { isJoining } from './joining.ts';
 import { besideOpening } from './companions.ts';
 import { fold } from '../text/fold.ts';
 import { withoutCircumstance, withoutStrength } from './circumstance.ts';
@@ -7,11 +8,12 @@ import { linkOfGroup, membersOpening } from './named-members.ts';
 import { withoutNamelessForces } from './nameless-forces.ts';
 import { isJoinedDeed } from './joined-deeds.ts';
 import { isOwner } from './owner.ts';
-import { opensOwnTitle, withoutTitlesBehind } from './own-title.ts';
+import { withoutTitlesBehind } from './own-title.ts';
+import { isApposition, isSameAgain } from './apposition.ts';
 import type { Item } from './item.ts';
 import { linkOf } from './link-of.ts';
-import { armsOf, DELEGATION, isArms, itemOf, officeBefore } from './party-item.ts';
-import { BETWEEN, OWN_WAW, PARTICLES, PREPOSITIONS } from './phrase-words.ts';
+import { armsOf, isArms, itemOf, officeBefore } from './party-item.ts';
+import { BETWEEN, PARTICLES, PREPOSITIONS } from './phrase-words.ts';
 import type { NamedMention, Word } from './sentence.ts';
 import {
   isCompanion,
@@ -41,11 +43,6 @@ export interface NounPhrase {
   last: number;
   /** Where its last name ends, if something else stands between it and `last`. */
   nameEnd?: number;
-}
-
-/** Whether the first word of a phrase brings an "and" with it: "والزعيم" does, "وزير" does not. */
-function isJoining(word: string): boolean {
-  return word.startsWith('و') && !OWN_WAW.has(word);
 }
 
 /** The parties of a clause after its word number `trigger`, or before it where `trigger` is -1. */
@@ -245,17 +242,6 @@ function addPhrase(
   });
 }
 
-/** "الاتحاد الدولي لكرة القدم «فيفا»", "حركة المقاومة الإسلامية (حماس)": one and the same. */
-function isSameAgain(
-  { party, role, clitics }: NamedMention,
-  gap: readonly string[],
-  previous: NounPhrase | undefined,
-  first: number,
-): boolean {
-  if (previous?.last !== first - 1 || gap.length > 0 || clitics !== '') return false;
-  return role !== 'nisba' && previous.items.at(-1)!.entry === party.entry;
-}
-
 /** The office before a state that those joined to it share: "سفراء فرنسا وألمانيا". */
 function sharedOffice(
   { party, clitics }: NamedMention,
@@ -289,22 +275,3 @@ function beforePerson(
 }
 
 const MOST_ADJECTIVES = 2;
-
-/** Whether an office right behind a person is the person's own: "تميم بن حمد أمير دولة قطر". */
-function isApposition(
-  { party, role, clitics }: NamedMention,
-  item: Item,
-  gap: readonly string[],
-  previous: NounPhrase | undefined,
-  first: number,
-): boolean {
-  const isBehindPerson =
-    previous?.items.at(-1)?.kind === 'person' && previous.last + gap.length + 1 === first;
-  if (!isBehindPerson || role === 'nisba' || isJoining(gap[0] ?? clitics)) return false;
-  // "ترأس الوزير فلان وفد قطر".
-  if (DELEGATION.test(gap[0] ?? '')) return false;
-  // "محمد مرسي، مرشح حزب الحرية", "محمد بن زايد ولي عهد أبوظبي": his party or town is no party to what he does.
-  if (party.kind === 'organisation' || party.kind === 'place')
-    if (opensOwnTitle(gap[0] ?? '')) return true;
-  return party.kind === 'country' && item.kind === 'person';
-}
