@@ -13,7 +13,7 @@ const MOST_NAMES = 4;
 /** How many words that nobody knows may stand before a party in the lenient reading. */
 const MOST_UNKNOWN = 5;
 
-/** Whether those who act are the men of a body, which acts through them: "قوات المجلس الانتقالي". */
+/** Whether those who act are the men of a body, which acts through them: "قوات المجلس الانتقالي", "ممثلو حركة طالبان". */
 export function isForces({ head, items }: NounPhrase, name?: EventClass): boolean {
   const [first = '', ...others] = head;
   if (others.length > 0 || items[0]!.kind !== 'organisation') return false;
@@ -32,6 +32,10 @@ const FORCES = new Set(
     'ميليشيات',
     'مسيرات',
     'مدفعية',
+    'ممثلو',
+    'ممثلا',
+    'مندوبو',
+    'قيادة',
   ].map(fold),
 );
 
@@ -61,6 +65,7 @@ export function accepted(
     (lenient &&
       phrase.head.length <= MOST_UNKNOWN &&
       !rest.some(isOther) &&
+      !phrase.head.some((word) => CROWD_DOING.has(word)) &&
       (isForces(phrase, name) || !phrase.head.some(isRelational)));
   if (!clear || (phrase.isOwned === true && rest.length > 0) || unique.length > MOST_NAMES)
     return null;
@@ -87,9 +92,15 @@ const COMPANIONS = new RegExp(
 
 /** A word that cannot belong to a party: an object in the accusative, or what has its own possessor ("صاروخا مصدره اليمن"). */
 function isOther(word: string): boolean {
-  if (word === SOURCE || PURPOSE.test(word) || isDeed(word) || ACCUSED_OF.test(word)) return true;
+  if (word === SOURCE) return true;
+  if (PURPOSE.test(word) || isDeed(word) || ACCUSED_OF.test(word)) return true;
   return /^(?!ال).{3,}(?:ا|ها|هم)$/u.test(word) && !COMPANIONS.test(word);
 }
+
+/** "رافعين أعلام فلسطين": what they carry and shout. */
+const CROWD_DOING = new Set(
+  'رافعين حاملين مرددين هاتفين منددين مطالبين ملوحين'.split(' ').map(fold),
+);
 
 /** "المتهمون باغتيال فلان": what they did to him. */
 function isDeed(word: string): boolean {

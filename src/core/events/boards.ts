@@ -4,6 +4,19 @@ import { PREPOSITIONS } from './phrase-words.ts';
 /** Those who act for a body whose name follows. */
 const BOARDS = ['مجلس إدارة', 'المكتب التنفيذي', 'مجلس محافظي', 'مجلس أمناء'].map(fold);
 const PARTS = new Set(['لجنة', 'اللجنة', 'هيئة', 'إدارة', 'دائرة', 'قطاع'].map(fold));
+const ORGANS = new Set('المجلس المكتب اللجنة الجمعية الهيئة الأمانة القيادة'.split(' ').map(fold));
+
+/** Whether words before a body joined by ل are an organ through which it acts: "المكتب السياسي لحركة حماس". */
+export function isOrganOfBody([organ = '', ...adjectives]: readonly string[]): boolean {
+  return (
+    ORGANS.has(organ) &&
+    adjectives.length > 0 &&
+    adjectives.length <= MOST_ADJECTIVES &&
+    adjectives.every((word) => word.startsWith('ال'))
+  );
+}
+
+const MOST_ADJECTIVES = 2;
 /** How many words the name of a committee may have. */
 const MOST_WORDS = 5;
 

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { isBySide } from './by-whom.ts';
 import { isOfStrength } from './circumstance.ts';
+import { isFromAfar } from './from-afar.ts';
 import { isOfIt } from './joined.ts';
 import { isJoined, triggerForms } from './lexicon.ts';
 import { BEFORE_NOUNS } from './phrase-words.ts';
@@ -28,6 +29,7 @@ export function openingAt(
     isFree &&
     (SUBORDINATORS.has(word.text) || SUBORDINATORS.has(word.bare)) &&
     !isPartOfDay(words, i) &&
+    !isFromAfar(words, i) &&
     !isOfOnceBefore(words, i) &&
     !isBySide(words, i) &&
     !isOnArrival(words, i) &&
@@ -83,7 +85,7 @@ function isAlready(words: readonly Word[], i: number): boolean {
   return words[i]!.text === LOST && words[i + 1]?.isVerb === true;
 }
 
-const PARTS_OF_DAY = new Set(['ظهر', 'منتصف', 'غد', 'عصر', 'الظهر'].map(fold));
+const PARTS_OF_DAY = new Set(['ظهر', 'منتصف', 'غد', 'عصر', 'الظهر', 'زوال', 'الزوال'].map(fold));
 
 const AROUND_NOON = new Set(['بعد', 'قبل', 'منذ'].map(fold));
 

@@ -57,7 +57,7 @@ export function wideClauseAround(words: readonly Word[], trigger: number): numbe
   while (at < until) {
     const segment = segmentAt(words, at, trigger)!;
     const word = words[segment.first]!;
-    if (isPassedOver(words, segment)) {
+    if (isPassedOver(words, segment) || isWhenAside(words, segment)) {
       at = segment.last + 1;
       while (at < until && !words[at]!.separated) at++;
     } else if (segment.soft && !CLOSING.has(word.bare)) {
@@ -84,6 +84,23 @@ const CLOSING = new Set(
 function isPassedOver(words: readonly Word[], { first }: Segment): boolean {
   return RELATIVE.has(words[first]!.text) || isParticiple(words, first);
 }
+
+/** "استقبل، عقب لقائه فلانا، فلانا", "في أعقاب اجتماعه": when it was, by a thing done, between commas. */
+function isWhenAside(words: readonly Word[], { first }: Segment): boolean {
+  if (!words[first]!.separated) return false;
+  const when = IN.has(words[first]!.text) ? first + 1 : first;
+  if (!WHEN.has(words[when]?.text ?? '')) return false;
+  if (THAT.has(words[when + 1]?.text ?? '') || words[when + 1]?.isVerb !== false) return false;
+  let end = when;
+  while (end + 1 < words.length && !words[end + 1]!.separated) end++;
+  const next = words[end + 1];
+  return end - when <= MOST_OF_WHEN && next !== undefined && !next.isVerb;
+}
+
+const IN = new Set(['في', 'على'].map(fold));
+const WHEN = new Set('بعد عقب إثر أعقاب قبل قبيل فور رغم منذ'.split(' ').map(fold));
+const THAT = new Set(['أن', 'ما'].map(fold));
+const MOST_OF_WHEN = 12;
 
 /** The segment around a word, or null where there is no such word. */
 function segmentAt(words: readonly Word[], at: number, trigger: number): Segment | null {

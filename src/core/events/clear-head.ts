@@ -19,7 +19,7 @@ const MOST_TITLES = 12;
 /** Whether every word between the link of a name and the name belongs to its own phrase. */
 export function isClear(item: Item, mention: NamedMention, gap: readonly string[]): boolean {
   const head = mention.party.kind === 'organisation' ? withoutBoard(gap) : gap;
-  if (mention.party.kind === 'person')
+  if (mention.party.kind === 'person' && item.kind === 'person')
     return (
       head.length <= MOST_TITLES &&
       !head.some((word, i) => hidesPerson(word, i, head) || isAnotherPart(word))

@@ -123,6 +123,9 @@ function dateBehindNoun(sentence: readonly Word[], noun: number): ResolvedDate |
     if (isVerb && AWAY.has(bare)) return null;
     if (date !== null) {
       const lead = sentence[k - 1]!.bare;
+      // "اجتماعه الأول برسم سنة 2025 المنعقد الثلاثاء": the year is of the programme, the day is its own.
+      if (lead === OF_YEAR) while (sentence[k + 1]?.date === date) k++;
+      if (lead === OF_YEAR) continue;
       return LIMITS.has(lead) || NAMING.has(lead) ? null : date;
     }
     // Who is named behind it may have done it at another time: "في قضية", "في خطاب عن زيارة بوتين عام 2019".
@@ -131,6 +134,8 @@ function dateBehindNoun(sentence: readonly Word[], noun: number): ResolvedDate |
   }
   return null;
 }
+
+const OF_YEAR = fold('برسم');
 
 /** "بيان صدر عن الوزارة": no subject of what is said. */
 function isIssued({ text }: Word): boolean {

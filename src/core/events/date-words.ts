@@ -4,7 +4,7 @@ const words = (table: string): ReadonlySet<string> => new Set(table.trim().split
 
 /** Words after which a date is a limit, or the name of something, and not when the verb happened. */
 const NOT_WHEN = words(
-  `منذ قبل بعد حتى إلى بحلول ذكرى لذكرى أحداث هجمات حرب ثورة دستور اتفاق اتفاقية قمة مونديال لغاية غاية من عن مستويات مستوى نسخة دورة طبعة موسم موازنة ميزانية قانون المالية خطة رؤية كأس دفعة مواليد`,
+  `منذ قبل بعد حتى إلى بحلول ذكرى لذكرى أحداث هجمات حرب ثورة دستور اتفاق اتفاقية قمة مونديال لغاية غاية من عن مستويات مستوى نسخة دورة طبعة موسم موازنة ميزانية قانون المالية خطة رؤية كأس دفعة مواليد برسم`,
 );
 
 /** Words that stand between a date and what it is of: "في عام 2015". */

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { afterConjunction } from './conjunction.ts';
 import { BEFORE_DATES, isLimitWord } from './date-words.ts';
+import { isFromAfar } from './from-afar.ts';
 import { isJoined, triggerReadings } from './lexicon.ts';
 import { isRelative } from './inherited.ts';
 import { isOfParticiple } from './participles.ts';
@@ -36,7 +37,7 @@ const DAY = fold('يوم');
 
 /** Whether a date is only from when or until when: "منذ 1979"; of "ابتداء من 14 حزيران", it began on that day. */
 function isLimit(words: readonly Word[], first: number): boolean {
-  if (STARTING.has(words[first - 2]?.text ?? '')) return false;
+  if (STARTING.has(words[first - 2]?.text ?? '') || isFromAfar(words, first - 1)) return false;
   const before = afterConjunction(words[first - 1]?.text ?? '');
   // "صادق على قانون المالية يوم 10 ديسمبر": no law bears its day so.
   if (words[first]!.text === DAY && !PREPOSITIONS.has(before)) return false;

@@ -22,12 +22,23 @@ export function isFalseFriend(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (next === undefined || next.separated) return false;
   if (text === VOICE && isAttributed(words[at - 1])) return true;
+  if (
+    text === STUDENT &&
+    at > 0 &&
+    !words[at]!.separated &&
+    next.mention?.party.kind === 'organisation'
+  )
+    return words[at - 1]!.mention === null && !HAVING.has(words[at - 1]!.text);
   return [bare, bare.replace(/^(?:ب|ل)(?=.{2})/u, '')].some(
     (noun) => FALSE_FRIENDS.get(noun)?.has(next.text) === true,
   );
 }
 
 const VOICE = fold('صوت');
+
+/** "توفي طالب جامعة القاهرة" is a student; "طالب الاتحاد" and "وطالب الاتحاد" demand. */
+const STUDENT = fold('طالب');
+const HAVING = new Set(['قد', 'فقد', 'الذي', 'حيث', 'كما', 'فيما'].map(fold));
 
 /** "الفيلم التونسي صوت هند رجب": behind an attribute it is a voice, not a vote. */
 function isAttributed(before: Word | undefined): boolean {

@@ -9,7 +9,7 @@ import type { FilledFrame } from './filled-frame.ts';
 import type { Complement } from './frame-nouns.ts';
 import type { Item, NounPhrase } from './noun-phrases.ts';
 import type { Parties } from './frame-parties.ts';
-import { pronounObject } from './pronouns.ts';
+import { pronounObject, possessorObject } from './pronouns.ts';
 import type { Word } from './sentence.ts';
 import { findObject, goesOn } from './subject-or-object.ts';
 import { isTitle } from './title-of.ts';
@@ -81,7 +81,8 @@ export function fill(
     const object =
       inherited?.object ??
       findObject(frame, before, after, direct, used, isStateIn(name, 'other')) ??
-      pronounObject(frame, complement, inherited);
+      pronounObject(frame, complement, inherited) ??
+      possessorObject(frame, noun.words.at(-1) ?? '', inherited);
     const asStates = isStateIn(name, 'other');
     const items = object && accepted(object, frame.object, noun, lenient, asStates);
     const isFirst = object === direct[0] || object?.link !== 'direct';

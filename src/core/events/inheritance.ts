@@ -1,3 +1,4 @@
+import { isDoneAlone } from './done-alone.ts';
 import { fold } from '../text/fold.ts';
 import { isBareRelative } from './bare-relative.ts';
 import type { EventClass } from './event-class.ts';
@@ -27,7 +28,6 @@ import {
   protagonistBefore,
 } from './protagonist.ts';
 import type { Word } from './sentence.ts';
-import { namesPatient } from './nameless-patient.ts';
 import { takenUp, tellsPost } from './taken-up.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -60,7 +60,7 @@ export function inheritanceOf(
   const last = since === null ? before : { ...before!, agent: since, object: since };
   if (hasPronoun && form === 'masdar')
     return (
-      possessorOf(trigger, last) ??
+      withDoer(possessorOf(trigger, last), announcer, isDoer || trigger.name === 'nominate') ??
       ownDeed(trigger, announcer) ??
       possessorOf(trigger, protagonistOf(words, [at])) ??
       (words[at]!.text.startsWith(BY)
@@ -142,6 +142,16 @@ export function inheritanceOf(
   );
 }
 
+/** "وكانت مصر قد أعلنت ترشيحه": who announces it does it to him. */
+function withDoer(
+  inherited: Inherited | null,
+  announcer: NounPhrase | null,
+  isDoer: boolean,
+): Inherited | null {
+  const isDoneTo = inherited !== null && inherited.object !== null;
+  return isDoneTo && isDoer && announcer !== null ? { ...inherited, agent: announcer } : inherited;
+}
+
 /** "قال فلان خلال اتصال هاتفي مع فلان": it was he who spoke with him. */
 function isEncounter(words: readonly Word[], at: number, { name }: Trigger): boolean {
   return ENCOUNTERS.has(name) && WITHIN.has(words[at - 1]?.bare ?? '');
@@ -190,40 +200,6 @@ function ownDeed({ name }: Trigger, announcer: NounPhrase | null): Inherited | n
   if (announcer === null || DONE_TO.has(name)) return null;
   return { agent: announcer, object: null, antecedent: announcer };
 }
-
-/**
- * Whether a verb of what is done to persons has nobody behind it, so that it is the passive of whom was told before: "الغنوشي الذي اعتقل في
- * 17 أبريل", "وكانت قد أوقفت في ماي".
- */
-function isDoneAlone(
-  words: readonly Word[],
-  at: number,
-  clause: readonly number[],
-  { name, frames }: Trigger,
-  /** Whether a damma says that it is passive. */
-  isPassive: boolean,
-): boolean {
-  if (!DONE_TO.has(name) || namesPatient(words, at)) return false;
-  if (!(isPassive || isAlone(words, at) || isOffice(words[at + 1]!.text))) return false;
-  if (
-    !frames.some(
-      ({ by, object }) => object?.includes('person') === true && by?.includes('direct') !== false,
-    )
-  )
-    return false;
-  return clause.every((i) => i <= at || words[i]!.mention?.party.kind !== 'person');
-}
-
-/** "انتخب رئيسا للبرلمان", "عينت وزيرة": as what, so that nobody is named right behind. */
-function isOffice(word: string): boolean {
-  return OFFICES.has(word);
-}
-
-const OFFICES = new Set(
-  'رئيسا رئيسة وزيرا وزيرة أمينا أمينة مديرا مديرة مدربا مدربة سفيرا سفيرة نائبا نائبة واليا قائدا عضوا عميدا محافظا حاكما ملكا أميرا'
-    .split(' ')
-    .map(fold),
-);
 
 /** The party as whom it was done to, where verb and party agree in number. */
 function undergone(party: NounPhrase | null, verb: string): Inherited | null {

@@ -120,8 +120,11 @@ export function antecedentOf(
   isObject: boolean,
 ): Inherited | null {
   const relative = relativeBefore(words, at);
-  const antecedent = relative < 0 ? null : partyBefore(words, relative);
-  if (antecedent === null) return null;
+  const found = relative < 0 ? null : partyBefore(words, relative);
+  if (found === null) return null;
+  // "أعاد إلى الأذهان زلزال الحوز، الذي ضرب": whatever stands before it, it is the earthquake that did.
+  const isThing = found.items.every(({ kind }) => kind === 'event' || kind === 'agreement');
+  const antecedent = isThing ? { ...found, head: [], clear: true } : found;
   return {
     agent: isObject ? null : antecedent,
     object: isObject ? antecedent : null,

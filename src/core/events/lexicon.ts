@@ -8,8 +8,10 @@ import { CLUBS_AND_PLAYERS } from './triggers/clubs-and-players.ts';
 import { DEEDS_AND_CLAIMS } from './triggers/deeds-and-claims.ts';
 import { DECREES } from './triggers/decrees.ts';
 import { FURTHER_WAYS } from './triggers/further-ways.ts';
+import { EVERYDAY_WAYS } from './triggers/everyday-ways.ts';
 import { HONOURS } from './triggers/honours.ts';
 import { JOINT_ACTS } from './triggers/joint-acts.ts';
+import { MARKED_PASSIVES } from './triggers/marked-passives.ts';
 import { MESSAGES } from './triggers/messages.ts';
 import { OFFICES_AND_LISTS } from './triggers/offices-and-lists.ts';
 import { RATES_AND_RATINGS } from './triggers/rates-and-ratings.ts';
@@ -42,10 +44,11 @@ import { PARTIES } from './triggers/parties.ts';
 import { STAGES_AND_FAREWELLS } from './triggers/stages-and-farewells.ts';
 import { TURNS } from './triggers/turns.ts';
 import type { Trigger } from './trigger.ts';
-import { jussiveForms, pastForms, presentForms } from './verb-forms.ts';
+import { isShortDual, jussiveForms, pastForms, presentForms } from './verb-forms.ts';
 
 export const TRIGGERS: readonly Trigger[] = [
   ...FULLER_WAYS,
+  ...EVERYDAY_WAYS,
   ...ENCOUNTERS,
   ...TURNS,
   ...STAGES_AND_FAREWELLS,
@@ -83,6 +86,7 @@ export const TRIGGERS: readonly Trigger[] = [
   ...DEEDS_AND_CLAIMS,
   ...TOLD_BY_NOUNS,
   ...PARTIES,
+  ...MARKED_PASSIVES,
   ...COMMON_WAYS,
   ...TOLL_AND_CROWDS,
   ...ALONE,
@@ -197,7 +201,11 @@ export function triggerReadings(
   isSurelyVerb = false,
 ): readonly TriggerReading[] {
   const behindThat = BEFORE_VERBS.has(before) || isSurelyVerb ? (BEHIND_THAT.get(word) ?? []) : [];
-  if (behindThat.length === 0) return readingsOf(word);
+  if (behindThat.length === 0) {
+    const readings = readingsOf(word);
+    if (readings.length > 0 || !isShortDual(word, before)) return readings;
+    return readingsOf(word.slice(0, -1)).filter(({ form }) => form === 'past');
+  }
   return [...triggerForms(word), ...behindThat].map((form) => ({ ...form, hasPronoun: false }));
 }
 

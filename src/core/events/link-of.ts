@@ -1,4 +1,4 @@
-import { isPartOfBody } from './boards.ts';
+import { isOrganOfBody, isPartOfBody } from './boards.ts';
 import { isHead } from './clear-head.ts';
 import { afterConjunction } from './conjunction.ts';
 import { fold } from '../text/fold.ts';
@@ -17,6 +17,14 @@ export function linkOf(
   const clitic = /(?:ب|ل|ك)/u.exec(mention.clitics)?.[0];
   if (clitic === 'ب' && mention.party.kind === 'organisation' && isPartOfBody(gap))
     return { link: 'direct', head: [] };
+  if (clitic === 'ل' && mention.party.kind === 'organisation' && isOrganOfBody(gap))
+    return { link: 'direct', head: [] };
+  // "البحرية التابعة للجيش الإسرائيلي": men of his, who act for him.
+  if (clitic === 'ل' && BELONGING.test(gap.at(-1) ?? '') && isMenBefore(gap, gap.length - 1))
+    return { link: linkOf({ ...mention, clitics: '' }, gap).link, head: [] };
+  // "أعمال الدورة الثلاثين لمهرجان قرطاج": the festival itself.
+  if (clitic === 'ل' && mention.party.kind === 'event' && gap.some((word) => SESSION.test(word)))
+    return { link: linkOf({ ...mention, clitics: '' }, gap).link, head: [] };
   // "بصفته رئيسا لسوريا": of what he is.
   if (clitic !== undefined)
     return { link: gap.some((word) => AS.has(word)) ? null : (clitic as Link), head: [] };
@@ -38,6 +46,9 @@ export function linkOf(
     // "مسلحون من حركة حماس", "المئات من أنصار التيار": her men act for her.
     const isOfBody = word === OF && mention.party.kind === 'organisation';
     if (isOfBody && (isMenBefore(gap, i) || FOLLOWERS.has(gap[i + 1] ?? '')))
+      return { link: linkOfGroup(gap.slice(0, i)), head: gap.slice(i + 1) };
+    // "ممثلون عن حركة طالبان".
+    if (word === FOR && ENVOYS.has(gap[i - 1] ?? ''))
       return { link: linkOfGroup(gap.slice(0, i)), head: gap.slice(i + 1) };
     // "وفد برئاسة إيفانا هولار القاهرة": the name that nobody knows is over before a land.
     if (LED.has(word) && isOverBefore(mention, gap.slice(i + 1)))
@@ -63,6 +74,8 @@ export function linkOf(
   return { link: 'direct', head: [...gap] };
 }
 
+const SESSION = /^[\u0628\u0644]?(?:ال)?(?:دوره|نسخه|طبعه)$/u;
+
 /** "وسط نيودلهي". */
 const AMID = fold('وسط');
 
@@ -73,6 +86,10 @@ const RIGHT = fold('حق');
 const IN = fold('في');
 
 const OF = fold('من');
+
+const FOR = fold('عن');
+
+const ENVOYS = new Set('ممثلون ممثلين ممثل مندوبون مندوبين مندوب'.split(' ').map(fold));
 
 const LED = new Set(['برئاسة', 'بقيادة'].map(fold));
 
@@ -94,14 +111,16 @@ function isPlain(noun: string): boolean {
 
 /** Armed men who act for the body that they are of, an adjective between or not: "قوات خاصة من الجيش". */
 function isMenBefore(gap: readonly string[], of: number): boolean {
-  return MEN.has(gap[of - 1] ?? '') || MEN.has(gap[of - 2] ?? '');
+  return [gap[of - 1], gap[of - 2]].some((word = '') => MEN.has(word.replace(/^ال/u, '')));
 }
 
 const MEN = new Set(
-  `مسلحون مسلحين مسلح مقاتلون مقاتلين مقاتل عناصر عنصر قوات قوة وحدات وحدة دورية دوريات جنود جندي مجموعة مجموعات خلية ميليشيات مليشيات انتحاري انتحاريون
+  `مسلحون مسلحين مسلح مقاتلون مقاتلين مقاتل عناصر عنصر قوات قوة وحدات وحدة دورية دوريات جنود جندي مجموعة مجموعات خلية ميليشيات مليشيات بحرية شرطة فصائل كتائب ميليشيا انتحاري انتحاريون
   انتحاريان انتحارية`
     .split(/\s+/u)
     .map(fold),
 );
+
+const BELONGING = /^(?:ال)?تابع(?:ه|ين|ون)?$/u;
 
 const OF_THE = 'لل';

@@ -85,7 +85,7 @@ export function victimsFrame(
       ),
   )?.items[0];
   return {
-    line: `${ONE.has(clause.sentence[victims]!.text) ? 'A person was' : 'People were'} ${done} by ${list(agents)}${place === undefined ? '' : ` in ${named(place)}`}`,
+    line: `${isOne(clause.sentence, victims) ? 'A person was' : 'People were'} ${done} by ${list(agents)}${place === undefined ? '' : ` in ${named(place)}`}`,
     roles: [
       ...agents.map(agentOf),
       ...(place === undefined ? [] : [{ role: 'place' as const, entry: place.entry }]),
@@ -93,6 +93,13 @@ export function victimsFrame(
     ...{ doubtful: false, agent: actor, object: null },
   };
 }
+
+/** "قُتل شخص" is one, "قُتل 12 شخصا" are not. */
+function isOne(sentence: readonly Word[], at: number): boolean {
+  return ONE.has(sentence[at]!.text) && !NUMBER.test(sentence[at - 1]?.text ?? '');
+}
+
+const NUMBER = /^\d+$|(?:عشر|عشره|ون|ين|ماءه|مءه|ماءتي|الف|ملايين)$/u;
 
 /** The court right behind an active verb, before whom it judges. */
 function courtIn({ form, after }: Clause, { object }: FilledFrame): NounPhrase | null {

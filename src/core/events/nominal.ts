@@ -61,7 +61,7 @@ const MAY_LIE_AHEAD = classes(
     'attack',
     'strike',
   ] as const),
-  ...(['test', 'found', 'buy', 'sell', 'export', 'import', 'nominate', 'receive', 'try'] as const),
+  ...(['test', 'found', 'buy', 'sell', 'export', 'import', 'receive', 'try'] as const),
 );
 /** Verbs of being there, whose object takes place: "شهد السيسي التوقيع", "ترأس الملك افتتاح الدورة". */
 const ATTENDING = verbs('شهد تابع حضر ترأس نفذ أشرف', 'يشهد يحضر يترأس ينفذ يشرف');
@@ -204,13 +204,17 @@ function isOfNoun(words: readonly Word[], verb: number, first: number): boolean 
     );
 }
 
-/** "قيس سعيد قرر": the party right before the verb. */
+/** "قيس سعيد قرر", "وكانت مصر قد أعلنت": the party right before the verb and what makes it the past of the past. */
 function subjectBefore(words: readonly Word[], verb: number): NounPhrase | null {
-  if (words[verb]!.separated || (words[verb - 1]?.mention ?? null) === null) return null;
-  const positions = Array.from({ length: verb }, (_, i) => i);
+  let end = verb;
+  while (end > 0 && !words[end]!.separated && BEFORE_VERBS.has(words[end - 1]!.text)) end--;
+  if (words[end]!.separated || (words[end - 1]?.mention ?? null) === null) return null;
+  const positions = Array.from({ length: end }, (_, i) => i);
   const phrase = nounPhrases(words, positions, -1).at(-1);
-  return phrase?.last === verb - 1 && phrase.link === 'direct' ? phrase : null;
+  return phrase?.last === end - 1 && phrase.link === 'direct' ? phrase : null;
 }
+
+const BEFORE_VERBS = new Set(['قد', 'كان', 'كانت', 'كانوا', 'كانا'].map(fold));
 
 /** Whether it is the first word of what the sentence says, a dateline apart, and no verb stands before it. */
 function isHeadline(words: readonly Word[], at: number): boolean {

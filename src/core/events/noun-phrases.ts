@@ -1,4 +1,5 @@
 import { afterConjunction } from './conjunction.ts';
+import { isJoining } from './joining.ts';
 import { besideOpening } from './companions.ts';
 import { fold } from '../text/fold.ts';
 import { withoutCircumstance, withoutStrength } from './circumstance.ts';
@@ -7,11 +8,12 @@ import { linkOfGroup, membersOpening } from './named-members.ts';
 import { withoutNamelessForces } from './nameless-forces.ts';
 import { isJoinedDeed } from './joined-deeds.ts';
 import { isOwner } from './owner.ts';
-import { opensOwnTitle, withoutTitlesBehind } from './own-title.ts';
+import { withoutTitlesBehind } from './own-title.ts';
+import { isApposition, isSameAgain } from './apposition.ts';
 import type { Item } from './item.ts';
 import { linkOf } from './link-of.ts';
-import { armsOf, DELEGATION, isArms, itemOf, officeBefore } from './party-item.ts';
-import { BETWEEN, OWN_WAW, PARTICLES, PREPOSITIONS } from './phrase-words.ts';
+import { armsOf, isArms, itemOf, officeBefore } from './party-item.ts';
+import { BETWEEN, PARTICLES, PREPOSITIONS } from './phrase-words.ts';
 import type { NamedMention, Word } from './sentence.ts';
 import {
   isCompanion,
@@ -41,11 +43,6 @@ export interface NounPhrase {
   last: number;
   /** Where its last name ends, if something else stands between it and `last`. */
   nameEnd?: number;
-}
-
-/** Whether the first word of a phrase brings an "and" with it: "والزعيم" does, "وزير" does not. */
-function isJoining(word: string): boolean {
-  return word.startsWith('و') && !OWN_WAW.has(word);
 }
 
 /** The parties of a clause after its word number `trigger`, or before it where `trigger` is -1. */
@@ -190,6 +187,10 @@ function addPhrase(
   /** How it is joined where words before it have told that. */
   joint: Link | null | undefined,
 ): void {
+  if (isSameAgain(mention, gap, phrases.at(-1), first)) {
+    phrases.at(-1)!.last = last;
+    return;
+  }
   const arms = mention.role === 'nisba' && isArms(gap);
   const shared = sharedOffice(mention, gap, phrases.at(-1));
   const item = arms ? armsOf(mention.party, gap) : itemOf(mention, shared ?? gap);
@@ -206,7 +207,10 @@ function addPhrase(
   const { head } = own;
   const previous = phrases.at(-1);
   const isOwned =
-    mention.party.kind === 'person' && sentence !== null && isOwner(sentence, first, head);
+    item.kind === 'person' &&
+    mention.party.kind === 'person' &&
+    sentence !== null &&
+    isOwner(sentence, first, head);
   const clear = arms || (!isOwned && isClear(item, mention, head));
   // "توفي فلان في 3 مايو وفلان في غزة": what of him, nobody can tell.
   const isParted =
@@ -271,22 +275,3 @@ function beforePerson(
 }
 
 const MOST_ADJECTIVES = 2;
-
-/** Whether an office right behind a person is the person's own: "تميم بن حمد أمير دولة قطر". */
-function isApposition(
-  { party, role, clitics }: NamedMention,
-  item: Item,
-  gap: readonly string[],
-  previous: NounPhrase | undefined,
-  first: number,
-): boolean {
-  const isBehindPerson =
-    previous?.items.at(-1)?.kind === 'person' && previous.last + gap.length + 1 === first;
-  if (!isBehindPerson || role === 'nisba' || isJoining(gap[0] ?? clitics)) return false;
-  // "ترأس الوزير فلان وفد قطر".
-  if (DELEGATION.test(gap[0] ?? '')) return false;
-  // "محمد مرسي، مرشح حزب الحرية", "محمد بن زايد ولي عهد أبوظبي": his party or town is no party to what he does.
-  if (party.kind === 'organisation' || party.kind === 'place')
-    if (opensOwnTitle(gap[0] ?? '')) return true;
-  return party.kind === 'country' && item.kind === 'person';
-}

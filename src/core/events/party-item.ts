@@ -4,7 +4,15 @@ import { seatOf } from './capitals.ts';
 import { named, possessive } from './english-names.ts';
 import type { Item } from './item.ts';
 import { fold } from '../text/fold.ts';
-import { ARMS, ARMS_KINDS, CAPITAL, COUNTERPART, GENERIC, OFFICES } from './phrase-words.ts';
+import {
+  ARMS,
+  ARMS_KINDS,
+  CAPITAL,
+  COUNTERPART,
+  GENERIC,
+  HONORIFICS,
+  OFFICES,
+} from './phrase-words.ts';
 import type { NamedMention, Party } from './sentence.ts';
 
 const bare = (text: string): string => text.replace(/^(?:(?:و|ف)?(?:ال|لل)|(?:و|ف))(?=.{2})/u, '');
@@ -37,6 +45,15 @@ function isDelegation(gap: readonly string[]): boolean {
   );
 }
 
+/** Whether armed men stand before whose they are, his titles between or not: "وقوات الفريق أول فلان". */
+function isTroops(gap: readonly string[]): boolean {
+  const at = gap.findLastIndex((word) => TROOPS.test(word));
+  return at >= 0 && gap.slice(at + 1).every((word) => HONORIFICS.has(word));
+}
+
+const TROOPS =
+  /^(?:و|ف)?(?:قوات|جيش|مليشيا|ميليشيا|مليشيات|ميليشيات|كتاءب|مقاتلو|مقاتلي|مسلحو|مسلحي)$/u;
+
 export const DELEGATION = /^و?(?:وفد|بعثه)$/u;
 const OF = fold('من');
 
@@ -51,6 +68,9 @@ export function itemOf({ party, role }: NamedMention, gap: readonly string[]): I
   const { entry, english, kind } = party;
   if (role !== 'nisba' && kind !== 'person' && isDelegation(gap))
     return { entry, english: `a delegation of ${named({ entry, english, kind })}`, kind: 'person' };
+  // "قوات خليفة حفتر": what they do, he does through them.
+  if (kind === 'person' && isTroops(gap))
+    return { entry, english: `the forces of ${english}`, kind: 'organisation' };
   if (role !== 'nisba' && kind !== 'country') return { entry, english, kind };
   const office = officeBefore(gap);
   if (office?.english === COUNTERPART)

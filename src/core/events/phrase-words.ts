@@ -141,7 +141,7 @@ export const SELF_TITLES = words('مستشار مستشارة ممثل مبعو�
 
 /** Nouns before an event that only say what of it: "أعمال القمة", "لقب الدوري". */
 export const OF_EVENTS = words(
-  'أعمال فعاليات أشغال لقب بلقب نهائيات نهائي بطولة ببطولة مسابقة منافسات دورة كأس بكأس جائزة بجائزة أعمالها تنظيم',
+  'أعمال فعاليات أشغال لقب بلقب نهائيات نهائي بطولة ببطولة مسابقة منافسات دورة كأس بكأس جائزة بجائزة أعمالها تنظيم سفن سفينة مراكب قوارب',
 );
 /** Between an office and the person who holds it. */
 export const HONORIFICS = words(
@@ -164,7 +164,7 @@ export const TITLE_NOUNS = words(
 
 /** Words that begin with و of their own, not with "and". */
 export const OWN_WAW = words(
-  `وقف وفاة وصول ورقة وقوع وثيقة وساطة وضع وقفة وزير وزيرة وزراء وزارة وكيل وكيلة والي ولي وفد وحدات وحدة وكالة وسيط وريث واشنطن وسائل ولاية`,
+  `وقف وفاة وصول ورقة وقوع وثيقة وساطة وضع وقفة وزير وزيرة وزراء وزيرا وزيري وزيران وزيرين وزارة وكيل وكيلة والي ولي وفد وحدات وحدة وكالة وسيط وريث واشنطن وسائل ولاية`,
 );
 /** Words that stand outside every phrase. */
 export const PARTICLES = words(

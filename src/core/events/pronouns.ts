@@ -8,6 +8,23 @@ const OF_DEEDS = /condemned|rejected|approved|welcomed|announced/u;
 /** Prepositions with a pronoun, and the links that they are. */
 const LINKED_PRONOUN = /(?:^| )(ب|ل|علي|الي|من|مع|عن)(ه|ها|هم|هما)(?= |$)/u;
 
+/** Whom the pronoun on the noun of a line stands for: "علّق الاتحاد عضويتها"; the state told of before, where who acts is none. */
+export function possessorObject(
+  { by, object }: Frame,
+  noun: string,
+  inherited: Inherited | null,
+): NounPhrase | undefined {
+  if (by?.includes('whose') !== true) return undefined;
+  const pronoun = /(?:هما|هم|ها|ه)$/u.exec(noun)?.[0] ?? '';
+  return [inherited?.antecedent, inherited?.other].find(
+    (party): party is NounPhrase =>
+      party !== null &&
+      party !== undefined &&
+      mayStandFor(pronoun, party) &&
+      party.items.every(({ kind }) => object?.includes(kind)),
+  );
+}
+
 /** Whom a pronoun behind a preposition of the frame stands for: "فيما اعترفت فرنسا بها". */
 export function pronounObject(
   frame: Frame,

@@ -122,7 +122,7 @@ export function realityOf(
   if (previous === undefined) return null;
   const isTold =
     has(GOVERNORS, [previous]) ||
-    isCountedFrom(sentence[trigger - 2]?.bare, sentence[trigger - 1]?.bare) ||
+    isCountedFrom(sentence, trigger) ||
     isCountedInDays(sentence, trigger) ||
     isSaidToHaveBeen(sentence, trigger) ||
     datedBack(sentence, trigger) !== null ||
@@ -182,10 +182,21 @@ const FROM = fold('من');
 /** "قبل أن يتم إجلاء". */
 const BEING_DONE = words('يتم تتم يجري تجري');
 
-/** "بعد أسابيع من استقالة", "قبل يومين من توقيع". */
-function isCountedFrom(unit = '', from = ''): boolean {
-  return from === FROM && UNITS.has(unit);
+/** "بعد أسابيع من استقالة", "بعد أيام قليلة من توقيع", "بعد أقل من شهر على اندلاع". */
+function isCountedFrom(sentence: readonly Word[], trigger: number): boolean {
+  const from = sentence[trigger - 1]?.bare ?? '';
+  if (from !== FROM && from !== ON) return false;
+  const last = sentence[trigger - 2]?.bare ?? '';
+  // "بعد مرور سنة على وفاة": a year has gone by, and nothing is told.
+  if (sentence.slice(Math.max(0, trigger - 5), trigger - 2).some(({ bare }) => PASSED.has(bare)))
+    return false;
+  const unit = FEW.has(last) ? (sentence[trigger - 3]?.bare ?? '') : last;
+  return UNITS.has(unit);
 }
+
+const ON = fold('على');
+const PASSED = words('مرور مضي انقضاء ذكرى الذكرى');
+const FEW = words('قليلة معدودة فقط كاملة كامل طويلة واحد واحدة');
 
 function has(set: ReadonlySet<string>, list: readonly string[]): boolean {
   return list.some((word) => set.has(word) || set.has(afterConjunction(word, 1)));

@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import { isRelativePronoun } from './inherited.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
 import type { Word } from './sentence.ts';
+import { isParticiple } from './participles.ts';
 import { isTitle } from './title-of.ts';
 
 const ALREADY = fold('قد');
@@ -25,7 +26,10 @@ export function subjectBeforeAside(words: readonly Word[], at: number): NounPhra
     if (start === null || verb - start > REACH) return null;
     const subject = subjectBefore(words, start);
     // A dateline is no subject: "الرياض - واس: وصل".
-    if (subject !== null) return isPast || isAsideOf(words[start]!, subject) ? subject : null;
+    if (subject !== null)
+      return isPast || isParticiple(words, start) || isAsideOf(words[start]!, subject)
+        ? subject
+        : null;
     end = start;
   }
   return null;

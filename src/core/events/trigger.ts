@@ -7,12 +7,14 @@ export const STATES: readonly Kind[] = ['country', 'organisation', 'place'];
 export const LANDS: readonly Kind[] = ['country', 'place'];
 
 /**
- * How an object stands to its verb: directly, or after one of these prepositions; `none` in no phrase of its own, but as the
+ * How an object stands to its verb: directly, or after one of these prepositions; `whose` as whom the pronoun on the noun of the
+ * line stands for ("علّقت الجامعة عضويتها"); `none` in no phrase of its own, but as the
  * subject of the light verb before a verbal noun ("حظي فلان باستقبال").
  */
 export type Link =
   | 'none'
   | 'direct'
+  | 'whose'
   | 'ب'
   | 'ل'
   | 'الى'

@@ -1,3 +1,4 @@
+import { isRelational } from './clear-head.ts';
 import { isJoinedDeed } from './joined-deeds.ts';
 import { fold } from '../text/fold.ts';
 import { isCompanion, isTitle } from './title-of.ts';
@@ -21,6 +22,8 @@ function isUnknownVerb(words: readonly Word[], at: number, written: string): boo
   if (NO_VERBS.has(bare) || PARTICLES.has(bare) || PREPOSITIONS.has(bare) || BETWEEN.has(bare))
     return false;
   if (isTitle(bare) || isCompanion(bare) || GENERIC.has(bare) || HEADS.has(bare)) return false;
+  // "وقوات محمد حمدان دقلو": what is his.
+  if (isRelational(bare) && !VERBS_TOO.has(bare)) return false;
   const isDefinite = DEFINITE.test(written);
   if (HAS_PRONOUN.test(written)) return namesBehind(words, at + 1, false);
   if (isDefinite) return false;
@@ -44,6 +47,9 @@ const NO_VERBS = new Set(
     .split(' ')
     .map(fold),
 );
+
+/** Of what belongs to somebody, words that are verbs as well: "ودعم فلان فلانا". */
+const VERBS_TOO = new Set(['دعم', 'عهد', 'مثل'].map(fold));
 
 /** "وفاته", "والدته": the و is a letter of theirs. */
 function isOfOwnWaw(text: string): boolean {

@@ -1,3 +1,5 @@
+import { fold } from '../text/fold.ts';
+
 /**
  * Third-person forms of unvocalised verbs from the masculine singular. Enough for narrative prose; the
  * passive of most verbs is spelt like the active and is told by its arguments, not by its letters.
@@ -47,4 +49,14 @@ export function presentForms(singular: string): string[] {
     `${feminine.replace(/ى$/u, 'ي')}ان`,
     `${stem}ون`,
   ];
+}
+
+/** Behind these "وصلا" is the dual of a short verb, which elsewhere is spelt like a noun: "ثم وصلا", "وكانا قد عقدا". */
+const BEFORE_DUALS: ReadonlySet<string> = new Set(
+  ['قد', 'ثم', 'وقد', 'اللذان', 'اللذين', 'كانا', 'وكانا', 'بعدما'].map(fold),
+);
+
+/** Whether a folded word is the dual of a verb of three letters, by its letters and the word before it. */
+export function isShortDual(word: string, before: string): boolean {
+  return BEFORE_DUALS.has(before) && /^.{3}ا$/u.test(word);
 }

@@ -22,6 +22,16 @@ export const ALONE: readonly Trigger[] = [
     example: ['وصل الأهلي إلى المغرب في 3 مايو 2024', 'Al Ahly arrived in Morocco, 3 May 2024'],
     counterexample: 'وصلت أخبار الأهلي إلى المغرب في 3 مايو 2024',
   }),
+  trigger('demand', {
+    past: 'طالب',
+    present: 'يطالب',
+    frames: ['{s:org} made demands'],
+    example: [
+      'طالبت الأمم المتحدة، في بيان أصدرته أمس، بأن يتوقف القتال',
+      'The United Nations made demands, 4 August 2025',
+    ],
+    counterexample: 'لم تطالب الأمم المتحدة بشيء في 3 مايو 2024',
+  }),
   trigger('leave', {
     past: 'غادر',
     frames: ['{s:org} left {o:land}', '{s:org} left for {o:land:الى}'],

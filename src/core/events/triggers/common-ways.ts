@@ -57,7 +57,7 @@ export const COMMON_WAYS: readonly Trigger[] = [
     present: 'يتولى يتسلم',
     masdar: 'تولي تسلم',
     nouns: {
-      'وزارة|حقيبة': 'a ministry',
+      'وزارة|حقيبة|حقيبتي': 'a ministry',
       'رئاسة|رئاسته|الرئاسة': 'the presidency',
       'تدريب|قيادة المنتخب|الإدارة الفنية|العارضة الفنية': 'the training of a team',
       'الحكم|العرش|السلطة|مقاليد': 'power',

@@ -221,6 +221,8 @@ export const DIPLOMATIC_ACTS: readonly Trigger[] = [
         '',
     },
     frames: [
+      '{s:state} recalled {w:person:direct}, its ambassador to {o:state:في,من,الى,ب}',
+      '{s:person} recalled {w:person:direct}, the ambassador to {o:state:في,من,الى,ب}',
       '{s:state} recalled its ambassador to {o:state:في,من,الى,ب}',
       '{s:person} recalled the ambassador to {o:state:في,من,الى,ب}',
       '{s:state} recalled its ambassador',

@@ -21,6 +21,10 @@ test.each([
   'سيده',
   'سيدني',
   'سيمون',
+  'سيسوكو',
+  'سيناتور',
+  'سيوله',
+  'ستماءه',
 ])('%s is none', (word) => {
   expect(isFutureVerb(word)).toBe(false);
 });

@@ -68,6 +68,46 @@ describe('constructions', () => {
       'استقبل قيس سعيد رئيس فرنسا إيمانويل ماكرون في 3 مايو 2024',
       'Kais Saied received Emmanuel Macron, 3 May 2024',
     ],
+    [
+      'the dual of a short verb',
+      'وكان سيرغي لافروف وقيس سعيد قد وصلا إلى باريس أمس',
+      'Sergey Lavrov and Kais Saied arrived in Paris, 4 August 2025',
+    ],
+    [
+      'what is done from afar',
+      'شارك قيس سعيد عن بعد أمس في كأس العالم',
+      'Kais Saied took part in the World Cup, 4 August 2025',
+    ],
+    [
+      'what was counted from, behind an adjective',
+      'جاء ذلك بعد أيام قليلة من استقالة نجلاء بودن في 6 فبراير 2024',
+      'Najla Bouden resigned, 6 February 2024',
+    ],
+    [
+      'what somebody did behind when he was born',
+      'قيس سعيد، المولود عام 1958 في تونس، استقبل أمس إيمانويل ماكرون',
+      'Kais Saied received Emmanuel Macron, 4 August 2025',
+    ],
+    [
+      'what was done behind an aside of what was before it',
+      'استقبل قيس سعيد، عقب اجتماع مطول، إيمانويل ماكرون أمس',
+      'Kais Saied received Emmanuel Macron, 4 August 2025',
+    ],
+    [
+      'what somebody had announced, named before the verb',
+      'كانت مصر قد أعلنت ترشيح نجلاء بودن في أبريل 2023',
+      'Egypt nominated Najla Bouden, April 2023',
+    ],
+    [
+      'a body by its names, one in brackets',
+      'انتخبت حركة حماس (حماس) راشد الغنوشي أمس',
+      'Hamas elected Rached Ghannouchi, 4 August 2025',
+    ],
+    [
+      'an agreement in a relative clause',
+      'وما دامت اتفاقية باريس، التي اعتُمدت في 12 ديسمبر 2015، مرجعا للجميع',
+      'The Paris Agreement was adopted, 12 December 2015',
+    ],
   ])('%s: %s', (_, text, english) => {
     expect(lines(text)).toEqual([english]);
   });
@@ -87,6 +127,7 @@ describe('constructions', () => {
     ['what is only figurative', 'وصف القرار بأنه زلزال سياسي ضرب لبنان في 5 مايو 2025'],
     ['what the date of a noun tells', 'ناقشت روسيا اتفاقية باريس الموقعة في عام 2015'],
     ['what somebody may be', 'زار قيس سعيد فرنسا في 3 مايو 2024 وهاجم دونالد ترامب'],
+    ['who acts beside an aside', 'لوح قيس سعيد، قبل زيارة باريس، بالاستقالة أمس'],
     ['what is lacking', 'أعلن قيس سعيد في 3 مايو 2024 عدم ترشحه'],
     ['what goes on since then', 'تحاصر قوات الدعم السريع الخرطوم منذ 3 مايو 2024'],
     ['who dismisses', 'أقال الرئيس قيس سعيد في 3 مايو 2024 رئيس حكومته'],

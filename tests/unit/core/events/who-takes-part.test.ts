@@ -230,3 +230,53 @@ describe('for whom those who act do so', () => {
     ['اجتمع قادة حلف شمال الأطلسي في باريس في 3 مايو 2024', 'NATO met in Paris, 3 May 2024'],
   ]);
 });
+
+describe('those who act for somebody', () => {
+  tells([
+    [
+      'سيطرت قوات راشد الغنوشي على حلب يوم 28 يونيو 2018',
+      'The forces of Rached Ghannouchi took control of Aleppo, 28 June 2018',
+    ],
+    [
+      'اندلعت اشتباكات بين جيش الفريق أول عمر البشير وقوات حسن نصر الله في دمشق أمس',
+      'The forces of Omar al-Bashir and the forces of Hassan Nasrallah fought in Damascus, 4 August 2025',
+    ],
+    [
+      'وقع ممثلو حركة حماس والأمم المتحدة في القاهرة أمس اتفاقا',
+      'Hamas and the United Nations signed an agreement in Cairo, 4 August 2025',
+    ],
+    [
+      'انتخب المكتب السياسي لحركة حماس أمس راشد الغنوشي',
+      'Hamas elected Rached Ghannouchi, 4 August 2025',
+    ],
+    [
+      'وقع وزيرا خارجية مصر وقطر أمس مذكرة تفاهم',
+      'Egypt and Qatar signed a memorandum of understanding, 4 August 2025',
+    ],
+    [
+      'وكانت قوات تابعة لحركة حماس قد اعتقلت راشد الغنوشي أمس',
+      'Hamas arrested Rached Ghannouchi, 4 August 2025',
+    ],
+    ['قُتل 12 شخصا برصاص حركة حماس أمس', 'People were killed by Hamas, 4 August 2025'],
+    ['قُتل شخص برصاص حركة حماس أمس', 'A person was killed by Hamas, 4 August 2025'],
+    // Whose office it is tells nothing of the movement.
+    ['انتخب المبنى الرئيسي لحركة حماس أمس'],
+    ['اغتيل قائد قوات راشد الغنوشي في حلب أمس'],
+    ['استقبلت قوات راشد الغنوشي أمس'],
+  ]);
+});
+
+describe('an event by its session or its vessels', () => {
+  tells([
+    [
+      'شارك قيس سعيد أمس في أعمال الدورة الثلاثين لكأس العالم',
+      'Kais Saied took part in the World Cup, 4 August 2025',
+    ],
+    [
+      'اعترضت إسرائيل أمس مراكب أسطول الصمود',
+      'Israel intercepted the Global Sumud Flotilla, 4 August 2025',
+    ],
+    // A committee for an event is none of it.
+    ['شارك قيس سعيد أمس في اللجنة الثلاثين لكأس العالم'],
+  ]);
+});
