@@ -10,6 +10,7 @@ import {
   isAlone,
   isRelative,
   possessorOf,
+  TO_LANDS,
   topicOf,
   type Inherited,
   type Told,
@@ -125,7 +126,7 @@ export function inheritanceOf(
       hasPronoun,
       isAlone(words, at),
       words[at]!.text,
-      DONE_TO.has(trigger.name) || trigger.name === 'receive',
+      (DONE_TO.has(trigger.name) && !TO_LANDS.has(trigger.name)) || trigger.name === 'receive',
     );
     const nearer = hasLinkedPronoun(words, clause, at) ? personSince(words, last, clause) : null;
     return inherited === null || nearer === null ? inherited : { ...inherited, antecedent: nearer };

@@ -85,11 +85,14 @@ function objectOf(
   isPersonal: boolean,
 ): NounPhrase | null {
   const pronoun = /(?:هما|هم|هن|ها|ه)$/u.exec(verb)?.[0] ?? '';
-  const fits = (party: NounPhrase | null): party is NounPhrase =>
+  const fits = (party: NounPhrase | null, kind: Kind | null): party is NounPhrase =>
     party !== null &&
     mayStandFor(pronoun, party) &&
-    (!isPersonal || party.items.every(({ kind }) => kind === 'person'));
-  return [object, agent].find(fits) ?? null;
+    (kind === null || party.items.every((item) => item.kind === kind));
+  const find = (kind: Kind | null): NounPhrase | null =>
+    [object, agent].find((party) => fits(party, kind)) ?? null;
+  // "عاد المنتخب إلى الجزائر حيث استقبله تبون": a team rather than the town.
+  return isPersonal ? (find('person') ?? find('organisation')) : find(null);
 }
 
 /** Before the verb of such a sentence. */
@@ -221,6 +224,11 @@ export const DONE_TO: ReadonlySet<EventClass> = new Set<EventClass>([
   ...(['pardon', 'wound', 'besiege', 'shell', 'occupy', 'found', 'expel', 'summon'] as const),
 ]);
 
+/** Of what is done to somebody, that which befalls towns and states: "حاصرتها". */
+export const TO_LANDS: ReadonlySet<EventClass> = new Set<EventClass>([
+  ...(['besiege', 'shell', 'occupy', 'found', 'summon', 'overthrow'] as const),
+]);
+
 /** Whom the pronoun on a verbal noun stands for. */
 export function possessorOf(
   { name }: Trigger,
@@ -228,7 +236,11 @@ export function possessorOf(
 ): Inherited | null {
   const antecedent = last === undefined ? null : (last.object ?? last.agent);
   if (antecedent === null) return null;
-  if (DONE_TO.has(name)) return { agent: null, object: antecedent, antecedent };
+  if (DONE_TO.has(name)) {
+    const isLand = antecedent.items.some(({ kind }) => kind === 'country' || kind === 'place');
+    if (isLand && !TO_LANDS.has(name)) return null;
+    return { agent: null, object: antecedent, antecedent };
+  }
   // "تأهل الأهلي إلى كأس العالم بعد فوزه": the team's, not the cup's.
   const isAgents = OF_MATCHES.has(name) || antecedent.items.every(({ kind }) => !ACTING.has(kind));
   const owner = (isAgents ? last?.agent : null) ?? antecedent;

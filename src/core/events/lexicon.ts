@@ -217,12 +217,15 @@ function readingsOf(word: string): readonly TriggerReading[] {
 
 function reckon(word: string): TriggerReading[] {
   const plain = triggerForms(word).map((form) => ({ ...form, hasPronoun: false }));
-  if (plain.length > 0 || !PRONOUN.test(word)) return plain;
+  // Folded, "أقاله" is "إقالة": who has the letters as written may tell them apart.
+  const isNounOrVerb = plain.every(({ form }) => form === 'masdar') && word.endsWith(HIM);
+  if (!PRONOUN.test(word) || (plain.length > 0 && !isNounOrVerb)) return plain;
   const stem = word.replace(PRONOUN, '');
   // A dual is one for certain with its object: "وقعاه".
   const finite = [stem, stem.replace(/ا$/u, 'ي'), stem.replace(DUAL, '')]
     .flatMap((verb) => triggerForms(verb))
     .filter(({ form }) => FINITE.has(form));
+  if (plain.length > 0) return [...plain, ...finite.map((form) => ({ ...form, hasPronoun: true }))];
   const nouns = [stem, stem.replace(/ت$/u, 'ه')]
     .flatMap((noun) => triggerForms(noun))
     .filter(({ form }) => form === 'masdar');
@@ -237,6 +240,7 @@ function meansIn(stem: string): TriggerReading[] {
     .map((form) => ({ ...form, hasPronoun: true, isMeans: true }));
 }
 
+const HIM = fold('ه');
 const BY = 'ب';
 const OF_MATCHES: ReadonlySet<string> = new Set(['win-match', 'lose', 'draw']);
 
