@@ -31,6 +31,7 @@ export function openingAt(
     !isOfOnceBefore(words, i) &&
     !isBySide(words, i) &&
     !isOnArrival(words, i) &&
+    !isAfterThat(words, i) &&
     !isGoal(words, i) &&
     !addsDate(words, i);
   if (isSubordinate || opensPastOfPast(words, i) || opensOutcome(word)) return 'hard';
@@ -38,7 +39,7 @@ export function openingAt(
   return i === 0 || word.separated ? 'soft' : null;
 }
 
-/** "…، وكانت طهران احتجزتها": what was before, with a verb of its own behind its subject. */
+/** "…، وكانت طهران احتجزتها", "…، وقد هزم": what was before, with a verb of its own behind its subject. */
 function opensPastOfPast(words: readonly Word[], i: number): boolean {
   return words[i]!.separated && WAS.has(words[i]!.text);
 }
@@ -51,7 +52,7 @@ function opensOutcome({ text, separated, mention, date }: Word): boolean {
 /** A verb behind the ل of what comes of something: "ليخلفه", not "ليلة". */
 export const OUTCOME = /^لي(?!ل|س).{3,}$/u;
 
-const WAS = new Set(['وكان', 'وكانت', 'وكانا', 'وكانوا'].map(fold));
+const WAS = new Set(['وكان', 'وكانت', 'وكانا', 'وكانوا', 'وقد'].map(fold));
 
 /** Whether a verb is that of an aside such as "في بيان صدر أمس", while the trigger stands outside. */
 function isInAsideApart(words: readonly Word[], i: number, trigger: number): boolean {
@@ -114,6 +115,16 @@ function isOnArrival(words: readonly Word[], i: number): boolean {
 const WHEN_THERE = new Set(['فور', 'عقب', 'بعد'].map(fold));
 
 const ARRIVAL = /^(?:وصول|عودت|مغادرت)(?:ه|ها|هم|هما)$/u;
+
+/** "أعلنت البوليساريو، غداة ذلك، تخليها": only when it was. */
+function isAfterThat(words: readonly Word[], i: number): boolean {
+  const next = words[i + 2];
+  return (
+    words[i + 1]?.text === THAT_ONE && (next?.separated === true || (next?.date ?? null) !== null)
+  );
+}
+
+const THAT_ONE = fold('ذلك');
 
 const GOAL = fold('بهدف');
 

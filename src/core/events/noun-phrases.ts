@@ -88,7 +88,10 @@ export function nounPhrases(
     }
     if (word.mention === null) {
       // "وإذا فاز فلان", "في حال استقال فلان": what stands before the verb is nothing of its subject's.
-      if (trigger < 0 && word.isVerb) gap = [];
+      if (trigger < 0 && word.isVerb) {
+        gap = [];
+        continue;
+      }
       if (!PARTICLES.has(word.text) && !PARTICLES.has(word.bare) && !BETWEEN.has(word.text))
         gap = withoutClosed(gap, spokenOf(word));
       continue;
