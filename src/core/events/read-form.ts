@@ -5,7 +5,7 @@ import { tenseOfBeginning } from './begun.ts';
 import { saysByWhom } from './by-whom.ts';
 import { classOf } from './class-of.ts';
 import { confidenceOf } from './confidence.ts';
-import { isAhead, isOfContent, isOver, realityAt } from './date-and-reality.ts';
+import { isAhead, isGone, isOfContent, isOver, realityAt } from './date-and-reality.ts';
 import { datedBack, withDoer } from './dated-back.ts';
 import { englishDate } from './english-date.ts';
 import type { EventClass } from './event-class.ts';
@@ -57,7 +57,7 @@ export function readForm(
   const said =
     schedule?.reality ??
     (tense === 'future' || nominal?.isFuture === true ? 'planned' : null) ??
-    known ??
+    (trigger.isCall === true && known === 'happened' ? 'planned' : known) ??
     (nominal !== null || isDecreed || tense !== null || occurred !== null ? 'happened' : null);
   if (said === null) return null;
   const isPassive =
@@ -84,6 +84,7 @@ export function readForm(
             }),
         );
   if (date === null || (form === 'present' && goesOnSince(words, date.date))) return null;
+  if (trigger.isCall === true && isGone(date.date, published)) return null;
   const last = told.at(-1);
   // "أبرم لبنان وقبرص اتفاقية، وقعها الرئيسان": the same once more.
   const isAgain = hasPronoun && form !== 'masdar';

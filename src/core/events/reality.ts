@@ -100,7 +100,7 @@ export function realityOf(
   )
     return null;
   if (isUnder(signs.condition, trigger)) return 'conditional';
-  const isConditionBehind = signs.lastCondition >= trigger;
+  const isConditionBehind = signs.lastCondition >= trigger && signs.conditionalFrom <= trigger;
   const planned = (): Reality => {
     if (cameToNothing(sentence, trigger)) return 'negated';
     return isConditionBehind ? 'conditional' : 'planned';
