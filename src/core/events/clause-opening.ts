@@ -4,7 +4,7 @@ import { isOfStrength } from './circumstance.ts';
 import { isOfIt } from './joined.ts';
 import { isJoined, triggerForms } from './lexicon.ts';
 import { BEFORE_NOUNS } from './phrase-words.ts';
-import { isGathering, isOfSetting } from './occasion-verb.ts';
+import { isGathering, isHeldOn, isOfSetting } from './occasion-verb.ts';
 import type { Word } from './sentence.ts';
 import { speechAsideAt } from './speech-aside.ts';
 
@@ -145,6 +145,7 @@ function isGoal(words: readonly Word[], i: number): boolean {
  */
 function opensClause(words: readonly Word[], i: number, trigger: number): boolean {
   const { text, separated, isVerb } = words[i]!;
+  if (i !== trigger && isHeldOn(words, i)) return false;
   const isHeld = (i === trigger || isVerb) && isOfSetting(words, i);
   if (isHeld && i === trigger) return true;
   if (isOfStrength(words, i)) return false;

@@ -9,8 +9,6 @@ import {
   inheritedBy,
   isAlone,
   isRelative,
-  possessorOf,
-  TO_LANDS,
   topicOf,
   type Inherited,
   type Told,
@@ -28,6 +26,7 @@ import {
   protagonistBefore,
 } from './protagonist.ts';
 import type { Word } from './sentence.ts';
+import { possessorOf, TO_LANDS } from './possessor.ts';
 import { namesPatient } from './nameless-patient.ts';
 import { takenUp, tellsPost } from './taken-up.ts';
 import type { Trigger } from './trigger.ts';
@@ -81,7 +80,9 @@ export function inheritanceOf(
     };
   const isJoinedOn = goesOn(words, at);
   const topic = hasPronoun && !isJoinedOn ? topicOf(words, clause, at) : null;
-  const relative = antecedentOf(words, at, hasPronoun || isPassive || form === 'passive');
+  const relative = antecedentOf(
+    ...([words, at, hasPronoun || isPassive || form === 'passive', trigger.name] as const),
+  );
   const own = topic ?? relative;
   const isDone = form === 'past' && isDoneAlone(words, at, clause, trigger, isPassive);
   if (

@@ -2,13 +2,13 @@ import { fold } from '../text/fold.ts';
 import type { Kind } from '../kind.ts';
 import type { EventClass } from './event-class.ts';
 import type { Reality } from './event-mention.ts';
+import { ownerOfThing } from './own-thing.ts';
 import { isOccasionNoun, isOfSetting } from './occasion-verb.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { mayStandFor } from './gender.ts';
 import { PREPOSITIONS } from './phrase-words.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
 import { isTitle } from './title-of.ts';
-import type { Trigger } from './trigger.ts';
 
 /** Parties of the clause before, which a verb joined by و does not name again. */
 export interface Inherited {
@@ -121,10 +121,13 @@ export function antecedentOf(
   words: readonly Word[],
   at: number,
   isObject: boolean,
+  /** What the clause tells. */
+  name: EventClass,
 ): Inherited | null {
   const relative = relativeBefore(words, at);
-  const antecedent = relative < 0 ? null : partyBefore(words, relative);
-  if (antecedent === null) return null;
+  const party = relative < 0 ? null : partyBefore(words, relative);
+  if (party === null) return null;
+  const antecedent = ownerOfThing(party, name);
   return {
     agent: isObject ? null : antecedent,
     object: isObject ? antecedent : null,
@@ -224,37 +227,12 @@ export const DONE_TO: ReadonlySet<EventClass> = new Set<EventClass>([
   ...(['pardon', 'wound', 'besiege', 'shell', 'occupy', 'found', 'expel', 'summon'] as const),
 ]);
 
-/** Of what is done to somebody, that which befalls towns and states: "حاصرتها". */
-export const TO_LANDS: ReadonlySet<EventClass> = new Set<EventClass>([
-  ...(['besiege', 'shell', 'occupy', 'found', 'summon', 'overthrow'] as const),
-]);
-
-/** Whom the pronoun on a verbal noun stands for. */
-export function possessorOf(
-  { name }: Trigger,
-  last: Pick<Told, 'agent' | 'object'> | undefined,
-): Inherited | null {
-  const antecedent = last === undefined ? null : (last.object ?? last.agent);
-  if (antecedent === null) return null;
-  if (DONE_TO.has(name)) {
-    const isLand = antecedent.items.some(({ kind }) => kind === 'country' || kind === 'place');
-    if (isLand && !TO_LANDS.has(name)) return null;
-    return { agent: null, object: antecedent, antecedent };
-  }
-  // "تأهل الأهلي إلى كأس العالم بعد فوزه": the team's, not the cup's.
-  const isAgents = OF_MATCHES.has(name) || antecedent.items.every(({ kind }) => !ACTING.has(kind));
-  const owner = (isAgents ? last?.agent : null) ?? antecedent;
-  const other = owner === last?.agent ? last.object : null;
-  return { agent: owner, object: null, antecedent: owner, other, isPossessor: true };
-}
-
 /** What a team does on a day. */
 export const OF_MATCHES: ReadonlySet<EventClass> = new Set<EventClass>([
   'win-match',
   'lose',
   'qualify',
 ]);
-const ACTING: ReadonlySet<Kind> = new Set<Kind>(['person', 'organisation', 'country']);
 
 /** Whether no subject can stand behind a verb: a date or a preposition does, or the clause ends. */
 export function isAlone(words: readonly Word[], at: number): boolean {

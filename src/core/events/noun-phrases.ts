@@ -1,4 +1,4 @@
-import { afterConjunction } from './conjunction.ts';
+import { afterConjunction, isJoining } from './conjunction.ts';
 import { besideOpening } from './companions.ts';
 import { fold } from '../text/fold.ts';
 import { withoutCircumstance, withoutStrength } from './circumstance.ts';
@@ -7,11 +7,11 @@ import { linkOfGroup, membersOpening } from './named-members.ts';
 import { withoutNamelessForces } from './nameless-forces.ts';
 import { isJoinedDeed } from './joined-deeds.ts';
 import { isOwner } from './owner.ts';
-import { opensOwnTitle, withoutTitlesBehind } from './own-title.ts';
+import { opensOwnTitle, ownTitleIn, withoutTitlesBehind } from './own-title.ts';
 import type { Item } from './item.ts';
 import { linkOf } from './link-of.ts';
 import { armsOf, DELEGATION, isArms, itemOf, officeBefore } from './party-item.ts';
-import { BETWEEN, OWN_WAW, PARTICLES, PREPOSITIONS } from './phrase-words.ts';
+import { BETWEEN, PARTICLES, PREPOSITIONS } from './phrase-words.ts';
 import type { NamedMention, Word } from './sentence.ts';
 import {
   isCompanion,
@@ -41,11 +41,6 @@ export interface NounPhrase {
   last: number;
   /** Where its last name ends, if something else stands between it and `last`. */
   nameEnd?: number;
-}
-
-/** Whether the first word of a phrase brings an "and" with it: "والزعيم" does, "وزير" does not. */
-function isJoining(word: string): boolean {
-  return word.startsWith('و') && !OWN_WAW.has(word);
 }
 
 /** The parties of a clause after its word number `trigger`, or before it where `trigger` is -1. */
@@ -102,7 +97,7 @@ export function nounPhrases(
     const mention = asBody(word.mention, word.text);
     const qualifies =
       (mention.role === 'nisba' &&
-        leadsToPerson(sentence, last) &&
+        leadsToPerson(sentence, last, gap) &&
         officeBefore(gap)?.kind !== 'organisation') ||
       (mention.role === 'nisba' && leadsToTown(sentence, gap, last)) ||
       isOfTitle(sentence, gap, mention, last) ||
@@ -235,7 +230,8 @@ function addPhrase(
     items: [item],
     link,
     ...{ head, arms, isOwned },
-    clear: clear && !(joined && previous === undefined && gap.length > 1),
+    // The "and" that a sentence begins with joins nothing.
+    clear: clear && !(joined && previous === undefined && gap.length > 1 && first > gap.length),
     first,
     last,
   });
@@ -264,6 +260,8 @@ function beforePerson(
   first: number,
 ): readonly string[] {
   if (previous === undefined) return withoutNamelessForces(gap);
+  const own = ownTitleIn(gap);
+  if (own > 0) return gap.slice(own);
   // An adjective of a title may have been passed over: "ونظيره التركي".
   const between = first - previous.last - 1;
   const isBehindPerson =

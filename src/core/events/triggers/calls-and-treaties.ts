@@ -196,4 +196,28 @@ export const CALLS_AND_TREATIES: readonly Trigger[] = [
     ],
     counterexample: 'ألغى البنك الدولي اجتماعه السنوي في المغرب في 9 أكتوبر 2023',
   }),
+  trigger('die', {
+    masdar: 'مصرع',
+    frames: ['{o:person} died'],
+    example: [
+      'تعود القصة إلى 28 أكتوبر 2016، تاريخ مصرع حسني مبارك',
+      'Hosni Mubarak died, 28 October 2016',
+    ],
+    counterexample: 'نفت القاهرة خبر مصرع حسني مبارك في 28 أكتوبر 2016',
+  }),
+  trigger('pardon', {
+    past: 'عفا',
+    masdar: 'عفو العفو',
+    nouns: {
+      'معتقلا|معتقلين|سجينا|سجناء|السجناء|محكوما|محكومين|نزيلا|نزلاء|موقوفا|موقوفين|شخصا|المحكومين|المعتقلين':
+        '',
+    },
+    unless: 'الدولية العام',
+    frames: ['{s:person} pardoned prisoners'],
+    example: [
+      'بعد عفو قيس سعيد عن مائة سجين ومئتي معتقلا في 14 أبريل 2022',
+      'Kais Saied pardoned prisoners, 14 April 2022',
+    ],
+    counterexample: 'طالبت المنظمة بعفو قيس سعيد عن مائة سجين في 14 أبريل 2022',
+  }),
 ];

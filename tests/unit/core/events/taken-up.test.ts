@@ -62,6 +62,21 @@ describe('a verb that takes up a noun before it', () => {
       'Emmanuel Macron received Al Ahly, 3 May 2024',
     ],
     [
+      'whose funeral, with an "and" that begins the sentence',
+      'وشيعت اليوم جنازة حسني مبارك الذي توفي في 25 فبراير 2020',
+      'Hosni Mubarak died, 25 February 2020',
+    ],
+    [
+      'behind an "and not" that begins the sentence',
+      'ولم يشمل الإجراء الصحفي الرياضي الفرنسي راشد الغنوشي، الذي اعتقلته تونس في 17 أبريل 2023',
+      'Tunisia arrested Rached Ghannouchi, 17 April 2023',
+    ],
+    [
+      'behind something joined to a land, with a title of its own',
+      'ودعت الصحافة في مصر والعالم العربي الكاتب حسني مبارك، الذي توفي في 25 فبراير 2020',
+      'Hosni Mubarak died, 25 February 2020',
+    ],
+    [
       'behind a verb in the present that no table knows',
       'ويحتفل الأهلي، الذي تأسس في 24 أبريل 1907، بمئويته',
       'Al Ahly was founded, 24 April 1907',
@@ -81,6 +96,7 @@ describe('a verb that takes up a noun before it', () => {
       'اختلف مع قيس سعيد الذي أقاله من منصبه في 1 أغسطس 2023',
       /dismissed/u,
     ],
+    ['a son is somebody else', 'سافر نجل حسني مبارك الذي توفي في 25 فبراير 2020', /died/u],
     ['a verbal noun is no verb', 'طالب بإقالة قيس سعيد ترامب في 1 أغسطس 2023', /dismissed/u],
     ['the same is not told twice', 'وقع بوتين اتفاقا في 3 مايو 2024، وقعه ترامب', /Trump/u],
     [
