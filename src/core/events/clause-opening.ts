@@ -1,6 +1,7 @@
 import { fold } from '../text/fold.ts';
 import { isBySide } from './by-whom.ts';
 import { isOfStrength } from './circumstance.ts';
+import { daysAfter } from './counted-after.ts';
 import { isOfIt } from './joined.ts';
 import { isJoined, triggerForms } from './lexicon.ts';
 import { BEFORE_NOUNS } from './phrase-words.ts';
@@ -32,6 +33,7 @@ export function openingAt(
     !isBySide(words, i) &&
     !isOnArrival(words, i) &&
     !isAfterThat(words, i) &&
+    daysAfter(words, i) === null &&
     !isGoal(words, i) &&
     !addsDate(words, i);
   if (isSubordinate || opensPastOfPast(words, i) || opensOutcome(word)) return 'hard';

@@ -28,6 +28,7 @@ import {
 import type { Word } from './sentence.ts';
 import { possessorOf, TO_LANDS } from './possessor.ts';
 import { namesPatient } from './nameless-patient.ts';
+import { isWelcome, visitedBefore } from './welcome.ts';
 import { takenUp, tellsPost } from './taken-up.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -58,6 +59,10 @@ export function inheritanceOf(
   const before = told.at(-1);
   const since = subjectSince(words, before, clause);
   const last = since === null ? before : { ...before!, agent: since, object: since };
+  if (hasPronoun && trigger.name === 'receive' && isWelcome(words, at)) {
+    const guest = last?.agent ?? null;
+    return guest === null ? REFUSED : { agent: null, object: guest, antecedent: guest };
+  }
   if (hasPronoun && form === 'masdar')
     return (
       possessorOf(trigger, last) ??
@@ -79,6 +84,8 @@ export function inheritanceOf(
       ...{ isAnnouncer: true, isPossessor: isDoer },
     };
   const isJoinedOn = goesOn(words, at);
+  const visited = isJoinedOn ? visitedBefore(trigger.name, last) : null;
+  if (visited !== null) return { agent: visited, object: null, antecedent: null };
   const topic = hasPronoun && !isJoinedOn ? topicOf(words, clause, at) : null;
   const relative = antecedentOf(
     ...([words, at, hasPronoun || isPassive || form === 'passive', trigger.name] as const),

@@ -151,8 +151,12 @@ function add(words: readonly string[], form: TriggerForm): void {
 /** The triggers that a folded word can be, with or without و or ف before it; empty when none. */
 export function triggerForms(word: string): readonly TriggerForm[] {
   const whole = FORMS.get(word);
-  if (whole !== undefined) return whole;
-  return /^(?:و|ف)/u.test(word) && word.length > 2 ? (FORMS.get(word.slice(1)) ?? []) : [];
+  const isJoinable = /^(?:و|ف)/u.test(word) && word.length > 2;
+  const joined = isJoinable ? FORMS.get(word.slice(1)) : undefined;
+  // "ودعت" is "ودّعت" or "و" and "دعت".
+  return whole !== undefined && joined !== undefined
+    ? [...whole, ...joined]
+    : (whole ?? joined ?? []);
 }
 
 const FINITE: ReadonlySet<Form> = new Set(['past', 'present', 'future', 'jussive']);

@@ -17,6 +17,7 @@ import {
   isCompanion,
   isOfNext,
   isOfTitle,
+  isOfTown,
   titleAlone,
   leadsToPerson,
   leadsToTown,
@@ -95,6 +96,7 @@ export function nounPhrases(
     while (k + 1 < positions.length && sentence[positions[k + 1]!]!.mention === word.mention)
       last = positions[++k]!;
     const mention = asBody(word.mention, word.text);
+    if (gap.length === 0 && isOfTown(sentence, mention, phrases.at(-1), i)) continue;
     const qualifies =
       (mention.role === 'nisba' &&
         leadsToPerson(sentence, last, gap) &&

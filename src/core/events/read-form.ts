@@ -34,6 +34,7 @@ import { goesOnSpeaking, speakerOf } from './speaker.ts';
 import { isOfCrowd, standInFor } from './stand-in.ts';
 import type { Trigger } from './trigger.ts';
 import { isWished } from './truth-signs.ts';
+import { isWelcome } from './welcome.ts';
 import { whenOf } from './when.ts';
 
 /** The event that one form of a word announces, or null. */
@@ -67,6 +68,9 @@ export function readForm(
         !CROWNED.test(words[at]!.text)) ||
         (UNDERGONE.has(trigger.name) && saysByWhom(words, clause, at))));
   if (trigger.name === 'die' && isDeparture(words, at)) return null;
+  // "وكان في استقباله فلان": the host is what it tells.
+  const isHosted = trigger.name === 'receive' && isWelcome(words, at);
+  if (isHosted && trigger.frames.every(({ subject }) => subject === undefined)) return null;
   if (trigger.onlyPassive === true && form !== 'passive' && !isPassive) return null;
   const isPossessed = hasPronoun && form === 'masdar';
   const dated =

@@ -68,6 +68,22 @@ export function leadsToTown(
   );
 }
 
+/** "مدينة جدة السعودية": spelt like the state, an adjective of the town right before it. */
+export function isOfTown(
+  sentence: readonly Word[],
+  { party, clitics }: NamedMention,
+  previous: { items: readonly { kind: Kind }[]; last: number } | undefined,
+  first: number,
+): boolean {
+  return (
+    party.kind === 'country' &&
+    clitics === '' &&
+    !sentence[first]!.separated &&
+    previous?.last === first - 1 &&
+    previous.items.at(-1)?.kind === 'place'
+  );
+}
+
 /** How many words may stand between what a title is of and who bears it: "حاكم المصرف المركزي السابق رياض سلامة". */
 const TITLE_REACH = 3;
 

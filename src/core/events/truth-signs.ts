@@ -179,7 +179,8 @@ export function signsIn(words: readonly Word[]): Signs {
     if (is(UNDOING)) signs.undone = Math.min(signs.undone, i);
     if (is(NEARNESS)) signs.almost = Math.min(signs.almost, i);
     if (is(TRIAL)) signs.trying = Math.min(signs.trying, i);
-    if (is(PLAN)) signs.planned = Math.min(signs.planned, i);
+    if (is(PLAN) && !NOT_YET.has(words[i - 1]?.text ?? ''))
+      signs.planned = Math.min(signs.planned, i);
     if (is(WISH)) signs.wished = Math.min(signs.wished, i);
     // "…، وإذا تعذر ذلك" says something of its own.
     // "ما إذا كان هنية سيأتي" asks.
@@ -214,6 +215,9 @@ function beginningOf(words: readonly Word[], at: number): number {
   }
   return 0;
 }
+
+/** "لم ينتظر طويلا حتى استقال". */
+const NOT_YET = words('لم ولم');
 
 const NOT_BUT = words('ولم ولن ولا');
 

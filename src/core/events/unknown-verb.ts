@@ -42,6 +42,14 @@ function isUnknownPresent(words: readonly Word[], at: number): boolean {
   return next.mention === null ? next.text.startsWith('ال') : next.mention.clitics === '';
 }
 
+/** "لم ينتظر فلان": behind a "not" stands nothing but a verb; "لم يكن" goes on to one. */
+function isBehindNot(words: readonly Word[], at: number): boolean {
+  const { text, mention, date } = words[at]!;
+  return NOT.has(words[at - 1]?.text ?? '') && mention === null && date === null && !BE.has(text);
+}
+
+const BE = new Set('يكن تكن يكونوا يكونا تكونا يعد تعد يزل تزل'.split(' ').map(fold));
+const NOT = new Set('لم ولم فلم لن ولن'.split(' ').map(fold));
 const PRESENT = /^ي.{3,}$/u;
 /** Nouns and first names that begin like one. */
 const NO_PRESENTS = new Set(
@@ -54,7 +62,9 @@ const NO_PRESENTS = new Set(
 export function markUnknownVerbs(words: readonly Word[], text: string): void {
   for (const [i, word] of words.entries())
     word.isVerb ||=
-      isUnknownPresent(words, i) || isUnknownVerb(words, i, text.slice(word.start, word.end));
+      isBehindNot(words, i) ||
+      isUnknownPresent(words, i) ||
+      isUnknownVerb(words, i, text.slice(word.start, word.end));
 }
 
 const JOINED = /^و.{2}/u;
