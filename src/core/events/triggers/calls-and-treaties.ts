@@ -29,7 +29,7 @@ export const CALLS_AND_TREATIES: readonly Trigger[] = [
     counterexample: 'اندلع جدل في تونس في 17 ديسمبر 2010',
   }),
   trigger('protest', {
-    past: 'دعا نادى',
+    past: 'دعا',
     nouns: { [TO_MARCH]: '' },
     isCall: true,
     frames: [
@@ -44,7 +44,7 @@ export const CALLS_AND_TREATIES: readonly Trigger[] = [
     counterexample: 'دعا الاتحاد العام التونسي للشغل أمس إلى مسيرة',
   }),
   trigger('strike-work', {
-    past: 'دعا نادى',
+    past: 'دعا',
     nouns: { [TO_STRIKE]: '' },
     isCall: true,
     frames: ['{s:org} went on strike', 'A strike took place in {o:land:في,ب}'],
