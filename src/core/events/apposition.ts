@@ -1,5 +1,5 @@
 import type { Item } from './item.ts';
-import { isJoining } from './joining.ts';
+import { isJoining } from './conjunction.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { opensOwnTitle } from './own-title.ts';
 import { DELEGATION } from './party-item.ts';

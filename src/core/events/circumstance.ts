@@ -4,6 +4,10 @@ import type { Word } from './sentence.ts';
 const IN = new Set(['في', 'خلال', 'أثناء', 'لدى', 'بمناسبة', 'قبيل'].map(fold));
 const ON = fold('على');
 const MARGIN = fold('هامش');
+/** "غير بعيد عن الحدود", "بالقرب من المطار". */
+const NEAR = new Set(
+  ['غير بعيد', 'بعيدا عن', 'بالقرب من', 'على مقربة', 'على بعد', 'قرب الحدود'].map(fold),
+);
 /** "بقصر قرطاج", "بالعاصمة": where it was. */
 const AT =
   /^ب(?:ال)?(?:قصر|مقر|ديوان|مدينه|عاصمه|قاعه|مطار|مكتب|مبني|مركز|فندق|ساحه|ملعب|ميناء|قاعده|محافظه|ولايه)$/u;
@@ -14,10 +18,19 @@ const AT =
  */
 export function withoutCircumstance(gap: readonly string[]): string[] {
   const at = gap.findIndex(
-    (word, i) => IN.has(word) || AT.test(word) || (word === ON && gap[i + 1] === MARGIN),
+    (word, i) =>
+      IN.has(word) ||
+      AT.test(word) ||
+      (word === ON && gap[i + 1] === MARGIN) ||
+      NEAR.has(`${word} ${gap[i + 1] ?? ''}`),
   );
   if (at < 0 || gap.length - at < 2) return [...gap];
   return gap.slice(0, at);
+}
+
+/** Whether an aside tells where something was: "غير بعيد عن الحدود الليبية". */
+export function isWhereabouts(words: readonly Word[], first: number): boolean {
+  return NEAR.has(`${words[first]!.text} ${words[first + 1]?.text ?? ''}`);
 }
 
 const STRENGTH = new Set(['بقوة', 'قوته', 'قوتها', 'شدته', 'شدتها', 'بشدة'].map(fold));

@@ -2,10 +2,11 @@ import { fold } from '../text/fold.ts';
 import { isBySide } from './by-whom.ts';
 import { isOfStrength } from './circumstance.ts';
 import { isFromAfar } from './from-afar.ts';
+import { daysAfter } from './counted-after.ts';
 import { isOfIt } from './joined.ts';
 import { isJoined, triggerForms } from './lexicon.ts';
 import { BEFORE_NOUNS } from './phrase-words.ts';
-import { isGathering, isOfSetting } from './occasion-verb.ts';
+import { isGathering, isHeldOn, isOfSetting } from './occasion-verb.ts';
 import type { Word } from './sentence.ts';
 import { speechAsideAt } from './speech-aside.ts';
 
@@ -33,6 +34,8 @@ export function openingAt(
     !isOfOnceBefore(words, i) &&
     !isBySide(words, i) &&
     !isOnArrival(words, i) &&
+    !isAfterThat(words, i) &&
+    daysAfter(words, i) === null &&
     !isGoal(words, i) &&
     !addsDate(words, i);
   if (isSubordinate || opensPastOfPast(words, i) || opensOutcome(word)) return 'hard';
@@ -40,7 +43,7 @@ export function openingAt(
   return i === 0 || word.separated ? 'soft' : null;
 }
 
-/** "…، وكانت طهران احتجزتها": what was before, with a verb of its own behind its subject. */
+/** "…، وكانت طهران احتجزتها", "…، وقد هزم": what was before, with a verb of its own behind its subject. */
 function opensPastOfPast(words: readonly Word[], i: number): boolean {
   return words[i]!.separated && WAS.has(words[i]!.text);
 }
@@ -53,7 +56,7 @@ function opensOutcome({ text, separated, mention, date }: Word): boolean {
 /** A verb behind the ل of what comes of something: "ليخلفه", not "ليلة". */
 export const OUTCOME = /^لي(?!ل|س).{3,}$/u;
 
-const WAS = new Set(['وكان', 'وكانت', 'وكانا', 'وكانوا'].map(fold));
+const WAS = new Set(['وكان', 'وكانت', 'وكانا', 'وكانوا', 'وقد'].map(fold));
 
 /** Whether a verb is that of an aside such as "في بيان صدر أمس", while the trigger stands outside. */
 function isInAsideApart(words: readonly Word[], i: number, trigger: number): boolean {
@@ -117,6 +120,16 @@ const WHEN_THERE = new Set(['فور', 'عقب', 'بعد'].map(fold));
 
 const ARRIVAL = /^(?:وصول|عودت|مغادرت)(?:ه|ها|هم|هما)$/u;
 
+/** "أعلنت البوليساريو، غداة ذلك، تخليها": only when it was. */
+function isAfterThat(words: readonly Word[], i: number): boolean {
+  const next = words[i + 2];
+  return (
+    words[i + 1]?.text === THAT_ONE && (next?.separated === true || (next?.date ?? null) !== null)
+  );
+}
+
+const THAT_ONE = fold('ذلك');
+
 const GOAL = fold('بهدف');
 
 const SCORES = new Set(
@@ -136,6 +149,7 @@ function isGoal(words: readonly Word[], i: number): boolean {
  */
 function opensClause(words: readonly Word[], i: number, trigger: number): boolean {
   const { text, separated, isVerb } = words[i]!;
+  if (i !== trigger && isHeldOn(words, i)) return false;
   const isHeld = (i === trigger || isVerb) && isOfSetting(words, i);
   if (isHeld && i === trigger) return true;
   if (isOfStrength(words, i)) return false;

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { isAside, isDateAlone, type Stretch } from './asides.ts';
+import { isWhereabouts } from './circumstance.ts';
 import { openingAt } from './clause-opening.ts';
 import { isParticiple } from './participles.ts';
 import type { Word } from './sentence.ts';
@@ -82,7 +83,9 @@ const CLOSING = new Set(
 
 /** Whether a segment tells of somebody who has just been named, and what is told goes on behind it. */
 function isPassedOver(words: readonly Word[], { first }: Segment): boolean {
-  return RELATIVE.has(words[first]!.text) || isParticiple(words, first);
+  return (
+    RELATIVE.has(words[first]!.text) || isParticiple(words, first) || isWhereabouts(words, first)
+  );
 }
 
 /** "استقبل، عقب لقائه فلانا، فلانا", "في أعقاب اجتماعه": when it was, by a thing done, between commas. */

@@ -44,6 +44,11 @@ export function isOver({ interval }: ResolvedDate, published: string | null): bo
   return published === null || interval.to < published;
 }
 
+/** Whether a date began before it was published, so that it may be that of the calling: "دعا أمس إلى مسيرة". */
+export function isGone({ interval }: ResolvedDate, published: string | null): boolean {
+  return published === null || interval.from < published;
+}
+
 /** Whether a date that is not over is of what is promised or warned of: "تعهد سلام بإجراء الانتخابات في مايو". */
 export function isOfContent(
   name: EventClass,

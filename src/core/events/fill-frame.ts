@@ -8,12 +8,13 @@ import { doersIn } from './by-whom.ts';
 import type { Telling } from './english-truth.ts';
 import { fill, STRIKING } from './fill-roles.ts';
 import type { FilledFrame } from './filled-frame.ts';
-import { DONE_TO, isRelative, type Inherited } from './inherited.ts';
+import { isRelative, type Inherited } from './inherited.ts';
 import type { Form } from './lexicon.ts';
 import { withNamedThing } from './named-things.ts';
 import { victimsFrame, withActor } from './nameless-victims.ts';
 import type { Item, NounPhrase } from './noun-phrases.ts';
 import type { Parties } from './frame-parties.ts';
+import { isOnlyObject } from './only-object.ts';
 import { isNation, playersIn } from './party-item.ts';
 import type { Word } from './sentence.ts';
 import type { Site } from './site.ts';
@@ -57,9 +58,7 @@ export function fillFrame(
       lenient: false,
       telling,
     },
-    isDoneToPersons:
-      (DONE_TO.has(trigger.name) && !appointsHimself(trigger.name, after)) ||
-      trigger.name === 'meet',
+    isDoneToPersons: isOnlyObject(sentence, at, trigger.name, after),
     isActor:
       sentence[at - 1]?.text === ALREADY ? () => false : isActing(sentence, at, form, trigger.name),
   };
@@ -138,16 +137,5 @@ function namesPerson(after: readonly NounPhrase[]): boolean {
 const HAPPENING: ReadonlySet<EventClass> = new Set<EventClass>([
   ...(['disaster', 'explode', 'fire', 'crash', 'outbreak', 'clash', 'strike-work'] as const),
 ]);
-
-/** "وكلّف رئيس مجلس الوزراء فلان وزير الكهرباء": a head of government behind a joined verb appoints, and is not appointed. */
-function appointsHimself(name: EventClass, after: readonly NounPhrase[]): boolean {
-  if (name !== 'appoint') return false;
-  const [first = '', second = ''] = after.find(({ link }) => link === 'direct')?.head ?? [];
-  return RULERS.has(first) && (second === '' || RULED.has(second));
-}
-
-const RULERS = new Set('رئيس الرئيس الملك أمير الأمير سلطان السلطان العاهل'.split(' ').map(fold));
-
-const RULED = new Set('مجلس الوزراء الحكومة الجمهورية الدولة البلاد'.split(' ').map(fold));
 
 const ALREADY = fold('قد');

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import { accepted, hasLinkedObject, isForces, isPersonal } from './acceptance.ts';
 import { isStateIn, mayUndergo } from './capitals.ts';
 import { inOrAt, isLandscape, list, named } from './english-names.ts';
@@ -68,7 +69,8 @@ export function fill(
       );
     if (subject !== own) doubtful = true;
     if (!items || items.some((item) => isLandscape(item) && SAYING.has(name))) return null;
-    if (frame.several === true && items.length < 2) return null;
+    if (frame.several === true && (items.length < 2 || isBothObjects(sentence, subject.first)))
+      return null;
     // "طرد السفير الإيراني": the noun is his own title, and he is expelled.
     if (isPersonal(subject) && isTitleIn(noun, subject.head)) return null;
     used.add(subject);
@@ -139,6 +141,16 @@ export function fill(
 function isTitleIn({ words }: Complement, head: readonly string[]): boolean {
   return words.length > 0 && words.every((word) => head.includes(word) && isTitle(word));
 }
+
+/** "التقى الوزير كلا من فلان وفلان": he met both, whoever he is. */
+function isBothObjects(sentence: readonly Word[], first: number): boolean {
+  const before = sentence.slice(Math.max(0, first - EACH_REACH), first);
+  return before.some(({ bare }, i) => bare === EACH && before[i + 1]?.text === OF);
+}
+
+const EACH_REACH = 6;
+const EACH = fold('كلا');
+const OF = fold('من');
 
 /** Lines in which the object is at least two. */
 const BOTH = /between \{o\}|^\{o\} met$/u;

@@ -16,7 +16,7 @@ export interface Parties {
   isNoun: boolean;
   /** Whether a party can only be who acts. */
   isActor: (phrase: NounPhrase) => boolean;
-  /** Whether it is done to persons by somebody: "عيّن", "اعتقل". */
+  /** Whether the one party behind it can only be whom it is done to: "عيّن", "اعتقل". */
   isDoneToPersons: boolean;
   /** Whether a party counts that unknown words stand before. */
   lenient: boolean;

@@ -10,7 +10,6 @@ import {
   inheritedBy,
   isAlone,
   isRelative,
-  possessorOf,
   topicOf,
   type Inherited,
   type Told,
@@ -28,6 +27,8 @@ import {
   protagonistBefore,
 } from './protagonist.ts';
 import type { Word } from './sentence.ts';
+import { possessorOf, TO_LANDS } from './possessor.ts';
+import { isWelcome, visitedBefore } from './welcome.ts';
 import { takenUp, tellsPost } from './taken-up.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -58,6 +59,10 @@ export function inheritanceOf(
   const before = told.at(-1);
   const since = subjectSince(words, before, clause);
   const last = since === null ? before : { ...before!, agent: since, object: since };
+  if (hasPronoun && trigger.name === 'receive' && isWelcome(words, at)) {
+    const guest = last?.agent ?? null;
+    return guest === null ? REFUSED : { agent: null, object: guest, antecedent: guest };
+  }
   if (hasPronoun && form === 'masdar')
     return (
       withDoer(possessorOf(trigger, last), announcer, isDoer || trigger.name === 'nominate') ??
@@ -79,8 +84,12 @@ export function inheritanceOf(
       ...{ isAnnouncer: true, isPossessor: isDoer },
     };
   const isJoinedOn = goesOn(words, at);
+  const visited = isJoinedOn ? visitedBefore(trigger.name, last) : null;
+  if (visited !== null) return { agent: visited, object: null, antecedent: null };
   const topic = hasPronoun && !isJoinedOn ? topicOf(words, clause, at) : null;
-  const relative = antecedentOf(words, at, hasPronoun || isPassive || form === 'passive');
+  const relative = antecedentOf(
+    ...([words, at, hasPronoun || isPassive || form === 'passive', trigger.name] as const),
+  );
   const own = topic ?? relative;
   const isDone = form === 'past' && isDoneAlone(words, at, clause, trigger, isPassive);
   if (
@@ -125,7 +134,7 @@ export function inheritanceOf(
       hasPronoun,
       isAlone(words, at),
       words[at]!.text,
-      DONE_TO.has(trigger.name) || trigger.name === 'receive',
+      (DONE_TO.has(trigger.name) && !TO_LANDS.has(trigger.name)) || trigger.name === 'receive',
     );
     const nearer = hasLinkedPronoun(words, clause, at) ? personSince(words, last, clause) : null;
     return inherited === null || nearer === null ? inherited : { ...inherited, antecedent: nearer };

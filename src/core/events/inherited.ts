@@ -2,13 +2,13 @@ import { fold } from '../text/fold.ts';
 import type { Kind } from '../kind.ts';
 import type { EventClass } from './event-class.ts';
 import type { Reality } from './event-mention.ts';
+import { ownerOfThing } from './own-thing.ts';
 import { isOccasionNoun, isOfSetting } from './occasion-verb.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { mayStandFor } from './gender.ts';
 import { PREPOSITIONS } from './phrase-words.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
 import { isTitle } from './title-of.ts';
-import type { Trigger } from './trigger.ts';
 
 /** Parties of the clause before, which a verb joined by و does not name again. */
 export interface Inherited {
@@ -85,11 +85,14 @@ function objectOf(
   isPersonal: boolean,
 ): NounPhrase | null {
   const pronoun = /(?:هما|هم|هن|ها|ه)$/u.exec(verb)?.[0] ?? '';
-  const fits = (party: NounPhrase | null): party is NounPhrase =>
+  const fits = (party: NounPhrase | null, kind: Kind | null): party is NounPhrase =>
     party !== null &&
     mayStandFor(pronoun, party) &&
-    (!isPersonal || party.items.every(({ kind }) => kind === 'person'));
-  return [object, agent].find(fits) ?? null;
+    (kind === null || party.items.every((item) => item.kind === kind));
+  const find = (kind: Kind | null): NounPhrase | null =>
+    [object, agent].find((party) => fits(party, kind)) ?? null;
+  // "عاد المنتخب إلى الجزائر حيث استقبله تبون": a team rather than the town.
+  return isPersonal ? (find('person') ?? find('organisation')) : find(null);
 }
 
 /** Before the verb of such a sentence. */
@@ -118,10 +121,13 @@ export function antecedentOf(
   words: readonly Word[],
   at: number,
   isObject: boolean,
+  /** What the clause tells. */
+  name: EventClass,
 ): Inherited | null {
   const relative = relativeBefore(words, at);
-  const found = relative < 0 ? null : partyBefore(words, relative);
-  if (found === null) return null;
+  const party = relative < 0 ? null : partyBefore(words, relative);
+  if (party === null) return null;
+  const found = ownerOfThing(party, name);
   // "أعاد إلى الأذهان زلزال الحوز، الذي ضرب": whatever stands before it, it is the earthquake that did.
   const isThing = found.items.every(({ kind }) => kind === 'event' || kind === 'agreement');
   const antecedent = isThing ? { ...found, head: [], clear: true } : found;
@@ -224,28 +230,12 @@ export const DONE_TO: ReadonlySet<EventClass> = new Set<EventClass>([
   ...(['pardon', 'wound', 'besiege', 'shell', 'occupy', 'found', 'expel', 'summon'] as const),
 ]);
 
-/** Whom the pronoun on a verbal noun stands for. */
-export function possessorOf(
-  { name }: Trigger,
-  last: Pick<Told, 'agent' | 'object'> | undefined,
-): Inherited | null {
-  const antecedent = last === undefined ? null : (last.object ?? last.agent);
-  if (antecedent === null) return null;
-  if (DONE_TO.has(name)) return { agent: null, object: antecedent, antecedent };
-  // "تأهل الأهلي إلى كأس العالم بعد فوزه": the team's, not the cup's.
-  const isAgents = OF_MATCHES.has(name) || antecedent.items.every(({ kind }) => !ACTING.has(kind));
-  const owner = (isAgents ? last?.agent : null) ?? antecedent;
-  const other = owner === last?.agent ? last.object : null;
-  return { agent: owner, object: null, antecedent: owner, other, isPossessor: true };
-}
-
 /** What a team does on a day. */
 export const OF_MATCHES: ReadonlySet<EventClass> = new Set<EventClass>([
   'win-match',
   'lose',
   'qualify',
 ]);
-const ACTING: ReadonlySet<Kind> = new Set<Kind>(['person', 'organisation', 'country']);
 
 /** Whether no subject can stand behind a verb: a date or a preposition does, or the clause ends. */
 export function isAlone(words: readonly Word[], at: number): boolean {

@@ -155,8 +155,12 @@ function add(words: readonly string[], form: TriggerForm): void {
 /** The triggers that a folded word can be, with or without و or ف before it; empty when none. */
 export function triggerForms(word: string): readonly TriggerForm[] {
   const whole = FORMS.get(word);
-  if (whole !== undefined) return whole;
-  return /^(?:و|ف)/u.test(word) && word.length > 2 ? (FORMS.get(word.slice(1)) ?? []) : [];
+  const isJoinable = /^(?:و|ف)/u.test(word) && word.length > 2;
+  const joined = isJoinable ? FORMS.get(word.slice(1)) : undefined;
+  // "ودعت" is "ودّعت" or "و" and "دعت".
+  return whole !== undefined && joined !== undefined
+    ? [...whole, ...joined]
+    : (whole ?? joined ?? []);
 }
 
 const FINITE: ReadonlySet<Form> = new Set(['past', 'present', 'future', 'jussive']);
@@ -225,12 +229,15 @@ function readingsOf(word: string): readonly TriggerReading[] {
 
 function reckon(word: string): TriggerReading[] {
   const plain = triggerForms(word).map((form) => ({ ...form, hasPronoun: false }));
-  if (plain.length > 0 || !PRONOUN.test(word)) return plain;
+  // Folded, "أقاله" is "إقالة": who has the letters as written may tell them apart.
+  const isNounOrVerb = plain.every(({ form }) => form === 'masdar') && word.endsWith(HIM);
+  if (!PRONOUN.test(word) || (plain.length > 0 && !isNounOrVerb)) return plain;
   const stem = word.replace(PRONOUN, '');
   // A dual is one for certain with its object: "وقعاه".
   const finite = [stem, stem.replace(/ا$/u, 'ي'), stem.replace(DUAL, '')]
     .flatMap((verb) => triggerForms(verb))
     .filter(({ form }) => FINITE.has(form));
+  if (plain.length > 0) return [...plain, ...finite.map((form) => ({ ...form, hasPronoun: true }))];
   const nouns = [stem, stem.replace(/ت$/u, 'ه')]
     .flatMap((noun) => triggerForms(noun))
     .filter(({ form }) => form === 'masdar');
@@ -245,6 +252,7 @@ function meansIn(stem: string): TriggerReading[] {
     .map((form) => ({ ...form, hasPronoun: true, isMeans: true }));
 }
 
+const HIM = fold('ه');
 const BY = 'ب';
 const OF_MATCHES: ReadonlySet<string> = new Set(['win-match', 'lose', 'draw']);
 

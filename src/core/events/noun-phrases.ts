@@ -1,5 +1,4 @@
-import { afterConjunction } from './conjunction.ts';
-import { isJoining } from './joining.ts';
+import { afterConjunction, isJoining } from './conjunction.ts';
 import { besideOpening } from './companions.ts';
 import { fold } from '../text/fold.ts';
 import { withoutCircumstance, withoutStrength } from './circumstance.ts';
@@ -8,7 +7,7 @@ import { linkOfGroup, membersOpening } from './named-members.ts';
 import { withoutNamelessForces } from './nameless-forces.ts';
 import { isJoinedDeed } from './joined-deeds.ts';
 import { isOwner } from './owner.ts';
-import { withoutTitlesBehind } from './own-title.ts';
+import { ownTitleIn, withoutTitlesBehind } from './own-title.ts';
 import { isApposition, isSameAgain } from './apposition.ts';
 import type { Item } from './item.ts';
 import { linkOf } from './link-of.ts';
@@ -19,6 +18,7 @@ import {
   isCompanion,
   isOfNext,
   isOfTitle,
+  isOfTown,
   titleAlone,
   leadsToPerson,
   leadsToTown,
@@ -85,7 +85,10 @@ export function nounPhrases(
     }
     if (word.mention === null) {
       // "وإذا فاز فلان", "في حال استقال فلان": what stands before the verb is nothing of its subject's.
-      if (trigger < 0 && word.isVerb) gap = [];
+      if (trigger < 0 && word.isVerb) {
+        gap = [];
+        continue;
+      }
       if (!PARTICLES.has(word.text) && !PARTICLES.has(word.bare) && !BETWEEN.has(word.text))
         gap = withoutClosed(gap, spokenOf(word));
       continue;
@@ -94,9 +97,10 @@ export function nounPhrases(
     while (k + 1 < positions.length && sentence[positions[k + 1]!]!.mention === word.mention)
       last = positions[++k]!;
     const mention = asBody(word.mention, word.text);
+    if (gap.length === 0 && isOfTown(sentence, mention, phrases.at(-1), i)) continue;
     const qualifies =
       (mention.role === 'nisba' &&
-        leadsToPerson(sentence, last) &&
+        leadsToPerson(sentence, last, gap) &&
         officeBefore(gap)?.kind !== 'organisation') ||
       (mention.role === 'nisba' && leadsToTown(sentence, gap, last)) ||
       isOfTitle(sentence, gap, mention, last) ||
@@ -236,7 +240,8 @@ function addPhrase(
     items: [item],
     link,
     ...{ head, arms, isOwned },
-    clear: clear && !(joined && previous === undefined && gap.length > 1),
+    // The "and" that a sentence begins with joins nothing.
+    clear: clear && !(joined && previous === undefined && gap.length > 1 && first > gap.length),
     first,
     last,
   });
@@ -265,6 +270,8 @@ function beforePerson(
   first: number,
 ): readonly string[] {
   if (previous === undefined) return withoutNamelessForces(gap);
+  const own = ownTitleIn(gap);
+  if (own > 0) return gap.slice(own);
   // An adjective of a title may have been passed over: "ونظيره التركي".
   const between = first - previous.last - 1;
   const isBehindPerson =

@@ -44,6 +44,26 @@ function isOfDecree(words: readonly Word[], i: number): boolean {
 const RULES = new Set(['قضى', 'يقضي', 'قضت', 'تقضي', 'نص', 'ينص'].map(fold));
 const DECREES = new Set('أمرا مرسوما قرارا ظهيرا مرسومين أمرين'.split(' ').map(fold));
 const DECREE_REACH = 3;
+/** Whether a verb says no more than when the occasion right before it was: "في استفتاء شعبي نُظم أول أمس". */
+export function isHeldOn(words: readonly Word[], i: number): boolean {
+  if (!HELD.has(words[i]!.text) || words[i]!.separated) return false;
+  const isDated = words.slice(i + 1, i + 4).some(({ date }) => date !== null);
+  if (!isDated) return false;
+  for (let at = i - 1; at >= Math.max(1, i - HELD_REACH); at--) {
+    const { text, mention, separated, isVerb } = words[at]!;
+    if (isVerb || (mention !== null && mention.party.kind === 'person')) return false;
+    if (SETTINGS.has(text) || BALLOTS.has(text)) return words[at - 1]!.text === IN;
+    if (separated) return false;
+  }
+  return false;
+}
+
+const IN = fold('في');
+const HELD_REACH = 4;
+const BALLOTS = new Set('استفتاء انتخابات اقتراع تصويت'.split(' ').map(fold));
+const HELD = new Set(
+  'نظم نظمت عقد عقدت أجري أجريت جرى جرت أقيم أقيمت انعقد انعقدت صدر صدرت'.split(' ').map(fold),
+);
 /** Words between a meeting and the verb that says whom it brought together. */
 const GATHERING_REACH = 3;
 const GATHERED = new Set(['جمع', 'جمعت', 'ضم', 'ضمت', 'يجمع', 'تجمع'].map(fold));

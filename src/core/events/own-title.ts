@@ -1,5 +1,7 @@
 import { fold } from '../text/fold.ts';
-import { afterConjunction } from './conjunction.ts';
+import { isRelational } from './clear-head.ts';
+import { afterConjunction, isJoining } from './conjunction.ts';
+import { PREPOSITIONS } from './phrase-words.ts';
 import { isCompanion, isTitle } from './title-of.ts';
 
 /** "ولي العهد", "ولي عهد أبوظبي". */
@@ -26,3 +28,17 @@ export function withoutTitlesBehind(gap: readonly string[]): readonly string[] {
 }
 
 const AND = '\u0648'; // waw
+
+/**
+ * Where the titles of a person begin behind something that is joined to what stands before, and that he is none of, or 0: "في مصر والعالم العربي
+ * الكاتب الكبير فلان".
+ */
+export function ownTitleIn(gap: readonly string[]): number {
+  const [first = ''] = gap;
+  if (!isJoining(first) || isTitle(first.slice(1)) || isCompanion(first.slice(1))) return 0;
+  const title = gap.findIndex((word, i) => i > 1 && word.startsWith('ال') && isTitle(word));
+  const isOther = gap
+    .slice(0, title)
+    .every((word) => !PREPOSITIONS.has(word) && !isRelational(word));
+  return title > 0 && isOther ? title : 0;
+}

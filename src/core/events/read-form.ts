@@ -5,7 +5,7 @@ import { tenseOfBeginning } from './begun.ts';
 import { saysByWhom } from './by-whom.ts';
 import { classOf } from './class-of.ts';
 import { confidenceOf } from './confidence.ts';
-import { isAhead, isOfContent, isOver, realityAt } from './date-and-reality.ts';
+import { isAhead, isGone, isOfContent, isOver, realityAt } from './date-and-reality.ts';
 import { datedBack, withDoer } from './dated-back.ts';
 import { englishDate } from './english-date.ts';
 import type { EventClass } from './event-class.ts';
@@ -34,6 +34,7 @@ import { goesOnSpeaking, speakerOf } from './speaker.ts';
 import { isOfCrowd, standInFor } from './stand-in.ts';
 import type { Trigger } from './trigger.ts';
 import { isWished } from './truth-signs.ts';
+import { isWelcome } from './welcome.ts';
 import { whenOf } from './when.ts';
 
 /** The event that one form of a word announces, or null. */
@@ -57,7 +58,7 @@ export function readForm(
   const said =
     schedule?.reality ??
     (tense === 'future' || nominal?.isFuture === true ? 'planned' : null) ??
-    known ??
+    (trigger.isCall === true && known === 'happened' ? 'planned' : known) ??
     (nominal !== null || isDecreed || tense !== null || occurred !== null ? 'happened' : null);
   if (said === null) return null;
   const isPassive =
@@ -67,6 +68,9 @@ export function readForm(
         !CROWNED.test(words[at]!.text)) ||
         (UNDERGONE.has(trigger.name) && saysByWhom(words, clause, at))));
   if (trigger.name === 'die' && isDeparture(words, at)) return null;
+  // "وكان في استقباله فلان": the host is what it tells.
+  const isHosted = trigger.name === 'receive' && isWelcome(words, at);
+  if (isHosted && trigger.frames.every(({ subject }) => subject === undefined)) return null;
   if (trigger.onlyPassive === true && form !== 'passive' && !isPassive) return null;
   const isPossessed = hasPronoun && form === 'masdar';
   const dated =
@@ -84,6 +88,7 @@ export function readForm(
             }),
         );
   if (date === null || (form === 'present' && goesOnSince(words, date.date))) return null;
+  if (trigger.isCall === true && isGone(date.date, published)) return null;
   const last = told.at(-1);
   // "أبرم لبنان وقبرص اتفاقية، وقعها الرئيسان": the same once more.
   const isAgain = hasPronoun && form !== 'masdar';

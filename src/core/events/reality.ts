@@ -20,6 +20,7 @@ const MAY = fold('قد');
 const AROUND = words('قبل بعد');
 /** Behind them a verbal noun is something that was, whatever the sentence is about: "رفضت العودة بعد اندلاع الحرب". */
 const WITH = words('بعد عقب إثر غداة فور مع منذ خلال أثناء قبيل');
+const AFTER = words('بعد عقب إثر غداة');
 const LACKING = words('عدم دون بدون غير');
 const UNTIL = fold('حتى');
 const NEGATIONS = words('لم لن لا ما ليس ليست لما دون بدون عدم غير ألا لئلا');
@@ -88,6 +89,8 @@ export function realityOf(
   const isSinceThen = last === SINCE && sentence[trigger]!.isPossessed;
   if (form === 'past' && last !== UNTIL && !isSinceThen && BEFORE_NOUNS.has(last)) return null;
   if ((ABOUT_NOUNS.has(last) || TRYING.has(last)) && form === 'past') return null;
+  // Who denies a thing does not deny what it would have been after: "نفى أن يكون أحالته بعد إخلاء سبيله".
+  if (form === 'masdar' && AFTER.has(last)) return 'happened';
   if (isUnder(signs.denial, trigger) || wasNot(sentence, trigger)) return 'negated';
   if (signs.almost < trigger && form !== 'past') return 'negated';
   if (
@@ -97,7 +100,7 @@ export function realityOf(
   )
     return null;
   if (isUnder(signs.condition, trigger)) return 'conditional';
-  const isConditionBehind = signs.lastCondition >= trigger;
+  const isConditionBehind = signs.lastCondition >= trigger && signs.conditionalFrom <= trigger;
   const planned = (): Reality => {
     if (cameToNothing(sentence, trigger)) return 'negated';
     return isConditionBehind ? 'conditional' : 'planned';

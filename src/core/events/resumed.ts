@@ -5,7 +5,7 @@ import type { Word } from './sentence.ts';
 import { isParticiple } from './participles.ts';
 import { isTitle } from './title-of.ts';
 
-const ALREADY = fold('قد');
+const ALREADY = new Set(['قد', 'فقد'].map(fold));
 /** What may stand before a subject that its verb follows: "وكان مرسي، أول رئيس مدني، قد توفي". */
 const WAS = new Set(['كان', 'وكان', 'كانت', 'وكانت', 'أما', 'لكن', 'غير', 'أن', 'إن'].map(fold));
 /** How far before its verb such a subject may stand, and how many asides between. */
@@ -17,7 +17,7 @@ const MOST_ASIDES = 2;
  * استقبل ميلوني". Null where the words before the aside are more than a subject.
  */
 export function subjectBeforeAside(words: readonly Word[], at: number): NounPhrase | null {
-  const isPast = words[at - 1]?.text === ALREADY;
+  const isPast = ALREADY.has(words[at - 1]?.text ?? '');
   const verb = isPast ? at - 1 : at;
   if (!words[verb]!.separated) return null;
   let end = verb;

@@ -146,6 +146,21 @@ function titlesIn(sentence: readonly Word[], phrases: readonly NounPhrase[]): Se
 /** "سبق لفلان أن زار": he did. */
 const ONCE = fold('سبق');
 
+/**
+ * Whether the nearest verb before a party has it for its subject and says no more of what stands behind it: "رفض ترامب فرض عقوبات"; "أعلن ترامب رفع
+ * العقوبات" says that he did.
+ */
+function isOfVerbBefore(sentence: readonly Word[], from: number, first: number): boolean {
+  for (let i = first - 1; i >= from; i--) {
+    const { text, bare, isVerb } = sentence[i]!;
+    if (AUXILIARIES.has(text) || OPENERS.has(text)) return false;
+    if (isVerb) return !DECLARING.has(bare);
+  }
+  return false;
+}
+
+const DECLARING = new Set('أعلن أعلنت قرر قررت أكد أكدت يعلن تعلن يقرر تقرر'.split(' ').map(fold));
+
 function phraseBefore(
   sentence: readonly Word[],
   clause: readonly number[],
@@ -171,5 +186,7 @@ function phraseBefore(
   if (only === undefined || others.length > 0) return null;
   const isOnce = only.link === 'ل' && clause.some((i) => sentence[i]!.bare === ONCE);
   if (only.last !== end || !only.clear) return null;
+  // "رفض الاتحاد الأوروبي فرض عقوبات": who stands behind a verb is its own subject.
+  if (isOfVerbBefore(sentence, clause[0]!, only.first)) return null;
   return only.link === 'direct' ? only : isOnce ? { ...only, link: 'direct' } : null;
 }

@@ -16,7 +16,9 @@ export function takenUp(
   const { antecedent } = own;
   const host = hostOf(words, at, antecedent);
   if (host !== null && !tellsPost(words, at)) return { ...own, agent: host };
-  if (antecedent?.items[0]?.kind !== 'person' || !tellsPost(words, at)) return own;
+  if (antecedent?.items[0]?.kind !== 'person') return own;
+  // "اختلف مع السادات الذي أقاله من منصبه": he did it or it was done to him.
+  if (!tellsPost(words, at)) return null;
   const [other = null] = nounPhrases(words, wordsBefore(antecedent.first), -1).filter(
     ({ link, items }) => link === 'direct' && items.every(({ kind }) => kind === 'person'),
   );

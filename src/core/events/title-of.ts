@@ -23,15 +23,27 @@ const FORMER = new Set(
 const MOST_HONORIFICS = 4;
 
 /** Whether the person of a title follows its adjective: "الرئيس الفرنسي الأسبق نيكولا ساركوزي". */
-export function leadsToPerson(sentence: readonly Word[], last: number): boolean {
+export function leadsToPerson(
+  sentence: readonly Word[],
+  last: number,
+  gap: readonly string[],
+): boolean {
   for (let i = last + 1; i <= last + 1 + MOST_HONORIFICS && i < sentence.length; i++) {
     const { mention, text, separated, date } = sentence[i]!;
-    if (separated && isNameInCommas(sentence, i)) return true;
+    if (separated && isNameInCommas(sentence, i)) return gap.some(isOfficer);
     if (date !== null || (separated && !HONORIFICS.has(text))) return false;
     if (mention !== null) return mention.party.kind === 'person' && mention.clitics === '';
     if (!FORMER.has(text) && !HONORIFICS.has(text)) return false;
   }
   return false;
+}
+
+/** "الرئيس", "لنظيره", "والوزيرة"; "الحدود" is none. */
+function isOfficer(word: string): boolean {
+  const noun = afterConjunction(word, 3);
+  return [noun, noun.replace(/^[\u0628\u0644](?=.{3})/u, '')].some(
+    (it) => isTitle(it) || isCompanion(it),
+  );
 }
 
 /** Whether a person's name stands alone between commas, as it does behind a title: "الرئيس التونسي، قيس سعيد، وزير الخارجية". */
@@ -53,6 +65,22 @@ export function leadsToTown(
     GENERIC.has(gap.at(-1) ?? '') &&
     next?.separated === false &&
     next.mention?.party.kind === 'place'
+  );
+}
+
+/** "مدينة جدة السعودية": spelt like the state, an adjective of the town right before it. */
+export function isOfTown(
+  sentence: readonly Word[],
+  { party, clitics }: NamedMention,
+  previous: { items: readonly { kind: Kind }[]; last: number } | undefined,
+  first: number,
+): boolean {
+  return (
+    party.kind === 'country' &&
+    clitics === '' &&
+    !sentence[first]!.separated &&
+    previous?.last === first - 1 &&
+    previous.items.at(-1)?.kind === 'place'
   );
 }
 

@@ -63,6 +63,8 @@ export interface Trigger {
   frames: readonly Frame[];
   /** Whether its past counts only where a damma says that it is passive. */
   onlyPassive?: true;
+  /** Whether its past tells of what somebody calls for, which is to come on the day named: "دعا إلى مسيرة يوم الأحد المقبل". */
+  isCall?: true;
   /** Folded words or phrases, a space on each side, behind it that it means something else with: "خرجوا إلى الشوارع احتفالا". */
   unless?: readonly string[];
   /** A sentence (published 2025-08-05) and its English line; a sentence that is no such event. */

@@ -134,8 +134,9 @@ export interface Signs {
   trying: number;
   /** From where on it retells a work. */
   fiction: number;
-  /** The last "if" of the sentence; -1 for none. */
+  /** The last "if" of the sentence, -1 for none, and where what depends on it begins. */
   lastCondition: number;
+  conditionalFrom: number;
   /** Whether anything is called scheduled or possible, so that `scheduleOf` is worth asking. */
   isScheduled: boolean;
 }
@@ -156,6 +157,7 @@ export function signsIn(words: readonly Word[]): Signs {
     ...{ denial, condition, future: Infinity, undone: Infinity, planned: Infinity },
     wished: Infinity,
     ...{ almost: Infinity, trying: Infinity, fiction: fictionFrom(words), lastCondition: -1 },
+    conditionalFrom: 0,
     isScheduled: false,
   };
   for (const [i, { text, bare }] of words.entries()) {
@@ -177,12 +179,16 @@ export function signsIn(words: readonly Word[]): Signs {
     if (is(UNDOING)) signs.undone = Math.min(signs.undone, i);
     if (is(NEARNESS)) signs.almost = Math.min(signs.almost, i);
     if (is(TRIAL)) signs.trying = Math.min(signs.trying, i);
-    if (is(PLAN)) signs.planned = Math.min(signs.planned, i);
+    if (is(PLAN) && !NOT_YET.has(words[i - 1]?.text ?? ''))
+      signs.planned = Math.min(signs.planned, i);
     if (is(WISH)) signs.wished = Math.min(signs.wished, i);
     // "…، وإذا تعذر ذلك" says something of its own.
     // "ما إذا كان هنية سيأتي" asks.
     const isOwn = (words[i]!.separated && isJoined(words[i]!.text)) || words[i - 1]?.text === WHAT;
-    if ((is(CONDITION_BEHIND) && !isOwn) || isUnless) signs.lastCondition = i;
+    if ((is(CONDITION_BEHIND) && !isOwn) || isUnless) {
+      signs.lastCondition = i;
+      signs.conditionalFrom = beginningOf(words, i);
+    }
     if (is(SCHEDULE)) signs.isScheduled = true;
   }
   return signs;
@@ -200,6 +206,20 @@ function endOf(words: readonly Word[], from: number, endsAtSaying: boolean): num
   }
   return Infinity;
 }
+
+/** Where the coordinate clause of a word begins: "يعقد البنك اجتماعه، ولم يستبعد مصدر تأجيله إذا تبين". */
+function beginningOf(words: readonly Word[], at: number): number {
+  for (let i = at; i > 0; i--) {
+    const { separated, text, isVerb } = words[i]!;
+    if (separated && (NOT_BUT.has(text) || (isVerb && isJoined(text)))) return i;
+  }
+  return 0;
+}
+
+/** "لم ينتظر طويلا حتى استقال". */
+const NOT_YET = words('لم ولم');
+
+const NOT_BUT = words('ولم ولن ولا');
 
 /** "وأكد", "وقالت". */
 function isJoinedSaying(text: string): boolean {

@@ -31,10 +31,43 @@ function isUnknownVerb(words: readonly Word[], at: number, written: string): boo
   return namesBehind(words, at + 1, true);
 }
 
+/**
+ * Whether the first word of what is said has to be a verb in the present, which no noun is spelt like: "ويحتفل الترجي", "، ويحظى ماكرون". Behind
+ * it stands somebody named or a noun with its article.
+ */
+function isUnknownPresent(words: readonly Word[], at: number): boolean {
+  const { text, bare, mention, date, separated } = words[at]!;
+  if (mention !== null || date !== null || !PRESENT.test(bare) || NO_PRESENTS.has(bare))
+    return false;
+  if (at > 0 && !(separated && text !== bare)) return false;
+  const next = words[at + 1];
+  if (next === undefined || next.separated || next.date !== null) return false;
+  return next.mention === null ? next.text.startsWith('ال') : next.mention.clitics === '';
+}
+
+/** "لم ينتظر فلان": behind a "not" stands nothing but a verb; "لم يكن" goes on to one. */
+function isBehindNot(words: readonly Word[], at: number): boolean {
+  const { text, mention, date } = words[at]!;
+  return NOT.has(words[at - 1]?.text ?? '') && mention === null && date === null && !BE.has(text);
+}
+
+const BE = new Set('يكن تكن يكونوا يكونا تكونا يعد تعد يزل تزل'.split(' ').map(fold));
+const NOT = new Set('لم ولم فلم لن ولن'.split(' ').map(fold));
+const PRESENT = /^ي.{3,}$/u;
+/** Nouns and first names that begin like one. */
+const NO_PRESENTS = new Set(
+  'يوسف ياسر ياسين ياسمين يحيى يعقوب يونس يزيد يسرى يسري يوميات يوميا يمين يسار يهود يابان ينابيع يقين يورو يونان يونيو يوليو يناير'
+    .split(' ')
+    .map(fold),
+);
+
 /** Marks the words of a sentence that have to be verbs though no table knows them; `text` is what their offsets point into. */
 export function markUnknownVerbs(words: readonly Word[], text: string): void {
   for (const [i, word] of words.entries())
-    word.isVerb ||= isUnknownVerb(words, i, text.slice(word.start, word.end));
+    word.isVerb ||=
+      isBehindNot(words, i) ||
+      isUnknownPresent(words, i) ||
+      isUnknownVerb(words, i, text.slice(word.start, word.end));
 }
 
 const JOINED = /^و.{2}/u;

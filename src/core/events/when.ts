@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { dayAfter } from './counted-after.ts';
 import { countedDay } from './counted-days.ts';
 import { isDayOf } from './dated-back.ts';
 import { dateElsewhere } from './date-elsewhere.ts';
@@ -8,6 +9,7 @@ import type { EventClass } from './event-class.ts';
 import { triggerForms } from './lexicon.ts';
 import { OF_MATCHES, type Told } from './inherited.ts';
 import { onlyDateBefore } from './protagonist.ts';
+import { isWelcome } from './welcome.ts';
 import { UNITS } from './date-words.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
 
@@ -38,6 +40,10 @@ export function whenOf(
   const match = isPossessed && OF_MATCHES.has(name) && told.at(-1) !== undefined;
   // "توج باللقب في 25 مايو بعد فوزه على الترجي": on the same day.
   if (match && !hasDate(words, clause)) return { date: told.at(-1)!.date, isOwn: false };
+  const after = hasDate(words, clause) ? null : dayAfter(words, clause, told.at(-1)?.date ?? null);
+  if (after !== null) return { date: after, isOwn: false };
+  if (isPossessed && name === 'receive' && isWelcome(words, at) && told.at(-1) !== undefined)
+    return { date: told.at(-1)!.date, isOwn: false };
   if (isPossessed || hasDate(words, clause) || isLater(words, at, clause)) return null;
   const first = clause[0]!;
   const last = told.at(-1)?.date ?? null;

@@ -13,7 +13,10 @@ export function actsIn(
   name: EventClass,
 ): (phrase: NounPhrase) => boolean {
   const isActive = form !== 'masdar' && form !== 'passive' && HOLLOW.test(word);
-  return ({ link, head }) => {
+  return ({ link, head, items }) => {
+    // "أدانت فلانا بعشرين سنة سجنا": courts and judges do that.
+    if (JUDGING.has(name) && items[0]!.kind === 'person' && !head.some((it) => JUDGES.has(it)))
+      return false;
     if (link !== 'direct' || form === 'masdar' || form === 'passive') return false;
     const isTitled = head.every(
       (it) => TITLE_NOUNS.has(it.replace(/^ال/u, '')) || HONORIFICS.has(it) || SOVEREIGN.has(it),
@@ -22,6 +25,9 @@ export function actsIn(
     return RULERS_DO.has(name) && head.some((it) => SOVEREIGN.has(it)) && isTitled;
   };
 }
+
+const JUDGING: ReadonlySet<EventClass> = new Set<EventClass>(['sentence', 'acquit']);
+const JUDGES = new Set('القاضي القاضية قاضي قاضية المستشار'.split(' ').map(fold));
 
 /** Verbs whose passive is spelt otherwise: "أقال", "أدان", "اغتال". */
 const HOLLOW = /^(?:و|ف)?(?:اقال|اغتال|ادان|احال|اقتاد|اطاح|اصاب|اعاد|يقيل|يدين|يغتال|يحيل)ت?$/u;

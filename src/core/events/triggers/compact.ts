@@ -21,6 +21,8 @@ export interface CompactTrigger {
   nouns?: Readonly<Record<string, string>>;
   /** Whether its past counts only where a damma says that it is passive: "أُوقف", for "أوقف" stops anything. */
   onlyPassive?: true;
+  /** Whether what it tells of is called for, and is to come. */
+  isCall?: true;
   /** Words behind it, with which it means something else. */
   unless?: string;
   example: readonly [text: string, english: string];
@@ -60,6 +62,7 @@ export function trigger(name: EventClass, row: CompactTrigger): Trigger {
     passive: words(passive),
     frames: frames.map((line) => frameOf(line, nouns)),
     ...(row.onlyPassive === undefined ? {} : { onlyPassive: true }),
+    ...(row.isCall === undefined ? {} : { isCall: true }),
     ...(row.unless === undefined
       ? {}
       : { unless: words(row.unless).map((phrase) => ` ${fold(phrase)} `) }),

@@ -227,7 +227,6 @@ export const CONFLICT: readonly Trigger[] = [
         object: LANDS,
         by: ['في', 'ب', 'direct'],
         nouns: {
-          'احتجاجات|مظاهرات|تظاهرات|الاحتجاجات|مسيرات|احتجاجات شعبية|مظاهرات حاشدة': 'Protests',
           'حرب|الحرب': 'War',
           'الثورة|ثورة|انتفاضة': 'An uprising',
           'أعمال شغب|أعمال عنف': 'Riots',
@@ -235,8 +234,8 @@ export const CONFLICT: readonly Trigger[] = [
       },
     ],
     example: {
-      text: 'اندلعت احتجاجات في تونس في 17 ديسمبر 2010',
-      english: 'Protests broke out in Tunisia, 17 December 2010',
+      text: 'اندلعت الثورة في تونس في 17 ديسمبر 2010',
+      english: 'An uprising broke out in Tunisia, 17 December 2010',
     },
     counterexample: 'اندلع جدل في تونس في 17 ديسمبر 2010',
   },

@@ -93,6 +93,13 @@ export const DIPLOMACY: readonly Trigger[] = [
         object: ['person'],
         by: ['direct', 'ل'],
       },
+      // "حيث استقبله الرئيس": a team, whom a pronoun alone stands for.
+      {
+        english: '{s} received {o}',
+        subject: ['person'],
+        object: ['organisation'],
+        by: ['none'],
+      },
     ],
     example: {
       text: 'استقبل كيم جونغ أون سيرغي لافروف منتصف الشهر الماضي في بيونغ يانغ',

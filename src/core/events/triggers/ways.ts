@@ -1,4 +1,5 @@
 import type { Trigger } from '../trigger.ts';
+import { CALLS_AND_TREATIES } from './calls-and-treaties.ts';
 import { WAYS_OF_DYING } from './ways-of-dying.ts';
 import { WAYS_OF_GOVERNING } from './ways-of-governing.ts';
 import { WAYS_OF_HONOURING } from './ways-of-honouring.ts';
@@ -13,6 +14,7 @@ import { WAYS_OF_WAR } from './ways-of-war.ts';
 
 /** What each class is called in the papers, in verbs that say little and idioms; they come before the plain rows. */
 export const WAYS: readonly Trigger[] = [
+  ...CALLS_AND_TREATIES,
   ...WAYS_OF_MEETING,
   ...WAYS_OF_JUDGING,
   ...WAYS_OF_PLAYING,

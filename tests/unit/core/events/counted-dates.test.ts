@@ -119,3 +119,26 @@ test('a body is dissolved', () => {
     'The UN Security Council was dissolved, 3 July 1986',
   ]);
 });
+
+describe('days counted from what was told before', () => {
+  test.each([
+    [
+      'استقالت نجلاء بودن في 1 أغسطس 2023، وعين قيس سعيد بعد يومين راشد الغنوشي رئيسا للحكومة',
+      'Kais Saied appointed Rached Ghannouchi, 3 August 2023',
+    ],
+    [
+      'توفي حسني مبارك في 25 فبراير 2020، وبعد ثلاثة أيام زار بوتين القاهرة',
+      'Vladimir Putin visited Cairo, 28 February 2020',
+    ],
+  ])('%s', (text, english) => {
+    expect(lines(text)).toContain(english);
+  });
+
+  test.each([
+    'زار بوتين القاهرة في 20 يونيو 2022، وبعد أيام زار باريس',
+    'زار بوتين القاهرة في يونيو 2022، وبعد يومين زار باريس',
+    'زار بوتين القاهرة في 20 يونيو 2022، وبعد يومين من عودته زار باريس',
+  ])('none: %s', (text) => {
+    expect(lines(text).filter((line) => line.includes('Paris'))).toEqual([]);
+  });
+});

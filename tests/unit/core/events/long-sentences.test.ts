@@ -9,6 +9,21 @@ const lines = (text: string): string[] =>
 describe('what stands between a verb and what belongs to it', () => {
   test.each([
     [
+      'where it was, between commas',
+      'اعتقلت تونس أمس، غير بعيد عن الحدود الفرنسية، راشد الغنوشي',
+      'Tunisia arrested Rached Ghannouchi, 4 August 2025',
+    ],
+    [
+      'the ballot with its day',
+      'اعتمدت تونس، في استفتاء شعبي نُظم أمس الاثنين، دستورا جديدا',
+      'Tunisia adopted a constitution, 4 August 2025',
+    ],
+    [
+      'a court that nobody names, and whom it judged',
+      'بعدما أدانت بعشرين سنة سجنا في 26 يونيو 2018 حسني مبارك وعمر البشير',
+      'Hosni Mubarak and Omar al-Bashir were sentenced to prison, 26 June 2018',
+    ],
+    [
       'a circumstance before a date',
       'استقبل فلاديمير بوتين على هامش الاحتفالية في 12 يوليو 2025 الزعيم كيم جونغ أون',
       'Vladimir Putin received Kim Jong Un, 12 July 2025',

@@ -27,6 +27,13 @@ describe('a denial or a condition holds as far as it is said', () => {
     ['من غير المقرر أن يزور بوتين القاهرة في 3 سبتمبر 2025', ['negated vladimir-putin']],
     ['لو لم يستقل حسني مبارك في 11 فبراير 2011 لطالت الأزمة', ['happened hosni-mubarak']],
     ['لم يستبعد لافروف أن يزور بوتين القاهرة في 3 سبتمبر 2025', ['conditional vladimir-putin']],
+    [
+      'من المقرر أن يزور بوتين القاهرة في 3 سبتمبر 2025، ولم يستبعد مصدر تأجيلها إذا تعذر ذلك',
+      ['planned vladimir-putin'],
+    ],
+    ['يزور بوتين القاهرة في 3 سبتمبر 2025 إذا تمت دعوته', ['conditional vladimir-putin']],
+    ['دعا حزب الله إلى مسيرة في دمشق يوم 3 سبتمبر 2025', ['planned hezbollah']],
+    ['دعا حزب الله في 3 مايو 2025 إلى مسيرة في دمشق', []],
     ['من المحتمل أن يزور بوتين القاهرة في 3 سبتمبر 2025', ['conditional vladimir-putin']],
   ])('%s', (text, expected) => {
     expect(realities(text)).toEqual(expected);

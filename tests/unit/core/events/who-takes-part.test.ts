@@ -280,3 +280,32 @@ describe('an event by its session or its vessels', () => {
     ['شارك قيس سعيد أمس في اللجنة الثلاثين لكأس العالم'],
   ]);
 });
+
+describe('who welcomes, who is welcomed, and who is only spoken of', () => {
+  tells([
+    [
+      'وصل فلاديمير بوتين إلى القاهرة في 3 مايو 2024، وكان في استقباله الرئيس قيس سعيد',
+      'Vladimir Putin arrived in Cairo, 3 May 2024',
+      'Kais Saied received Vladimir Putin, 3 May 2024',
+    ],
+    [
+      'وصل فلاديمير بوتين إلى القاهرة في 3 مايو 2024، وكان في استقباله عدد من الوزراء',
+      'Vladimir Putin arrived in Cairo, 3 May 2024',
+    ],
+    [
+      'أما سيرغي لافروف، وزير الخارجية، فقد زار القاهرة في 3 مايو 2024',
+      'Sergey Lavrov visited Cairo, 3 May 2024',
+    ],
+    // Whoever met them both is not named.
+    ['التقى رئيس الوزراء المكلف أمس كلا من فلاديمير بوتين وكيم جونغ أون'],
+    [
+      'زار فلاديمير بوتين حسني مبارك في 3 مايو 2020 قبل أن يفارق الحياة في 5 مايو 2020',
+      'Vladimir Putin visited Hosni Mubarak, 3 May 2020',
+      'Hosni Mubarak died, 5 May 2020',
+    ],
+    [
+      'فر بشار الأسد إلى مدينة حلب السعودية في 3 مايو 2024',
+      'Bashar al-Assad fled to Aleppo, 3 May 2024',
+    ],
+  ]);
+});
