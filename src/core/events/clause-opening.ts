@@ -3,7 +3,7 @@ import { isBySide } from './by-whom.ts';
 import { isOfStrength } from './circumstance.ts';
 import { isOfIt } from './joined.ts';
 import { isJoined, triggerForms } from './lexicon.ts';
-import { BEFORE_NOUNS } from './phrase-words.ts';
+import { ABOUT_NOUNS, BEFORE_NOUNS } from './phrase-words.ts';
 import { isGathering, isOfSetting } from './occasion-verb.ts';
 import type { Word } from './sentence.ts';
 import { speechAsideAt } from './speech-aside.ts';
@@ -145,7 +145,9 @@ function opensClause(words: readonly Word[], i: number, trigger: number): boolea
   if (text === BAN && BANNED.has(words[i + 1]?.text ?? '')) return false;
   if (text === CHEST && words[i + 1]?.mention?.party.kind === 'person') return false;
   if (!separated && !isJoined(text) && isNounToo(text) && !opensSubject(words[i + 1])) return false;
-  return separated || before === undefined || !BEFORE_NOUNS.has(before.text);
+  if (separated || before === undefined) return true;
+  // "من تهمة قتل المتظاهرين": a noun.
+  return !BEFORE_NOUNS.has(before.text) && !(isNounToo(text) && ABOUT_NOUNS.has(before.text));
 }
 
 /** "حظر التجول" is a curfew. */

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { BEFORE_NOUNS } from './phrase-words.ts';
+import { ABOUT_NOUNS, BEFORE_NOUNS } from './phrase-words.ts';
 import { afterConjunction } from './conjunction.ts';
 import type { Reality } from './event-mention.ts';
 import { isCountedInDays } from './counted-days.ts';
@@ -28,12 +28,6 @@ const SUBJUNCTIVE = words('أن لن لم لا قد كي لكي حتى سوف ب
 /** What a verbal noun must follow to tell that the thing happened. */
 const GOVERNORS = words(
   'تم تمت تقرر تقررت اكتمل استكمل انتهى بدأ جرى جرت شهد شهدت بعد عقب إثر منذ خلال أثناء لدى فور غداة أعقاب كان كانت مقابل جدد جددت أعيد أعيدت سبق أسفر أسفرت خلف خلفت أودى أودت أوقع أوقعت أدى أدت قتل قتلت تسبب تسببت شكل شكلت أثار أثارت لولا كرر كررت جاء جاءت يأتي تأتي تزامن تزامنت أعقب أعقبت مهد مهدت أنهى أنهت محور ختام مستهل هامش تناول تناولت تطرق تطرقت تركز تركزت تمحور تمحورت تخلل تخللت رافق رافقت توج توجت أفرز أفرزت بسبب جراء نتيجة',
-);
-
-/** Nouns that only speak of what the noun behind them names: "محاولة قتل", "قضية خطف"; that is no verb then, whatever its letters. */
-const ABOUT_NOUNS = words(
-  `محاولة محاولات جريمة جرائم قضية قضايا عملية عمليات حادث حادثة خطة مخطط مؤامرة تهمة تهم بتهمة ملف خبر أنباء نبأ شائعة إشاعة ذكرى لذكرى قصة
-  فيلم رواية مسلسل كتاب وثائقي مسؤولية احتمال إمكانية فرضية تهديدات تهديد نية بنية قرار لغز ملابسات`,
 );
 
 /** "لم يكن البشير قد استقال": the negation stands before the subject. */

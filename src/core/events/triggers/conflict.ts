@@ -180,7 +180,7 @@ export const CONFLICT: readonly Trigger[] = [
     counterexample: 'تعتزم كوريا الشمالية إجراء تجربة نووية في 9 أكتوبر 2026',
   },
   {
-    name: 'launch',
+    name: 'attack',
     past: ['أطلق'],
     present: ['يطلق'],
     masdar: ['إطلاق'],
@@ -193,6 +193,20 @@ export const CONFLICT: readonly Trigger[] = [
         by: ['علي', 'الى', 'ضد'],
         nouns: MISSILES,
       },
+    ],
+    example: {
+      text: 'أطلقت إيران صواريخ على إسرائيل في 1 أكتوبر 2024',
+      english: 'Iran fired missiles at Israel, 1 October 2024',
+    },
+    counterexample: 'أطلقت إيران صاروخا إلى الفضاء في 1 أكتوبر 2024',
+  },
+  {
+    name: 'launch',
+    past: ['أطلق'],
+    present: ['يطلق'],
+    masdar: ['إطلاق'],
+    passive: [],
+    frames: [
       {
         english: '{s} launched {n}',
         subject: ACTORS,
@@ -227,7 +241,6 @@ export const CONFLICT: readonly Trigger[] = [
         object: LANDS,
         by: ['في', 'ب', 'direct'],
         nouns: {
-          'احتجاجات|مظاهرات|تظاهرات|الاحتجاجات|مسيرات|احتجاجات شعبية|مظاهرات حاشدة': 'Protests',
           'حرب|الحرب': 'War',
           'الثورة|ثورة|انتفاضة': 'An uprising',
           'أعمال شغب|أعمال عنف': 'Riots',
@@ -235,10 +248,33 @@ export const CONFLICT: readonly Trigger[] = [
       },
     ],
     example: {
+      text: 'اندلعت حرب في السودان في 15 أبريل 2023',
+      english: 'War broke out in Sudan, 15 April 2023',
+    },
+    counterexample: 'اندلع جدل في تونس في 17 ديسمبر 2010',
+  },
+  {
+    name: 'protest',
+    past: ['اندلع', 'انطلق', 'بدأ', 'تفجر', 'نشب', 'عمت'],
+    present: ['يندلع'],
+    masdar: ['اندلاع', 'انطلاق'],
+    passive: [],
+    frames: [
+      {
+        english: '{n} broke out in {o}',
+        object: LANDS,
+        by: ['في', 'ب', 'direct'],
+        nouns: {
+          'احتجاجات|مظاهرات|تظاهرات|الاحتجاجات|المظاهرات|مسيرات|المسيرات الشعبية|احتجاجات شعبية|مظاهرات حاشدة':
+            'Protests',
+        },
+      },
+    ],
+    example: {
       text: 'اندلعت احتجاجات في تونس في 17 ديسمبر 2010',
       english: 'Protests broke out in Tunisia, 17 December 2010',
     },
-    counterexample: 'اندلع جدل في تونس في 17 ديسمبر 2010',
+    counterexample: 'اندلع جدل حول الحرب في تونس في 17 ديسمبر 2010',
   },
   {
     name: 'protest',

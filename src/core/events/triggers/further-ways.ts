@@ -45,7 +45,7 @@ export const FURTHER_WAYS: readonly Trigger[] = [
     counterexample: 'نال راشد الغنوشي حظا في 5 فبراير 2025',
   }),
   trigger('acquit', {
-    exact: 'برأت',
+    past: 'برأ',
     present: 'يبرئ',
     frames: ['{s:org} acquitted {o:person}'],
     example: [

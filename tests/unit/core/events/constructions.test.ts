@@ -34,6 +34,26 @@ describe('constructions', () => {
       'Damascus was attacked by Israel, 16 July 2025',
     ],
     [
+      'what somebody is acquitted of, which no verb tells',
+      'برأت المحكمة حسني مبارك من تهمة قتل المتظاهرين في 2 مارس 2017',
+      'Hosni Mubarak was acquitted, 2 March 2017',
+    ],
+    [
+      'whom a court acquits, named before',
+      'أما حسني مبارك فقد برأته المحكمة في 2 مارس 2017',
+      'Hosni Mubarak was acquitted, 2 March 2017',
+    ],
+    [
+      'what is condemned as known, on the day of the condemnation',
+      'شجبت مصر القصف على لبنان في 3 مايو 2024',
+      'Egypt condemned strikes on Lebanon, 3 May 2024',
+    ],
+    [
+      'for what somebody is blamed',
+      'حمل حزب الله إسرائيل مسؤولية فشل المفاوضات في 3 مايو 2024',
+      'Hezbollah blamed Israel, 3 May 2024',
+    ],
+    [
       'by whom',
       'قتل قاسم سليماني في غارة إسرائيلية في 3 يناير 2020',
       'Qasem Soleimani was killed by Israel, 3 January 2020',
