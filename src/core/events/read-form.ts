@@ -13,6 +13,7 @@ import { isBeforeThen } from './event-date.ts';
 import type { EventMention } from './event-mention.ts';
 import { isDeparture } from './false-friends.ts';
 import { fillFrame } from './fill-frame.ts';
+import type { FilledFrame } from './filled-frame.ts';
 import { inheritanceOf, protagonistOf, REFUSED } from './inheritance.ts';
 import { DONE_TO, isRelative, wordsBefore, type Inherited, type Told } from './inherited.ts';
 import { isOfIt } from './joined.ts';
@@ -31,7 +32,7 @@ import { scheduleOf } from './scheduled.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
 import { siteOf } from './site.ts';
 import { goesOnSpeaking, speakerOf } from './speaker.ts';
-import { isOfCrowd, standInFor } from './stand-in.ts';
+import { isOfCrowd, nationOfCrowd, standInFor } from './stand-in.ts';
 import type { Trigger } from './trigger.ts';
 import { isWished } from './truth-signs.ts';
 import { whenOf } from './when.ts';
@@ -126,15 +127,18 @@ export function readForm(
         ? null
         : standInFor(words, at, () => told.at(-1) ?? protagonistOf(words, clause));
   const site = (place.site ??= siteOf(words, clause, at));
-  const framed = fillFrame(
-    trigger,
-    isPassive ? 'passive' : form,
-    words,
-    form === 'masdar' ? { ...site, after: withDoer(site.after, trigger.name) } : site,
-    standIn === null ? inherited : { ...(inherited ?? NOBODY), standIn },
-    { reality, isAhead: isAhead(date.date, reality, published) },
-    hasPronoun ? `| ${wordsBefore(words, clause).join(' ')}` : '',
-  );
+  const framedBy = (subject: NounPhrase | 'unknown' | null): FilledFrame | null =>
+    fillFrame(
+      trigger,
+      isPassive ? 'passive' : form,
+      words,
+      form === 'masdar' ? { ...site, after: withDoer(site.after, trigger.name) } : site,
+      subject === null ? inherited : { ...(inherited ?? NOBODY), standIn: subject },
+      { reality, isAhead: isAhead(date.date, reality, published) },
+      hasPronoun ? `| ${wordsBefore(words, clause).join(' ')}` : '',
+    );
+  const framed =
+    framedBy(standIn) ?? (isCrowds ? framedBy(nationOfCrowd(words, at) ?? 'unknown') : null);
   if (framed === null || framed.roles.length === 0) return null;
   const filled = withPost(
     attended(framed, words, at, trigger.name),
@@ -153,7 +157,7 @@ export function readForm(
     told.push({
       ...{ date: date.date, object, clause: clause[0]!, last: clause.at(-1)!, speaker },
       name: trigger.name,
-      agent: agent ?? (isImpersonal(words, at, object) ? object : null),
+      agent: agent ?? (isPassive || isImpersonal(words, at, object) ? object : null),
       feminine: isFeminine(trigger, form, words[at]!.text),
     });
   const mentions = clause.flatMap((i) => words[i]!.mention ?? []);

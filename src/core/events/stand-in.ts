@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { named } from './english-names.ts';
 import type { Told } from './inherited.ts';
 import { withoutNamelessForces } from './nameless-forces.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -65,7 +66,7 @@ export function standInFor(
 }
 
 const CROWDS = words(
-  `مئات المئات آلاف الآلاف عشرات العشرات عدد أعداد جموع متظاهرون محتجون مواطنون نشطاء ناشطون أهالي سكان أنصار طلبة طلاب عمال معلمون
+  `مئات المئات آلاف الآلاف عشرات العشرات ملايين الملايين مليون حشود عدد أعداد جموع متظاهرون محتجون مواطنون نشطاء ناشطون أهالي سكان أنصار طلبة طلاب عمال معلمون
   صحفيون محامون أطباء`,
 );
 
@@ -80,6 +81,28 @@ export function isOfCrowd(sentence: readonly Word[], at: number): boolean {
   const subject = behind.find(({ date, text }) => date === null && !OF_DATES.has(text));
   return subject?.mention === null && CROWDS.has(subject.text);
 }
+
+/**
+ * The nation whose people a crowd is, for its citizens who march: "خرج ملايين المصريين إلى الشوارع", "تظاهر آلاف من اللبنانيين"; null where
+ * it is no nation's.
+ */
+export function nationOfCrowd(sentence: readonly Word[], at: number): NounPhrase | null {
+  const last = Math.min(sentence.length - 1, at + REACH_OF_CROWD);
+  for (let i = at + 1; i <= last; i++) {
+    const { text, mention, date } = sentence[i]!;
+    if (date !== null || OF_DATES.has(text) || CROWDS.has(text) || text === OF) continue;
+    if (mention?.role !== 'nisba' || mention.party.kind !== 'country') return null;
+    const { entry, kind, english } = mention.party;
+    const citizens = `citizens of ${named({ entry, kind, english })}`;
+    return {
+      items: [{ entry, english: citizens, kind: 'organisation' }],
+      ...{ link: 'direct', clear: true, head: [], arms: false, first: i, last: i },
+    };
+  }
+  return null;
+}
+
+const OF = fold('من');
 
 /** Whether behind a verb, a date aside, stand police or troops without a name: "ألقت قوات الأمن القبض على فلان". */
 function isOfNamelessForces(sentence: readonly Word[], at: number): boolean {

@@ -54,6 +54,16 @@ describe('constructions', () => {
       'Hezbollah blamed Israel, 3 May 2024',
     ],
     [
+      'a crowd of a nation',
+      'خرج ملايين المصريين إلى الشوارع في 30 يونيو 2013',
+      'Citizens of Egypt protested, 30 June 2013',
+    ],
+    [
+      'a crowd of a nation in a town, which says enough',
+      'تظاهر آلاف من المصريين في دمشق في 30 يونيو 2013',
+      'People protested in Damascus, 30 June 2013',
+    ],
+    [
       'by whom',
       'قتل قاسم سليماني في غارة إسرائيلية في 3 يناير 2020',
       'Qasem Soleimani was killed by Israel, 3 January 2020',
