@@ -33,10 +33,18 @@ export function openingAt(
     !isOnArrival(words, i) &&
     !isGoal(words, i) &&
     !addsDate(words, i);
-  if (isSubordinate || opensPastOfPast(words, i) || opensOutcome(word)) return 'hard';
+  if (isSubordinate || opensPastOfPast(words, i) || opensOutcome(word) || opensDenial(words, i))
+    return 'hard';
   if (opensClause(words, i, trigger) && !isInAsideApart(words, i, trigger)) return 'hard';
   return i === 0 || word.separated ? 'soft' : null;
 }
+
+/** "لن يحضر القمة ولن يزور برلين": a second thing that is denied. */
+function opensDenial(words: readonly Word[], i: number): boolean {
+  return AND_NOT.has(words[i]!.text) && words[i + 1]?.isVerb === true;
+}
+
+const AND_NOT = new Set(['ولم', 'ولن', 'فلم', 'فلن'].map(fold));
 
 /** "…، وكانت طهران احتجزتها": what was before, with a verb of its own behind its subject. */
 function opensPastOfPast(words: readonly Word[], i: number): boolean {

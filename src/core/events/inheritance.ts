@@ -17,6 +17,7 @@ import {
 import { goesOn } from './joined.ts';
 import { isJoined, type Form } from './lexicon.ts';
 import { isOfSetting } from './occasion-verb.ts';
+import { subjectAhead } from './named-ahead.ts';
 import { subjectSince } from './named-since.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
 import {
@@ -58,6 +59,10 @@ export function inheritanceOf(
   const before = told.at(-1);
   const since = subjectSince(words, before, clause);
   const last = since === null ? before : { ...before!, agent: since, object: since };
+  const ahead = (): Pick<Told, 'agent' | 'object'> | undefined =>
+    last === undefined
+      ? subjectAhead(words, { at, clause }, hasPronoun, isFeminine(trigger, form, words[at]!.text))
+      : undefined;
   if (hasPronoun && form === 'masdar')
     return (
       possessorOf(trigger, last) ??
@@ -66,6 +71,7 @@ export function inheritanceOf(
       (words[at]!.text.startsWith(BY)
         ? possessorOf(trigger, protagonistAt(words, clause, at))
         : null) ??
+      possessorOf(trigger, ahead()) ??
       (said === 'negated' ? possessorOf(trigger, denierOf(words, at)) : null)
     );
   if (undergoer !== null) return { agent: null, object: undergoer, antecedent: undergoer };
@@ -114,7 +120,9 @@ export function inheritanceOf(
   if (last === undefined && isDone && isJoinedOn && !hasPronoun) {
     const persons =
       personsRightBefore(words, clause[0]!) ??
-      (isPassive ? protagonistBefore(words, clause[0]!) : null);
+      (isPassive ? protagonistBefore(words, clause[0]!) : null) ??
+      ahead()?.agent ??
+      null;
     const passive = undergone(persons, words[at]!.text);
     if (passive !== null) return passive;
   }
@@ -130,7 +138,10 @@ export function inheritanceOf(
     const nearer = hasLinkedPronoun(words, clause, at) ? personSince(words, last, clause) : null;
     return inherited === null || nearer === null ? inherited : { ...inherited, antecedent: nearer };
   }
-  const protagonist = hasPronoun || isAgent ? protagonistOf(words, clause, !hasPronoun) : undefined;
+  const protagonist =
+    hasPronoun || isAgent
+      ? (protagonistOf(words, clause, !hasPronoun) ?? (hasPronoun ? undefined : ahead()))
+      : undefined;
   if (hasPronoun) {
     const object = protagonist?.agent ?? personBefore(words, clause[0]!);
     return object === null ? REFUSED : { agent: null, object, antecedent: object };

@@ -5,7 +5,7 @@ import type { Reality } from './event-mention.ts';
 import { isCountedInDays } from './counted-days.ts';
 import { UNITS } from './date-words.ts';
 import { datedBack, isDayOf, isSaidToHaveBeen } from './dated-back.ts';
-import { isToFollow } from './joined.ts';
+import { isInstead, isToFollow } from './joined.ts';
 import type { Form } from './lexicon.ts';
 import { cameToNothing } from './scheduled.ts';
 import type { Word } from './sentence.ts';
@@ -84,6 +84,7 @@ export function realityOf(
   if ((ABOUT_NOUNS.has(last) || TRYING.has(last)) && form === 'past') return null;
   if (isUnder(signs.denial, trigger) || wasNot(sentence, trigger)) return 'negated';
   if (signs.almost < trigger && form !== 'past') return 'negated';
+  if (form === 'present' && isInstead(sentence, trigger)) return 'negated';
   if (
     signs.trying < trigger &&
     form === 'masdar' &&
