@@ -30,6 +30,7 @@ import {
 import type { Word } from './sentence.ts';
 import { namesPatient } from './nameless-patient.ts';
 import { takenUp, tellsPost } from './taken-up.ts';
+import { hasUnknownSubject } from './unknown-subject.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Nobody is there whom its pronoun could stand for. */
@@ -108,6 +109,7 @@ export function inheritanceOf(
   const isAgent =
     (form === 'masdar' ? isJoined(words[at]!.text) : isJoinedOn) &&
     !isPassive &&
+    !hasUnknownSubject(words, at) &&
     agrees(trigger, form, words[at]!.text, last);
   if (last !== undefined && isJoinedOn && !hasPronoun) {
     const isPatient = last.agent === null || last.agent === last.object;
