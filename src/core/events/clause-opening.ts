@@ -7,6 +7,7 @@ import { ABOUT_NOUNS, BEFORE_NOUNS } from './phrase-words.ts';
 import { isGathering, isOfSetting } from './occasion-verb.ts';
 import type { Word } from './sentence.ts';
 import { speechAsideAt } from './speech-aside.ts';
+import { timeAsideEnd } from './time-aside.ts';
 
 /** Words that begin a clause of their own, with or without و before them. */
 const SUBORDINATORS = new Set(
@@ -31,6 +32,7 @@ export function openingAt(
     !isOfOnceBefore(words, i) &&
     !isBySide(words, i) &&
     !isOnArrival(words, i) &&
+    timeAsideEnd(words, i) < 0 &&
     !isGoal(words, i) &&
     !addsDate(words, i);
   if (isSubordinate || opensPastOfPast(words, i) || opensOutcome(word) || opensDenial(words, i))

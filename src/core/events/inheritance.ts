@@ -30,6 +30,7 @@ import {
 import type { Word } from './sentence.ts';
 import { namesPatient } from './nameless-patient.ts';
 import { takenUp, tellsPost } from './taken-up.ts';
+import { ownDeed, refuserBefore } from './own-deed.ts';
 import { hasUnknownSubject } from './unknown-subject.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -151,6 +152,7 @@ export function inheritanceOf(
   return (
     inheritedBy(protagonist, isAgent, false, false) ??
     denierBefore(words, clause, said) ??
+    (form === 'masdar' && said === 'negated' ? refuserBefore(words, at, trigger) : null) ??
     pronounsAntecedent(words, clause, at)
   );
 }
@@ -197,12 +199,6 @@ function personSince(
 }
 
 const LINKED = /^(?:ب|ل|علي|الي|من|مع|عن)(?:ه|ها|هم|هما)$/u;
-
-/** "أعلن الأهلي تعاقده مع فلان": who announces what is his own did it. */
-function ownDeed({ name }: Trigger, announcer: NounPhrase | null): Inherited | null {
-  if (announcer === null || DONE_TO.has(name)) return null;
-  return { agent: announcer, object: null, antecedent: announcer };
-}
 
 /**
  * Whether a verb of what is done to persons has nobody behind it, so that it is the passive of whom was told before: "الغنوشي الذي اعتقل في

@@ -64,6 +64,16 @@ describe('constructions', () => {
       'People protested in Damascus, 30 June 2013',
     ],
     [
+      'how long before something it was, between commas',
+      'وصل سيرغي لافروف في 3 مايو 2025، قبل تسعة أيام من موعد الاقتراع، إلى دمشق',
+      'Sergey Lavrov arrived in Damascus, 3 May 2025',
+    ],
+    [
+      'what somebody refuses to do',
+      'رفض سيرغي لافروف لقاء إيمانويل ماكرون في 3 مايو 2025',
+      'Sergey Lavrov did not meet Emmanuel Macron, 3 May 2025',
+    ],
+    [
       'by whom',
       'قتل قاسم سليماني في غارة إسرائيلية في 3 يناير 2020',
       'Qasem Soleimani was killed by Israel, 3 January 2020',

@@ -12,6 +12,7 @@ describe('what a sentence does not say', () => {
       ['Hassan Nasrallah arrived in Damascus, 3 May 2024'],
     ],
     ['سيلتقي إيمانويل ماكرون رجب طيب أردوغان خلال زيارة غادر إليها أمس.', []],
+    ['رفض سيرغي لافروف الحديث عن لقاء إيمانويل ماكرون في 3 مايو 2024.', []],
     ['حصل الفيلم الفرنسي صوت حسن نصر الله على جائزة أمس.', []],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual(expected);
