@@ -1,10 +1,10 @@
 import { fold } from '../text/fold.ts';
 import { isBareRelative } from './bare-relative.ts';
+import { leadingSubject } from './condition-subject.ts';
 import type { EventClass } from './event-class.ts';
 import type { Reality } from './event-mention.ts';
 import {
   antecedentOf,
-  denierBefore,
   DONE_TO,
   inheritedBy,
   isAlone,
@@ -30,7 +30,7 @@ import {
 import type { Word } from './sentence.ts';
 import { namesPatient } from './nameless-patient.ts';
 import { takenUp, tellsPost } from './taken-up.ts';
-import { ownDeed, refuserBefore } from './own-deed.ts';
+import { denierBefore, ownDeed, refuserBefore } from './own-deed.ts';
 import { hasUnknownSubject } from './unknown-subject.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -141,6 +141,8 @@ export function inheritanceOf(
     const nearer = hasLinkedPronoun(words, clause, at) ? personSince(words, last, clause) : null;
     return inherited === null || nearer === null ? inherited : { ...inherited, antecedent: nearer };
   }
+  const led = isAgent && !hasPronoun ? leadingSubject(words, at) : null;
+  if (led !== null && last === undefined) return { agent: led, object: null, antecedent: led };
   const protagonist =
     hasPronoun || isAgent
       ? (protagonistOf(words, clause, !hasPronoun) ?? (hasPronoun ? undefined : ahead()))
@@ -151,7 +153,7 @@ export function inheritanceOf(
   }
   return (
     inheritedBy(protagonist, isAgent, false, false) ??
-    denierBefore(words, clause, said) ??
+    denierBefore(words, clause, said, form !== 'masdar') ??
     (form === 'masdar' && said === 'negated' ? refuserBefore(words, at, trigger) : null) ??
     pronounsAntecedent(words, clause, at)
   );

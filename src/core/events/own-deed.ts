@@ -1,7 +1,8 @@
 import { fold } from '../text/fold.ts';
 import type { EventClass } from './event-class.ts';
+import type { Reality } from './event-mention.ts';
 import { DONE_TO, type Inherited } from './inherited.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { PREPOSITIONS } from './phrase-words.ts';
 import { protagonistBefore } from './protagonist.ts';
 import type { Word } from './sentence.ts';
@@ -38,4 +39,23 @@ export function refuserBefore(
 export function ownDeed({ name }: Trigger, announcer: NounPhrase | null): Inherited | null {
   if (announcer === null || DONE_TO.has(name)) return null;
   return { agent: announcer, object: null, antecedent: announcer };
+}
+
+/** Who denies something did not do it, as a rule: "نفى قيس الخزعلي أن يكون التقى …". */
+export function denierBefore(
+  words: readonly Word[],
+  clause: readonly number[],
+  said: Reality,
+  /** Whether a verb tells the thing that is denied; a verbal noun may belong to something else. */
+  isVerb: boolean,
+): Inherited | null {
+  const first = clause[0]!;
+  if (said !== 'negated' || first === 0) return null;
+  const positions = Array.from({ length: first }, (_, i) => i);
+  const [denier] = nounPhrases(words, positions, -1);
+  if (denier === undefined) return null;
+  // "نفت روسيا": no more than the verb before a name.
+  const isNext = isVerb && denier.head.length === 1 && words[denier.first - 1]!.isVerb;
+  const agent = isNext ? { ...denier, head: [], clear: true } : denier;
+  return { agent, object: null, antecedent: null };
 }

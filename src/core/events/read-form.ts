@@ -15,7 +15,14 @@ import { isDeparture } from './false-friends.ts';
 import { fillFrame } from './fill-frame.ts';
 import type { FilledFrame } from './filled-frame.ts';
 import { inheritanceOf, protagonistOf, REFUSED } from './inheritance.ts';
-import { DONE_TO, isRelative, wordsBefore, type Inherited, type Told } from './inherited.ts';
+import {
+  DONE_TO,
+  isAlone,
+  isRelative,
+  wordsBefore,
+  type Inherited,
+  type Told,
+} from './inherited.ts';
 import { isOfIt } from './joined.ts';
 import type { TriggerReading } from './lexicon.ts';
 import { nominalAt } from './nominal.ts';
@@ -23,7 +30,7 @@ import type { NounPhrase } from './noun-phrases.ts';
 import { isOfSetting } from './occasion-verb.ts';
 import { occurrenceOf } from './occurrence.ts';
 import { PREPOSITIONS, TITLE_NOUNS } from './phrase-words.ts';
-import { isFeminine } from './protagonist.ts';
+import { isFeminine, personsRightBefore } from './protagonist.ts';
 import type { Participle } from './participles.ts';
 import { askedOnce, type Place, type Reading } from './reading.ts';
 import { realityOf } from './reality.ts';
@@ -66,7 +73,8 @@ export function readForm(
     (form === 'past' &&
       ((PASSIVE.test(text.slice(words[at]!.start, words[at]!.end)) &&
         !CROWNED.test(words[at]!.text)) ||
-        (UNDERGONE.has(trigger.name) && saysByWhom(words, clause, at))));
+        (UNDERGONE.has(trigger.name) && saysByWhom(words, clause, at)) ||
+        (trigger.onlyPassive === true && isUndergone(trigger.name, words, at, clause))));
   if (trigger.name === 'die' && isDeparture(words, at)) return null;
   if (trigger.onlyPassive === true && form !== 'passive' && !isPassive) return null;
   const isPossessed = hasPronoun && form === 'masdar';
@@ -182,6 +190,17 @@ export function readForm(
     },
     confidence: confidenceOf(form, date.date, mentions, isDoubtful),
   };
+}
+
+/** "التي أوقفت السبت", "الإفراج عن الزغيدي وبسيس، وقد أوقفا": whom it is done to stands before, and nobody behind. */
+function isUndergone(
+  name: EventClass,
+  words: readonly Word[],
+  at: number,
+  clause: readonly number[],
+): boolean {
+  if (!DONE_TO.has(name) || !isAlone(words, at)) return false;
+  return isRelative(words, at) || personsRightBefore(words, clause[0]!) !== null;
 }
 
 /** Whether what a decree did goes on with another noun: "أمرا بإعفاء فلان وتعيين فلان". */

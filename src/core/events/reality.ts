@@ -2,11 +2,12 @@ import { fold } from '../text/fold.ts';
 import { ABOUT_NOUNS, BEFORE_NOUNS } from './phrase-words.ts';
 import { afterConjunction } from './conjunction.ts';
 import type { Reality } from './event-mention.ts';
+import { isConsequence } from './condition-subject.ts';
 import { isCountedInDays } from './counted-days.ts';
 import { UNITS } from './date-words.ts';
 import { datedBack, isDayOf, isSaidToHaveBeen } from './dated-back.ts';
 import { isInstead, isToFollow } from './joined.ts';
-import type { Form } from './lexicon.ts';
+import { isReporting, type Form } from './lexicon.ts';
 import { cameToNothing } from './scheduled.ts';
 import type { Word } from './sentence.ts';
 import { isUnder, TRYING, type Signs } from './truth-signs.ts';
@@ -97,12 +98,14 @@ export function realityOf(
     if (cameToNothing(sentence, trigger)) return 'negated';
     return isConditionBehind ? 'conditional' : 'planned';
   };
+  if (form === 'future' && isConsequence(sentence, trigger)) return 'conditional';
   if (form === 'future' || (form === 'present' && signs.future < trigger)) return planned();
   if (form === 'past' || form === 'passive') return 'happened';
   if (form === 'masdar' && WITH.has(last)) return 'happened';
   // "سجل هدفين في فوز ليفربول على إيفرتون".
   if (form === 'masdar' && last === IN && OF_MATCHES.has(sentence[trigger]!.text))
     return 'happened';
+  if (form === 'masdar' && last === IN && isSaidIn(sentence, trigger)) return 'happened';
   if (signs.trying < trigger && form === 'masdar') return null;
   if (signs.undone < trigger) return 'negated';
   if (signs.planned < trigger) return planned();
@@ -117,7 +120,8 @@ export function realityOf(
   if (previous === undefined) return null;
   const isTold =
     has(GOVERNORS, [previous]) ||
-    isCountedFrom(sentence[trigger - 2]?.bare, sentence[trigger - 1]?.bare) ||
+    (isCountedFrom(sentence[trigger - 2]?.bare, sentence[trigger - 1]?.bare) &&
+      !ELAPSED.has(sentence[trigger - 3]?.bare ?? '')) ||
     isCountedInDays(sentence, trigger) ||
     isSaidToHaveBeen(sentence, trigger) ||
     datedBack(sentence, trigger) !== null ||
@@ -150,6 +154,22 @@ const TRYING_NEAR = [1, 2];
 
 const IN = fold('في');
 const OF_MATCHES = words('فوز انتصار تعادل خسارة هزيمة');
+/** "أكد فلان في اتصال مع نظيره السوداني": what was said was said in it. */
+function isSaidIn(sentence: readonly Word[], trigger: number): boolean {
+  if (!TALKS.has(sentence[trigger]!.text)) return false;
+  const behind = sentence[trigger + 1]?.text ?? '';
+  if (behind !== WITH_WHOM && !BY_PHONE.has(behind)) return false;
+  for (let i = trigger - 2; i >= Math.max(0, trigger - SAID_REACH); i--) {
+    if (isReporting(sentence[i]!.bare)) return true;
+    if (sentence[i]!.isVerb) return false;
+  }
+  return false;
+}
+
+const TALKS = words('اتصال مكالمة محادثة محادثات لقاء اجتماع مباحثات');
+const WITH_WHOM = fold('مع');
+const BY_PHONE = words('هاتفي هاتفية ثنائي ثنائية');
+const SAID_REACH = 12;
 const HAD = fold('لو');
 const IF = words('إذا ما إن متى');
 const SINCE = fold('منذ');
@@ -177,10 +197,14 @@ const FROM = fold('من');
 /** "قبل أن يتم إجلاء". */
 const BEING_DONE = words('يتم تتم يجري تجري');
 
-/** "بعد أسابيع من استقالة", "قبل يومين من توقيع". */
+/** "بعد أسابيع من استقالة", "قبل يومين من توقيع", "بعد أقل من عام على انضمام". */
 function isCountedFrom(unit = '', from = ''): boolean {
-  return from === FROM && UNITS.has(unit);
+  return (from === FROM || from === ON) && UNITS.has(unit);
 }
+
+const ON = fold('على');
+/** "بعد مرور سنة على وفاته": a date behind it is that of the anniversary as likely. */
+const ELAPSED = words('مرور مضي انقضاء');
 
 function has(set: ReadonlySet<string>, list: readonly string[]): boolean {
   return list.some((word) => set.has(word) || set.has(afterConjunction(word, 1)));

@@ -4,6 +4,7 @@ import type { Told } from './inherited.ts';
 import { withoutNamelessForces } from './nameless-forces.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { FOLLOWERS } from './phrase-words.ts';
+import { isTitle } from './title-of.ts';
 import type { Word } from './sentence.ts';
 
 const words = (table: string): ReadonlySet<string> => new Set(table.split(/\s+/u).map(fold));
@@ -18,7 +19,7 @@ const COUNTRY = words('بلاده بلادها بلادهم حكومته حكو�
 /** The two who were named. */
 const BOTH = words(
   `البلدان البلدين الطرفان الطرفين الجانبان الجانبين الرئيسان الرئيسين الوزيران الوزيرين الزعيمان الزعيمين الدولتان الدولتين الفريقان
-  الحكومتان المنتخبان القائدان المسؤولان الرجلان`,
+  الحكومتان الحكومتين المنتخبان المنتخبين القائدان القائدين المسؤولان الرجلان الرجلين`,
 );
 /** Of those, two states. */
 const STATES = words('البلدان البلدين الدولتان الدولتين الحكومتان');
@@ -53,6 +54,8 @@ export function standInFor(
         ? both
         : 'unknown';
     }
+    if (i === at + 1 && [i, i + 1].some((k) => isOfBoth(sentence, k)))
+      return bothOf(lastTold()) ?? 'unknown';
     if (is(COUNTRY)) {
       const country = countryBefore(sentence, i);
       if (country !== null) return country;
@@ -64,6 +67,16 @@ export function standInFor(
   }
   return null;
 }
+
+/** "وقّع وزيرا خارجيتهما", "اتفق رئيساهما": those who stand for the two who were named. */
+function isOfBoth(sentence: readonly Word[], i: number): boolean {
+  const word = sentence[i];
+  if (word?.mention !== null || !OF_BOTH.test(word.text)) return false;
+  const [own, before] = [word.bare.replace(/(?:ا|ي)?هما$/u, ''), sentence[i - 1]!.text];
+  return isTitle(own) || isTitle(before.replace(/ا$/u, ''));
+}
+
+const OF_BOTH = /^.{3,}هما$/u;
 
 const CROWDS = words(
   `مئات المئات آلاف الآلاف عشرات العشرات ملايين الملايين مليون حشود عدد أعداد جموع متظاهرون محتجون مواطنون نشطاء ناشطون أهالي سكان أنصار طلبة طلاب عمال معلمون

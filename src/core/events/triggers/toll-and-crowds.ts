@@ -63,4 +63,17 @@ export const TOLL_AND_CROWDS: readonly Trigger[] = [
     ],
     counterexample: 'أضرب عمال الأمم المتحدة عن الطعام في 3 مايو 2024',
   }),
+  trigger('kill', {
+    past: 'قضى قضت',
+    nouns: {
+      'بغارة|بغارات|بقصف|بصاروخ|برصاص|بانفجار|بضربة|في غارة|في غارات|في قصف|في انفجار|في ضربة|في هجوم|في تفجير':
+        '',
+    },
+    frames: ['{o:person} was killed'],
+    example: [
+      'قضى حسن نصر الله في غارة إسرائيلية في 27 سبتمبر 2024',
+      'Hassan Nasrallah was killed by Israel, 27 September 2024',
+    ],
+    counterexample: 'قضى حسن نصر الله عامين في لبنان في 27 سبتمبر 2024',
+  }),
 ];
