@@ -5,10 +5,11 @@ import { isFromAfar } from './from-afar.ts';
 import { daysAfter } from './counted-after.ts';
 import { isOfIt } from './joined.ts';
 import { isJoined, triggerForms } from './lexicon.ts';
-import { BEFORE_NOUNS } from './phrase-words.ts';
+import { ABOUT_NOUNS, BEFORE_NOUNS } from './phrase-words.ts';
 import { isGathering, isHeldOn, isOfSetting } from './occasion-verb.ts';
 import type { Word } from './sentence.ts';
 import { speechAsideAt } from './speech-aside.ts';
+import { timeAsideEnd } from './time-aside.ts';
 
 /** Words that begin a clause of their own, with or without و before them. */
 const SUBORDINATORS = new Set(
@@ -36,12 +37,21 @@ export function openingAt(
     !isOnArrival(words, i) &&
     !isAfterThat(words, i) &&
     daysAfter(words, i) === null &&
+    timeAsideEnd(words, i) < 0 &&
     !isGoal(words, i) &&
     !addsDate(words, i);
-  if (isSubordinate || opensPastOfPast(words, i) || opensOutcome(word)) return 'hard';
+  if (isSubordinate || opensPastOfPast(words, i) || opensOutcome(word) || opensDenial(words, i))
+    return 'hard';
   if (opensClause(words, i, trigger) && !isInAsideApart(words, i, trigger)) return 'hard';
   return i === 0 || word.separated ? 'soft' : null;
 }
+
+/** "لن يحضر القمة ولن يزور برلين": a second thing that is denied. */
+function opensDenial(words: readonly Word[], i: number): boolean {
+  return AND_NOT.has(words[i]!.text) && words[i + 1]?.isVerb === true;
+}
+
+const AND_NOT = new Set(['ولم', 'ولن', 'فلم', 'فلن'].map(fold));
 
 /** "…، وكانت طهران احتجزتها", "…، وقد هزم": what was before, with a verb of its own behind its subject. */
 function opensPastOfPast(words: readonly Word[], i: number): boolean {
@@ -161,7 +171,9 @@ function opensClause(words: readonly Word[], i: number, trigger: number): boolea
   if (text === BAN && BANNED.has(words[i + 1]?.text ?? '')) return false;
   if (text === CHEST && words[i + 1]?.mention?.party.kind === 'person') return false;
   if (!separated && !isJoined(text) && isNounToo(text) && !opensSubject(words[i + 1])) return false;
-  return separated || before === undefined || !BEFORE_NOUNS.has(before.text);
+  if (separated || before === undefined) return true;
+  // "من تهمة قتل المتظاهرين": a noun.
+  return !BEFORE_NOUNS.has(before.text) && !(isNounToo(text) && ABOUT_NOUNS.has(before.text));
 }
 
 /** "حظر التجول" is a curfew. */

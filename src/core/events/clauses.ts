@@ -5,6 +5,7 @@ import { openingAt } from './clause-opening.ts';
 import { isParticiple } from './participles.ts';
 import type { Word } from './sentence.ts';
 import { isSpeechAside } from './speech-aside.ts';
+import { timeAsideEnd } from './time-aside.ts';
 
 interface Segment extends Stretch {
   /** Whether only punctuation, not a subordinator or a further verb, parts it from the one before. */
@@ -84,7 +85,10 @@ const CLOSING = new Set(
 /** Whether a segment tells of somebody who has just been named, and what is told goes on behind it. */
 function isPassedOver(words: readonly Word[], { first }: Segment): boolean {
   return (
-    RELATIVE.has(words[first]!.text) || isParticiple(words, first) || isWhereabouts(words, first)
+    RELATIVE.has(words[first]!.text) ||
+    isParticiple(words, first) ||
+    isWhereabouts(words, first) ||
+    timeAsideEnd(words, first) >= 0
   );
 }
 

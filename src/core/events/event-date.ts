@@ -5,7 +5,7 @@ import { isFromAfar } from './from-afar.ts';
 import { isJoined, triggerReadings } from './lexicon.ts';
 import { isRelative } from './inherited.ts';
 import { isOfParticiple } from './participles.ts';
-import { PREPOSITIONS } from './phrase-words.ts';
+import { BEFORE_NOUNS, PREPOSITIONS } from './phrase-words.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
 
 /** A date behind them is that of the noun before: "الاتفاقية الموقعة في عام 2015". */
@@ -110,7 +110,8 @@ function isOfMainVerb(words: readonly Word[], at: number, first: number): boolea
   if (isOwn) return false;
   for (let i = at - 2; i >= 0 && !words[i + 1]!.separated; i--) {
     if (words[i]!.date !== null) return false;
-    if (words[i]!.isVerb) return true;
+    // "قبل أشهر" is no verb.
+    if (words[i]!.isVerb && !BEFORE_NOUNS.has(words[i - 1]?.text ?? '')) return true;
   }
   return false;
 }
@@ -177,11 +178,15 @@ export function dateBehind(words: readonly Word[], clause: readonly number[]): R
   const isGathering = [from, from + 1].some(
     (i) => GATHERING.test(words[i]?.text ?? '') && (i === from || RELATIVES.has(words[from]!.text)),
   );
+  const isStrike =
+    RELATIVES.has(words[from]?.text ?? '') &&
+    STRIKES.has(words[from - 1]?.text ?? '') &&
+    WITHIN.has(words[from - 2]?.text ?? '');
   for (let i = from; i < from + REACH && i < words.length; i++) {
     const word = words[i]!;
-    if (isGathering && word.separated) return null;
+    if ((isGathering || isStrike) && word.separated) return null;
     if (word.isVerb && isJoined(word.text)) return null;
-    if ((isCause || isGathering) && word.date !== null) return word.date;
+    if ((isCause || isGathering || isStrike) && word.date !== null) return word.date;
     if (!word.separated) continue;
     const next = word.date === null ? words[i + 1] : word;
     if (next?.date && (word.date !== null || IN.has(word.text))) return next.date;
@@ -194,8 +199,15 @@ const CAUSES = new Set(['إثر', 'نتيجة', 'بسبب', 'جراء', 'وسط'
 
 /** A session, a match, a summit that is said to have been held when the thing was: "في القمة التي عقدت في بغداد يوم 17 مايو". */
 const GATHERING =
-  /^(?:عقد|انعقد|التءم|التام|اقيم|جر|جري|جمع|احتضن|استضاف|نظم|دار|احتضنت|استضافت)(?:ت)?(?:ه|ها|هم|هما)?$/u;
+  /^(?:عقد|انعقد|التءم|التام|اقيم|جر|جري|جمع|احتضن|استضاف|نظم|دار|احتضنت|استضافت|القا|ادلي|ادلا)(?:ت)?(?:ه|ها|هم|هما)?$/u;
 const RELATIVES = new Set(['الذي', 'التي'].map(fold));
+/** In these somebody was killed on the day on which they were: "استشهد في الغارة التي شنها الطيران يوم 27 أيلول". */
+const STRIKES = new Set(
+  'الغارة الغارات القصف الهجوم الضربة التفجير الانفجار الحادث الاشتباك المواجهات الكمين'
+    .split(' ')
+    .map(fold),
+);
+const WITHIN = new Set(['في', 'خلال', 'جراء', 'إثر'].map(fold));
 
 const AFTER = new Set(['بعد', 'عقب'].map(fold));
 /** A match on the same day: "تأهل إلى النهائي بعد فوزه على النيجر الأحد". */

@@ -160,7 +160,7 @@ function manyIn(items: readonly Item[]): number {
   return items.length === 1 && MANY.test(named(items[0]!)) ? 2 : items.length;
 }
 
-const MANY = /(?:Houthis|Forces|Brigades|Units|Guards)$/u;
+const MANY = /(?:Houthis|Forces|Brigades|Units|Guards|voters)$|^citizens of /u;
 
 /** What arms do in the name of their state. */
 export const STRIKING: ReadonlySet<EventClass> = new Set<EventClass>([

@@ -1,11 +1,11 @@
 import { isDoneAlone } from './done-alone.ts';
 import { fold } from '../text/fold.ts';
 import { isBareRelative } from './bare-relative.ts';
+import { leadingSubject } from './condition-subject.ts';
 import type { EventClass } from './event-class.ts';
 import type { Reality } from './event-mention.ts';
 import {
   antecedentOf,
-  denierBefore,
   DONE_TO,
   inheritedBy,
   isAlone,
@@ -17,6 +17,7 @@ import {
 import { goesOn } from './joined.ts';
 import { isJoined, type Form } from './lexicon.ts';
 import { isOfSetting } from './occasion-verb.ts';
+import { subjectAhead } from './named-ahead.ts';
 import { subjectSince } from './named-since.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
 import {
@@ -30,6 +31,8 @@ import type { Word } from './sentence.ts';
 import { possessorOf, TO_LANDS } from './possessor.ts';
 import { isWelcome, visitedBefore } from './welcome.ts';
 import { takenUp, tellsPost } from './taken-up.ts';
+import { denierBefore, ownDeed, refuserBefore } from './own-deed.ts';
+import { hasUnknownSubject } from './unknown-subject.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Nobody is there whom its pronoun could stand for. */
@@ -63,6 +66,10 @@ export function inheritanceOf(
     const guest = last?.agent ?? null;
     return guest === null ? REFUSED : { agent: null, object: guest, antecedent: guest };
   }
+  const ahead = (): Pick<Told, 'agent' | 'object'> | undefined =>
+    last === undefined
+      ? subjectAhead(words, { at, clause }, hasPronoun, isFeminine(trigger, form, words[at]!.text))
+      : undefined;
   if (hasPronoun && form === 'masdar')
     return (
       withDoer(possessorOf(trigger, last), announcer, isDoer || trigger.name === 'nominate') ??
@@ -71,6 +78,7 @@ export function inheritanceOf(
       (words[at]!.text.startsWith(BY)
         ? possessorOf(trigger, protagonistAt(words, clause, at))
         : null) ??
+      possessorOf(trigger, ahead()) ??
       (said === 'negated' ? possessorOf(trigger, denierOf(words, at)) : null)
     );
   if (undergoer !== null) return { agent: null, object: undergoer, antecedent: undergoer };
@@ -111,6 +119,7 @@ export function inheritanceOf(
   const isAgent =
     (form === 'masdar' ? isJoined(words[at]!.text) : isJoinedOn) &&
     !isPassive &&
+    !hasUnknownSubject(words, at) &&
     agrees(trigger, form, words[at]!.text, last);
   if (last !== undefined && isJoinedOn && !hasPronoun) {
     const isPatient = last.agent === null || last.agent === last.object;
@@ -123,7 +132,9 @@ export function inheritanceOf(
   if (last === undefined && isDone && isJoinedOn && !hasPronoun) {
     const persons =
       personsRightBefore(words, clause[0]!) ??
-      (isPassive ? protagonistBefore(words, clause[0]!) : null);
+      (isPassive ? protagonistBefore(words, clause[0]!) : null) ??
+      ahead()?.agent ??
+      null;
     const passive = undergone(persons, words[at]!.text);
     if (passive !== null) return passive;
   }
@@ -139,14 +150,20 @@ export function inheritanceOf(
     const nearer = hasLinkedPronoun(words, clause, at) ? personSince(words, last, clause) : null;
     return inherited === null || nearer === null ? inherited : { ...inherited, antecedent: nearer };
   }
-  const protagonist = hasPronoun || isAgent ? protagonistOf(words, clause, !hasPronoun) : undefined;
+  const led = isAgent && !hasPronoun ? leadingSubject(words, at) : null;
+  if (led !== null && last === undefined) return { agent: led, object: null, antecedent: led };
+  const protagonist =
+    hasPronoun || isAgent
+      ? (protagonistOf(words, clause, !hasPronoun) ?? (hasPronoun ? undefined : ahead()))
+      : undefined;
   if (hasPronoun) {
     const object = protagonist?.agent ?? personBefore(words, clause[0]!);
     return object === null ? REFUSED : { agent: null, object, antecedent: object };
   }
   return (
     inheritedBy(protagonist, isAgent, false, false) ??
-    denierBefore(words, clause, said) ??
+    denierBefore(words, clause, said, form !== 'masdar') ??
+    (form === 'masdar' && said === 'negated' ? refuserBefore(words, at, trigger) : null) ??
     pronounsAntecedent(words, clause, at)
   );
 }
@@ -203,12 +220,6 @@ function personSince(
 }
 
 const LINKED = /^(?:ب|ل|علي|الي|من|مع|عن)(?:ه|ها|هم|هما)$/u;
-
-/** "أعلن الأهلي تعاقده مع فلان": who announces what is his own did it. */
-function ownDeed({ name }: Trigger, announcer: NounPhrase | null): Inherited | null {
-  if (announcer === null || DONE_TO.has(name)) return null;
-  return { agent: announcer, object: null, antecedent: announcer };
-}
 
 /** The party as whom it was done to, where verb and party agree in number. */
 function undergone(party: NounPhrase | null, verb: string): Inherited | null {

@@ -1,7 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Kind } from '../kind.ts';
 import type { EventClass } from './event-class.ts';
-import type { Reality } from './event-mention.ts';
 import { ownerOfThing } from './own-thing.ts';
 import { isOccasionNoun, isOfSetting } from './occasion-verb.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
@@ -274,16 +273,3 @@ const WHILE = new Set(
     .split(' ')
     .map(fold),
 );
-
-/** Who denies something did not do it, as a rule: "نفى قيس الخزعلي أن يكون التقى …". */
-export function denierBefore(
-  words: readonly Word[],
-  clause: readonly number[],
-  said: Reality,
-): Inherited | null {
-  const first = clause[0]!;
-  if (said !== 'negated' || first === 0) return null;
-  const positions = Array.from({ length: first }, (_, i) => i);
-  const [agent = null] = nounPhrases(words, positions, -1);
-  return agent === null ? null : { agent, object: null, antecedent: null };
-}

@@ -10,7 +10,7 @@ export function goesOn(words: readonly Word[], at: number): boolean {
   // "زيارة إلى مصر، التقى خلالها السيسي".
   if (isOfIt(words, at)) return true;
   if (before === ALREADY) return HAD.has(words[at - 2]?.text ?? '');
-  if (before === AND_THAT) return true;
+  if (before === AND_THAT || isInstead(words, at)) return true;
   if (before === THAT && words[at - 2]?.text === ON) return isToFollow(words, at);
   return HAD.has(before) || (before === THAT && CONNECTIVES.has(words[at - 2]?.text ?? ''));
 }
@@ -28,6 +28,15 @@ export function isToFollow(words: readonly Word[], at: number): boolean {
   if (words[at - 1]?.text !== THAT || on?.text !== ON) return false;
   return on.separated || (words[at - 3]?.date ?? null) !== null;
 }
+
+/** "بدلا من أن يزور أنقرة": what somebody did not do. */
+export function isInstead(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.text !== THAT || !INSTEAD_OF.has(words[at - 2]?.text ?? '')) return false;
+  return INSTEAD.has(words[at - 3]?.bare ?? '');
+}
+
+const INSTEAD = new Set(['بدلا', 'بدل', 'عوضا'].map(fold));
+const INSTEAD_OF = new Set(['من', 'عن'].map(fold));
 
 const MEANWHILE = new Set(['خلالها', 'خلاله', 'أثناءها', 'أثناءه', 'فيه', 'فيها'].map(fold));
 

@@ -205,7 +205,16 @@ export const HEADS = words(
   معاقبة إدانة`,
 );
 
-/** Prepositions and what is held for something, behind which a word is a noun however it is spelt: "على تبادل", "حفل تخرج". */
+/**
+ * Prepositions, what is held for something and what is said of a number, behind which a word is a noun however it is spelt: "على تبادل", "حفل
+ * تخرج", "نحو ألف".
+ */
 export const BEFORE_NOUNS = words(
-  'في من إلى على عن مع بعد قبل منذ حتى دون خلال بشأن حول ضد بين تحت عقب إثر فور بدون حفل مراسم',
+  'في من إلى على عن مع بعد قبل منذ حتى دون خلال بشأن حول ضد بين تحت عقب إثر فور بدون حفل مراسم مسؤولية نحو حوالي قرابة زهاء',
+);
+
+/** Nouns that only speak of what the noun behind them names: "محاولة قتل", "قضية خطف"; that is no verb then, whatever its letters. */
+export const ABOUT_NOUNS = words(
+  `محاولة محاولات جريمة جرائم قضية قضايا عملية عمليات حادث حادثة خطة مخطط مؤامرة تهمة تهم بتهمة ملف خبر أنباء نبأ شائعة إشاعة ذكرى لذكرى قصة
+  فيلم رواية مسلسل كتاب وثائقي مسؤولية احتمال إمكانية فرضية تهديدات تهديد نية بنية قرار لغز ملابسات`,
 );

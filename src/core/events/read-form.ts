@@ -13,8 +13,16 @@ import { isBeforeThen } from './event-date.ts';
 import type { EventMention } from './event-mention.ts';
 import { isDeparture } from './false-friends.ts';
 import { fillFrame } from './fill-frame.ts';
+import type { FilledFrame } from './filled-frame.ts';
 import { inheritanceOf, protagonistOf, REFUSED } from './inheritance.ts';
-import { DONE_TO, isRelative, wordsBefore, type Inherited, type Told } from './inherited.ts';
+import {
+  DONE_TO,
+  isAlone,
+  isRelative,
+  wordsBefore,
+  type Inherited,
+  type Told,
+} from './inherited.ts';
 import { isOfIt } from './joined.ts';
 import type { TriggerReading } from './lexicon.ts';
 import { nominalAt } from './nominal.ts';
@@ -22,7 +30,7 @@ import type { NounPhrase } from './noun-phrases.ts';
 import { isOfSetting } from './occasion-verb.ts';
 import { occurrenceOf } from './occurrence.ts';
 import { PREPOSITIONS, TITLE_NOUNS } from './phrase-words.ts';
-import { isFeminine } from './protagonist.ts';
+import { isFeminine, personsRightBefore } from './protagonist.ts';
 import type { Participle } from './participles.ts';
 import { askedOnce, type Place, type Reading } from './reading.ts';
 import { realityOf } from './reality.ts';
@@ -31,7 +39,7 @@ import { scheduleOf } from './scheduled.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
 import { siteOf } from './site.ts';
 import { goesOnSpeaking, speakerOf } from './speaker.ts';
-import { isOfCrowd, standInFor } from './stand-in.ts';
+import { isOfCrowd, nationOfCrowd, standInFor } from './stand-in.ts';
 import type { Trigger } from './trigger.ts';
 import { isWished } from './truth-signs.ts';
 import { isWelcome } from './welcome.ts';
@@ -66,7 +74,8 @@ export function readForm(
     (form === 'past' &&
       ((PASSIVE.test(text.slice(words[at]!.start, words[at]!.end)) &&
         !CROWNED.test(words[at]!.text)) ||
-        (UNDERGONE.has(trigger.name) && saysByWhom(words, clause, at))));
+        (UNDERGONE.has(trigger.name) && saysByWhom(words, clause, at)) ||
+        (trigger.onlyPassive === true && isUndergone(trigger.name, words, at, clause))));
   if (trigger.name === 'die' && isDeparture(words, at)) return null;
   // "وكان في استقباله فلان": the host is what it tells.
   const isHosted = trigger.name === 'receive' && isWelcome(words, at);
@@ -131,15 +140,18 @@ export function readForm(
         ? null
         : standInFor(words, at, () => told.at(-1) ?? protagonistOf(words, clause));
   const site = (place.site ??= siteOf(words, clause, at));
-  const framed = fillFrame(
-    trigger,
-    isPassive ? 'passive' : form,
-    words,
-    form === 'masdar' ? { ...site, after: withDoer(site.after, trigger.name) } : site,
-    standIn === null ? inherited : { ...(inherited ?? NOBODY), standIn },
-    { reality, isAhead: isAhead(date.date, reality, published) },
-    hasPronoun ? `| ${wordsBefore(words, clause).join(' ')}` : '',
-  );
+  const framedBy = (subject: NounPhrase | 'unknown' | null): FilledFrame | null =>
+    fillFrame(
+      trigger,
+      isPassive ? 'passive' : form,
+      words,
+      form === 'masdar' ? { ...site, after: withDoer(site.after, trigger.name) } : site,
+      subject === null ? inherited : { ...(inherited ?? NOBODY), standIn: subject },
+      { reality, isAhead: isAhead(date.date, reality, published) },
+      hasPronoun ? `| ${wordsBefore(words, clause).join(' ')}` : '',
+    );
+  const framed =
+    framedBy(standIn) ?? (isCrowds ? framedBy(nationOfCrowd(words, at) ?? 'unknown') : null);
   if (framed === null || framed.roles.length === 0) return null;
   const filled = withPost(
     attended(framed, words, at, trigger.name),
@@ -158,7 +170,7 @@ export function readForm(
     told.push({
       ...{ date: date.date, object, clause: clause[0]!, last: clause.at(-1)!, speaker },
       name: trigger.name,
-      agent: agent ?? (isImpersonal(words, at, object) ? object : null),
+      agent: agent ?? (isPassive || isImpersonal(words, at, object) ? object : null),
       feminine: isFeminine(trigger, form, words[at]!.text),
     });
   const mentions = clause.flatMap((i) => words[i]!.mention ?? []);
@@ -183,6 +195,17 @@ export function readForm(
     },
     confidence: confidenceOf(form, date.date, mentions, isDoubtful),
   };
+}
+
+/** "التي أوقفت السبت", "الإفراج عن الزغيدي وبسيس، وقد أوقفا": whom it is done to stands before, and nobody behind. */
+function isUndergone(
+  name: EventClass,
+  words: readonly Word[],
+  at: number,
+  clause: readonly number[],
+): boolean {
+  if (!DONE_TO.has(name) || !isAlone(words, at)) return false;
+  return isRelative(words, at) || personsRightBefore(words, clause[0]!) !== null;
 }
 
 /** Whether what a decree did goes on with another noun: "أمرا بإعفاء فلان وتعيين فلان". */

@@ -1,12 +1,13 @@
 import { fold } from '../text/fold.ts';
-import { BEFORE_NOUNS } from './phrase-words.ts';
+import { ABOUT_NOUNS, BEFORE_NOUNS } from './phrase-words.ts';
 import { afterConjunction } from './conjunction.ts';
 import type { Reality } from './event-mention.ts';
+import { isConsequence } from './condition-subject.ts';
 import { isCountedInDays } from './counted-days.ts';
 import { UNITS } from './date-words.ts';
 import { datedBack, isDayOf, isSaidToHaveBeen } from './dated-back.ts';
-import { isToFollow } from './joined.ts';
-import type { Form } from './lexicon.ts';
+import { isInstead, isToFollow } from './joined.ts';
+import { isReporting, type Form } from './lexicon.ts';
 import { cameToNothing } from './scheduled.ts';
 import type { Word } from './sentence.ts';
 import { isUnder, TRYING, type Signs } from './truth-signs.ts';
@@ -29,12 +30,6 @@ const SUBJUNCTIVE = words('أن لن لم لا قد كي لكي حتى سوف ب
 /** What a verbal noun must follow to tell that the thing happened. */
 const GOVERNORS = words(
   'تم تمت تقرر تقررت اكتمل استكمل انتهى بدأ جرى جرت شهد شهدت بعد عقب إثر منذ خلال أثناء لدى فور غداة أعقاب كان كانت مقابل جدد جددت أعيد أعيدت سبق أسفر أسفرت خلف خلفت أودى أودت أوقع أوقعت أدى أدت قتل قتلت تسبب تسببت شكل شكلت أثار أثارت لولا كرر كررت جاء جاءت يأتي تأتي تزامن تزامنت أعقب أعقبت مهد مهدت أنهى أنهت محور ختام مستهل هامش تناول تناولت تطرق تطرقت تركز تركزت تمحور تمحورت تخلل تخللت رافق رافقت توج توجت أفرز أفرزت بسبب جراء نتيجة',
-);
-
-/** Nouns that only speak of what the noun behind them names: "محاولة قتل", "قضية خطف"; that is no verb then, whatever its letters. */
-const ABOUT_NOUNS = words(
-  `محاولة محاولات جريمة جرائم قضية قضايا عملية عمليات حادث حادثة خطة مخطط مؤامرة تهمة تهم بتهمة ملف خبر أنباء نبأ شائعة إشاعة ذكرى لذكرى قصة
-  فيلم رواية مسلسل كتاب وثائقي مسؤولية احتمال إمكانية فرضية تهديدات تهديد نية بنية قرار لغز ملابسات`,
 );
 
 /** "لم يكن البشير قد استقال": the negation stands before the subject. */
@@ -93,6 +88,7 @@ export function realityOf(
   if (form === 'masdar' && AFTER.has(last)) return 'happened';
   if (isUnder(signs.denial, trigger) || wasNot(sentence, trigger)) return 'negated';
   if (signs.almost < trigger && form !== 'past') return 'negated';
+  if (form === 'present' && isInstead(sentence, trigger)) return 'negated';
   if (
     signs.trying < trigger &&
     form === 'masdar' &&
@@ -105,12 +101,14 @@ export function realityOf(
     if (cameToNothing(sentence, trigger)) return 'negated';
     return isConditionBehind ? 'conditional' : 'planned';
   };
+  if (form === 'future' && isConsequence(sentence, trigger)) return 'conditional';
   if (form === 'future' || (form === 'present' && signs.future < trigger)) return planned();
   if (form === 'past' || form === 'passive') return 'happened';
   if (form === 'masdar' && WITH.has(last)) return 'happened';
   // "سجل هدفين في فوز ليفربول على إيفرتون".
   if (form === 'masdar' && last === IN && OF_MATCHES.has(sentence[trigger]!.text))
     return 'happened';
+  if (form === 'masdar' && last === IN && isSaidIn(sentence, trigger)) return 'happened';
   if (signs.trying < trigger && form === 'masdar') return null;
   if (signs.undone < trigger) return 'negated';
   if (signs.planned < trigger) return planned();
@@ -158,6 +156,22 @@ const TRYING_NEAR = [1, 2];
 
 const IN = fold('في');
 const OF_MATCHES = words('فوز انتصار تعادل خسارة هزيمة');
+/** "أكد فلان في اتصال مع نظيره السوداني": what was said was said in it. */
+function isSaidIn(sentence: readonly Word[], trigger: number): boolean {
+  if (!TALKS.has(sentence[trigger]!.text)) return false;
+  const behind = sentence[trigger + 1]?.text ?? '';
+  if (behind !== WITH_WHOM && !BY_PHONE.has(behind)) return false;
+  for (let i = trigger - 2; i >= Math.max(0, trigger - SAID_REACH); i--) {
+    if (isReporting(sentence[i]!.bare)) return true;
+    if (sentence[i]!.isVerb) return false;
+  }
+  return false;
+}
+
+const TALKS = words('اتصال مكالمة محادثة محادثات لقاء اجتماع مباحثات');
+const WITH_WHOM = fold('مع');
+const BY_PHONE = words('هاتفي هاتفية ثنائي ثنائية');
+const SAID_REACH = 12;
 const HAD = fold('لو');
 const IF = words('إذا ما إن متى');
 const SINCE = fold('منذ');

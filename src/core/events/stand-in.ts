@@ -1,8 +1,10 @@
 import { fold } from '../text/fold.ts';
+import { named } from './english-names.ts';
 import type { Told } from './inherited.ts';
 import { withoutNamelessForces } from './nameless-forces.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { FOLLOWERS } from './phrase-words.ts';
+import { isTitle } from './title-of.ts';
 import type { Word } from './sentence.ts';
 
 const words = (table: string): ReadonlySet<string> => new Set(table.split(/\s+/u).map(fold));
@@ -17,7 +19,7 @@ const COUNTRY = words('بلاده بلادها بلادهم حكومته حكو�
 /** The two who were named. */
 const BOTH = words(
   `البلدان البلدين الطرفان الطرفين الجانبان الجانبين الرئيسان الرئيسين الوزيران الوزيرين الزعيمان الزعيمين الدولتان الدولتين الفريقان
-  الحكومتان المنتخبان القائدان المسؤولان الرجلان`,
+  الحكومتان الحكومتين المنتخبان المنتخبين القائدان القائدين المسؤولان الرجلان الرجلين`,
 );
 /** Of those, two states. */
 const STATES = words('البلدان البلدين الدولتان الدولتين الحكومتان');
@@ -52,6 +54,8 @@ export function standInFor(
         ? both
         : 'unknown';
     }
+    if (i === at + 1 && [i, i + 1].some((k) => isOfBoth(sentence, k)))
+      return bothOf(lastTold()) ?? 'unknown';
     if (is(COUNTRY)) {
       const country = countryBefore(sentence, i);
       if (country !== null) return country;
@@ -64,8 +68,18 @@ export function standInFor(
   return null;
 }
 
+/** "وقّع وزيرا خارجيتهما", "اتفق رئيساهما": those who stand for the two who were named. */
+function isOfBoth(sentence: readonly Word[], i: number): boolean {
+  const word = sentence[i];
+  if (word?.mention !== null || !OF_BOTH.test(word.text)) return false;
+  const [own, before] = [word.bare.replace(/(?:ا|ي)?هما$/u, ''), sentence[i - 1]!.text];
+  return isTitle(own) || isTitle(before.replace(/ا$/u, ''));
+}
+
+const OF_BOTH = /^.{3,}هما$/u;
+
 const CROWDS = words(
-  `مئات المئات آلاف الآلاف عشرات العشرات عدد أعداد جموع متظاهرون محتجون مواطنون نشطاء ناشطون أهالي سكان أنصار طلبة طلاب عمال معلمون
+  `مئات المئات آلاف الآلاف عشرات العشرات ملايين الملايين مليون حشود عدد أعداد جموع متظاهرون محتجون مواطنون نشطاء ناشطون أهالي سكان أنصار طلبة طلاب عمال معلمون
   صحفيون محامون أطباء`,
 );
 
@@ -80,6 +94,28 @@ export function isOfCrowd(sentence: readonly Word[], at: number): boolean {
   const subject = behind.find(({ date, text }) => date === null && !OF_DATES.has(text));
   return subject?.mention === null && CROWDS.has(subject.text);
 }
+
+/**
+ * The nation whose people a crowd is, for its citizens who march: "خرج ملايين المصريين إلى الشوارع", "تظاهر آلاف من اللبنانيين"; null where
+ * it is no nation's.
+ */
+export function nationOfCrowd(sentence: readonly Word[], at: number): NounPhrase | null {
+  const last = Math.min(sentence.length - 1, at + REACH_OF_CROWD);
+  for (let i = at + 1; i <= last; i++) {
+    const { text, mention, date } = sentence[i]!;
+    if (date !== null || OF_DATES.has(text) || CROWDS.has(text) || text === OF) continue;
+    if (mention?.role !== 'nisba' || mention.party.kind !== 'country') return null;
+    const { entry, kind, english } = mention.party;
+    const citizens = `citizens of ${named({ entry, kind, english })}`;
+    return {
+      items: [{ entry, english: citizens, kind: 'organisation' }],
+      ...{ link: 'direct', clear: true, head: [], arms: false, first: i, last: i },
+    };
+  }
+  return null;
+}
+
+const OF = fold('من');
 
 /** Whether behind a verb, a date aside, stand police or troops without a name: "ألقت قوات الأمن القبض على فلان". */
 function isOfNamelessForces(sentence: readonly Word[], at: number): boolean {

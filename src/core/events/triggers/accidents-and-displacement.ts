@@ -104,6 +104,18 @@ export const ACCIDENTS_AND_DISPLACEMENT: readonly Trigger[] = [
     counterexample: 'هجر اللاعب كرة القدم في الخرطوم في أبريل 2023',
   }),
   trigger('evacuate', {
+    past: 'أجلى',
+    present: 'يجلي',
+    masdar: 'إجلاء',
+    nouns: { 'مقاتلي|مقاتلو|المقاتلين|عناصر|مسلحي|قادة': '' },
+    frames: ['{s:state} evacuated members of {o:org}', 'Members of {o:org} were evacuated'],
+    example: [
+      'تم إجلاء مقاتلي حزب الله عن بيروت في 21 أغسطس 1982',
+      'Members of Hezbollah were evacuated, 21 August 1982',
+    ],
+    counterexample: 'تم إجلاء جيران مقر حزب الله في 21 أغسطس 1982',
+  }),
+  trigger('evacuate', {
     past: 'أجلى أخلى',
     present: 'يجلي يخلي',
     masdar: 'إجلاء إخلاء',

@@ -173,6 +173,7 @@ export const CAPTIVES_AND_COURTS: readonly Trigger[] = [
     counterexample: 'طالبت إيران بمحاكمة صدام حسين في 19 أكتوبر 2003',
   }),
   trigger('acquit', {
+    past: 'برأ',
     passive: 'برأ برأت برئ برئت',
     masdar: 'تبرئة',
     frames: ['{o:person} was acquitted'],

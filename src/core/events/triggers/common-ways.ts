@@ -141,7 +141,7 @@ export const COMMON_WAYS: readonly Trigger[] = [
       'كنيسة|الكنيسة|مسجد|المسجد|سيارة|عبوة|عبوات|نفسه|قنبلة|أنبوب|خط|مبنى|جسر|سد|محطة|قطار|حافلة|مقر|مرقد|ضريح':
         '',
     },
-    frames: ['{s:org} carried out a bombing'],
+    frames: ['{s:org} carried out a bombing in {o:land:في,ب}', '{s:org} carried out a bombing'],
     example: ['فجرت حركة حماس حافلة في 3 مايو 2024', 'Hamas carried out a bombing, 3 May 2024'],
     counterexample: 'فجرت حركة حماس مفاجأة في 3 مايو 2024',
   }),

@@ -180,7 +180,7 @@ export const CONFLICT: readonly Trigger[] = [
     counterexample: 'تعتزم كوريا الشمالية إجراء تجربة نووية في 9 أكتوبر 2026',
   },
   {
-    name: 'launch',
+    name: 'attack',
     past: ['أطلق'],
     present: ['يطلق'],
     masdar: ['إطلاق'],
@@ -193,6 +193,20 @@ export const CONFLICT: readonly Trigger[] = [
         by: ['علي', 'الى', 'ضد'],
         nouns: MISSILES,
       },
+    ],
+    example: {
+      text: 'أطلقت إيران صواريخ على إسرائيل في 1 أكتوبر 2024',
+      english: 'Iran fired missiles at Israel, 1 October 2024',
+    },
+    counterexample: 'أطلقت إيران صاروخا إلى الفضاء في 1 أكتوبر 2024',
+  },
+  {
+    name: 'launch',
+    past: ['أطلق'],
+    present: ['يطلق'],
+    masdar: ['إطلاق'],
+    passive: [],
+    frames: [
       {
         english: '{s} launched {n}',
         subject: ACTORS,
@@ -238,6 +252,29 @@ export const CONFLICT: readonly Trigger[] = [
       english: 'An uprising broke out in Tunisia, 17 December 2010',
     },
     counterexample: 'اندلع جدل في تونس في 17 ديسمبر 2010',
+  },
+  {
+    name: 'protest',
+    past: ['اندلع', 'انطلق', 'بدأ', 'تفجر', 'نشب', 'عمت'],
+    present: ['يندلع'],
+    masdar: ['اندلاع', 'انطلاق'],
+    passive: [],
+    frames: [
+      {
+        english: '{n} broke out in {o}',
+        object: LANDS,
+        by: ['في', 'ب', 'direct'],
+        nouns: {
+          'احتجاجات|مظاهرات|تظاهرات|الاحتجاجات|المظاهرات|مسيرات|المسيرات الشعبية|احتجاجات شعبية|مظاهرات حاشدة':
+            'Protests',
+        },
+      },
+    ],
+    example: {
+      text: 'اندلعت احتجاجات في تونس في 17 ديسمبر 2010',
+      english: 'Protests broke out in Tunisia, 17 December 2010',
+    },
+    counterexample: 'اندلع جدل حول الحرب في تونس في 17 ديسمبر 2010',
   },
   {
     name: 'protest',

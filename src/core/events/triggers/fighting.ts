@@ -136,7 +136,7 @@ export const FIGHTING_EVENTS: readonly Trigger[] = [
       'مقاتلة|طائرة مقاتلة|طائرة حربية|طائرة عسكرية': 'a warplane',
       'مروحية|طائرة مروحية|طوافة': 'a helicopter',
       'مقاتلات|طائرات': 'aircraft',
-      طائرة: 'an aircraft',
+      'طائرة|الطائرة|طائرة الركاب': 'an aircraft',
       'صاروخ|صاروخا|صواريخ|صاروخين': 'missiles',
       'منطاد|منطادا|بالون|المنطاد': 'a balloon',
     },
@@ -215,6 +215,7 @@ export const FIGHTING_EVENTS: readonly Trigger[] = [
   ),
   trigger('withdraw-forces', {
     past: 'سحبت',
+    exact: 'سحبتا سحبوا',
     present: 'يسحب',
     masdar: 'سحب',
     frames: [
@@ -223,7 +224,7 @@ export const FIGHTING_EVENTS: readonly Trigger[] = [
       'Troops were withdrawn from {o:land:من}',
     ],
     nouns: {
-      'قوات|قواته|قواتها|قواتهما|القوات|جنودا|جنود|جنوده|جنودها|جيشه|جيشها|الجيش|آخر جندي':
+      'قوات|قواته|قواتها|قواتهما|القوات|جنودا|جنود|جنوده|جنودها|جيشه|جيشها|الجيش|آخر جندي|جنودهما|قواتهم|جنودهم':
         'troops',
     },
     example: [

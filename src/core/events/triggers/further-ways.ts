@@ -44,8 +44,16 @@ export const FURTHER_WAYS: readonly Trigger[] = [
     ],
     counterexample: 'نال راشد الغنوشي حظا في 5 فبراير 2025',
   }),
+  trigger('discover', {
+    past: 'اكتشف',
+    present: 'يكتشف',
+    masdar: 'اكتشاف',
+    frames: ['{s:org} discovered {o:place}'],
+    example: ['اكتشفت مايكروسوفت القرم في 3 مايو 2023', 'Microsoft discovered Crimea, 3 May 2023'],
+    counterexample: 'اكتشفت مايكروسوفت خللا في 3 مايو 2023',
+  }),
   trigger('acquit', {
-    exact: 'برأت',
+    past: 'برأ',
     present: 'يبرئ',
     frames: ['{s:org} acquitted {o:person}'],
     example: [

@@ -1,4 +1,4 @@
-import type { Trigger } from '../trigger.ts';
+import { ACTORS, type Trigger } from '../trigger.ts';
 import { also } from './with-frames.ts';
 import { trigger } from './compact.ts';
 
@@ -43,6 +43,12 @@ export const LAWS_AND_TRADE: readonly Trigger[] = [
       example: ['حظرت الهند تصدير القمح في 13 مايو 2022', 'India barred exports, 13 May 2022'],
       counterexample: 'لم تحظر الهند تصدير القمح في 13 مايو 2022',
     }),
+    {
+      english: '{s} barred entry to citizens of {o}',
+      subject: ACTORS,
+      object: ['country'],
+      nouns: { 'دخول مواطني|دخول رعايا|دخول المواطنين من|سفر مواطني': '' },
+    },
     {
       english: '{o} was barred {n}',
       object: ['person'],

@@ -5,7 +5,7 @@ import { also } from './with-frames.ts';
 /** Offices taken, given and lost, lists and embassies, in the words that the plain rows lack; they come last. */
 export const OFFICES_AND_LISTS: readonly Trigger[] = [
   trigger('accuse', {
-    exact: 'حملت حملوا',
+    exact: 'حمل حملت حملوا',
     present: 'يحمل',
     masdar: 'تحميل',
     nouns: { 'مسؤولية|المسؤولية|كامل المسؤولية|المسؤولية الكاملة': '' },

@@ -60,7 +60,7 @@ export const STATEMENTS_AND_GOVERNMENTS: readonly Trigger[] = [
   ),
   also(
     trigger('condemn', {
-      past: 'أدان ندد استنكر شجب',
+      past: 'أدان دان ندد استنكر شجب',
       present: 'يدين يندد يستنكر',
       masdar: 'إدانة تنديد',
       nouns: {

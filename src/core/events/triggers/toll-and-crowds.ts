@@ -53,4 +53,42 @@ export const TOLL_AND_CROWDS: readonly Trigger[] = [
     ],
     counterexample: 'أوقفت الشرطة حركة السير في باريس في 30 سبتمبر 2024',
   }),
+  trigger('deploy', {
+    past: 'دخل',
+    present: 'يدخل',
+    frames: ['{s:org} entered {o:land}'],
+    example: [
+      'دخلت قوات الدعم السريع السودان في 3 مايو 2023',
+      'The Rapid Support Forces entered Sudan, 3 May 2023',
+    ],
+    counterexample: 'دخلت قوات الدعم السريع في مفاوضات حول السودان في 3 مايو 2023',
+  }),
+  trigger('strike-work', {
+    past: 'أضرب',
+    present: 'يضرب',
+    nouns: {
+      'العمال|عمال|موظفو|طيارو|سائقو|أطباء|أساتذة|أعوان|صحفيو|مضيفو|مستخدمو|شغيلة|إطارات':
+        'Workers',
+    },
+    unless: 'الطعام جوع',
+    frames: ['{n} went on strike'],
+    example: [
+      'أضرب عمال الأمم المتحدة في 3 مايو 2024',
+      'Workers of the United Nations went on strike, 3 May 2024',
+    ],
+    counterexample: 'أضرب عمال الأمم المتحدة عن الطعام في 3 مايو 2024',
+  }),
+  trigger('kill', {
+    past: 'قضى قضت',
+    nouns: {
+      'بغارة|بغارات|بقصف|بصاروخ|برصاص|بانفجار|بضربة|في غارة|في غارات|في قصف|في انفجار|في ضربة|في هجوم|في تفجير':
+        '',
+    },
+    frames: ['{o:person} was killed'],
+    example: [
+      'قضى حسن نصر الله في غارة إسرائيلية في 27 سبتمبر 2024',
+      'Hassan Nasrallah was killed by Israel, 27 September 2024',
+    ],
+    counterexample: 'قضى حسن نصر الله عامين في لبنان في 27 سبتمبر 2024',
+  }),
 ];

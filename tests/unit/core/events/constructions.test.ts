@@ -34,6 +34,81 @@ describe('constructions', () => {
       'Damascus was attacked by Israel, 16 July 2025',
     ],
     [
+      'what somebody is acquitted of, which no verb tells',
+      'برأت المحكمة حسني مبارك من تهمة قتل المتظاهرين في 2 مارس 2017',
+      'Hosni Mubarak was acquitted, 2 March 2017',
+    ],
+    [
+      'whom a court acquits, named before',
+      'أما حسني مبارك فقد برأته المحكمة في 2 مارس 2017',
+      'Hosni Mubarak was acquitted, 2 March 2017',
+    ],
+    [
+      'what is condemned as known, on the day of the condemnation',
+      'شجبت مصر القصف على لبنان في 3 مايو 2024',
+      'Egypt condemned strikes on Lebanon, 3 May 2024',
+    ],
+    [
+      'for what somebody is blamed',
+      'حمل حزب الله إسرائيل مسؤولية فشل المفاوضات في 3 مايو 2024',
+      'Hezbollah blamed Israel, 3 May 2024',
+    ],
+    [
+      'a crowd of a nation',
+      'خرج ملايين المصريين إلى الشوارع في 30 يونيو 2013',
+      'Citizens of Egypt protested, 30 June 2013',
+    ],
+    [
+      'a crowd of a nation in a town, which says enough',
+      'تظاهر آلاف من المصريين في دمشق في 30 يونيو 2013',
+      'People protested in Damascus, 30 June 2013',
+    ],
+    [
+      'how long before something it was, between commas',
+      'وصل سيرغي لافروف في 3 مايو 2025، قبل تسعة أيام من موعد الاقتراع، إلى دمشق',
+      'Sergey Lavrov arrived in Damascus, 3 May 2025',
+    ],
+    [
+      'what somebody refuses to do',
+      'رفض سيرغي لافروف لقاء إيمانويل ماكرون في 3 مايو 2025',
+      'Sergey Lavrov did not meet Emmanuel Macron, 3 May 2025',
+    ],
+    [
+      'in a strike, on its day',
+      'استشهد حسن نصر الله في الغارة التي دمرت مبنى يوم 27 سبتمبر 2024',
+      'Hassan Nasrallah was killed, 27 September 2024',
+    ],
+    [
+      'who is arrested, named before, and nobody behind',
+      'طالب الحزب بالإفراج عن راشد الغنوشي، وقد أوقف في 17 أبريل 2023',
+      'Rached Ghannouchi was arrested, 17 April 2023',
+    ],
+    [
+      'how long before another did it',
+      'أعلن الحلف، بعد أقل من عام على انضمام فنلندا إلى الاتحاد الأوروبي في 4 أبريل 2023، موقفه',
+      'Finland joined the European Union, 4 April 2023',
+    ],
+    [
+      'what a state denies to have done',
+      'نفت روسيا أن تكون قد أسقطت الطائرة في 25 ديسمبر 2024',
+      'Russia did not shoot down an aircraft, 25 December 2024',
+    ],
+    [
+      'a talk in which something is said',
+      'أكد سيرغي لافروف في اتصال مع إيمانويل ماكرون في 3 مايو 2025 موقف بلاده',
+      'Sergey Lavrov spoke with Emmanuel Macron, 3 May 2025',
+    ],
+    [
+      'what follows from a condition, by who acts in it',
+      'إن قبلت قوات الدعم السريع المقترح فستفرج عن الأسرى في 10 نوفمبر 2025',
+      'The Rapid Support Forces may release prisoners, 10 November 2025',
+    ],
+    [
+      'who is put first',
+      'أما سيرغي لافروف فزار دمشق في 3 مايو 2025',
+      'Sergey Lavrov visited Damascus, 3 May 2025',
+    ],
+    [
       'by whom',
       'قتل قاسم سليماني في غارة إسرائيلية في 3 يناير 2020',
       'Qasem Soleimani was killed by Israel, 3 January 2020',

@@ -17,7 +17,7 @@ const ROWS: readonly Row[] = [
   ['france', 'country', 'France', ['فرنسا'], ['الفرنسي']],
   ['tunisia', 'country', 'Tunisia', ['تونس'], ['التونسي', 'التونسية']],
   ['morocco', 'country', 'Morocco', ['المغرب'], ['المغربي', 'المغربية']],
-  ['egypt', 'country', 'Egypt', ['مصر'], ['المصري', 'المصريون']],
+  ['egypt', 'country', 'Egypt', ['مصر'], ['المصري', 'المصريون', 'المصريين']],
   ['iran', 'country', 'Iran', ['إيران'], ['الإيراني']],
   ['finland', 'country', 'Finland', ['فنلندا']],
   ['saudi-arabia', 'country', 'Saudi Arabia', ['السعودية'], ['السعودي']],

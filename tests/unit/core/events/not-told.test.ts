@@ -22,6 +22,7 @@ describe('what a sentence does not say', () => {
       ['The Tunisian General Labour Union made demands, 3 May 2024'],
     ],
     ['حل قيس سعيد أمس المجلس الأعلى للقضاء.', ['Kais Saied dissolved a council, 3 May 2024']],
+    ['رفض سيرغي لافروف الحديث عن لقاء إيمانويل ماكرون في 3 مايو 2024.', []],
     ['حصل الفيلم الفرنسي صوت حسن نصر الله على جائزة أمس.', []],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual(expected);

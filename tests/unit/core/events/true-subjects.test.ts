@@ -74,3 +74,23 @@ describe('an undefined noun puts the person behind it in its shade', () => {
     expect(lines(text)).toEqual([english]);
   });
 });
+
+describe('a subject whom nobody knows', () => {
+  test.each([
+    [
+      'between a verb and its object does what he does himself',
+      'زار قاسم سليماني القاهرة في 3 مايو 2019، ثم زار السامرائي دمشق في 5 مايو 2019',
+      ['Qasem Soleimani visited Cairo, 3 May 2019'],
+    ],
+    [
+      'is none where a preposition stands there',
+      'زار قاسم سليماني القاهرة في 3 مايو 2019، ثم وصل إلى دمشق في 5 مايو 2019',
+      [
+        'Qasem Soleimani visited Cairo, 3 May 2019',
+        'Qasem Soleimani arrived in Damascus, 5 May 2019',
+      ],
+    ],
+  ])('%s: %s', (_, text, english) => {
+    expect(lines(text)).toEqual(english);
+  });
+});
