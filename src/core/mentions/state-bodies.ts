@@ -23,3 +23,12 @@ const NOUNS = `
 export const STATE_BODY_NOUNS: readonly string[] = NOUNS.split('،').map((noun) =>
   fold(noun.trim().replace(/\s+/gu, ' ')),
 );
+
+const MINISTRY = fold('وزارة ');
+
+/** What ministries see to, folded: "الداخلية", "الشباب", "والرياضة". */
+export const MINISTRY_WORDS: ReadonlySet<string> = new Set(
+  STATE_BODY_NOUNS.filter((noun) => noun.startsWith(MINISTRY)).flatMap((noun) =>
+    noun.slice(MINISTRY.length).split(' '),
+  ),
+);

@@ -7,6 +7,7 @@ import type { BlockWords } from './block-words.ts';
 import { isEverydayLetters } from './everyday/everyday-letters.ts';
 import { givenNameIn, isFreeGivenName, isGivenName, isWordyGivenName } from './given-names.ts';
 import { isCommonNoun } from './indefinite-nouns.ts';
+import { MINISTRY_WORDS } from './state-bodies.ts';
 import { introducesGivenName, isTitle } from './titles.ts';
 import { FEMININE_VERBS, MASCULINE_VERBS, MOTION_VERBS, TIME_WORDS } from './word-classes.ts';
 import { wordSet } from './word-set.ts';
@@ -245,13 +246,19 @@ function isMasculineSingular(name: GazetteerName): boolean {
   return name.letters.endsWith('\u064a');
 }
 
+const WAW = '\u0648';
+
 function isPersonal(gazetteer: Gazetteer, folded: string): boolean {
   if (isGivenName(folded)) return true;
   // The pack of a thousand people has their everyday words as well: "قال الرئيس", "حزب الله".
   if (isFunctionWord(folded) || isTitle(folded) || isEverydayLetters(folded)) return false;
-  // "وإن" is spelt like the given name وان.
+  // "وزير الداخلية التونسي", whoever is told apart from others of his name as "فلان وزير الداخلية".
+  if (MINISTRY_WORDS.has(folded)) return false;
+  // "وإن" is spelt like the given name وان, and "وأكد" like the surname واكد.
   if (CONJUNCTION.test(folded) && isFunctionWord(folded.slice(1))) return false;
-  if (MASCULINE_VERBS.has(folded) || FEMININE_VERBS.has(folded)) return false;
+  const verb = folded.startsWith(WAW) ? folded.slice(1) : folded;
+  if ([folded, verb].some((word) => MASCULINE_VERBS.has(word) || FEMININE_VERBS.has(word)))
+    return false;
   // "الممثل الجزائري الفرنسي": some bear the first for a surname, and here it is a nationality.
   if (folded.startsWith(ARTICLE) && gazetteer.namesAt(folded).some(({ role }) => role === 'nisba'))
     return false;

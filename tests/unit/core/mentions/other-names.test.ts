@@ -55,3 +55,31 @@ describe('a city that stands for its club', () => {
     ['وصل أتلتيكو إلى فالنسيا أمس', ['atletico', 'valencia']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 });
+
+describe('words of names that are words of every day', () => {
+  const tunisian: NamedEntry = {
+    ...entry('tunisia', 'country', 'تونس'),
+    names: [{ text: 'التونسي', language: 'ar', role: 'nisba', alone: true }],
+  };
+  const witkoff: NamedEntry = {
+    ...entry('witkoff', 'person'),
+    names: [
+      { text: 'ستيف ويتكوف', language: 'ar', role: 'main', alone: true },
+      { text: 'ويتكوف', language: 'ar', role: 'short', alone: false },
+    ],
+  };
+  const gazetteer = Gazetteer.of([
+    ...[tunisian, witkoff, entry('waked', 'person', 'عمرو واكد')],
+    entry('minister', 'person', 'أحمد جمال الدين وزير الداخلية'),
+  ]);
+  const read = (text: string): string[] =>
+    (findMentions(gazetteer, [text])[0] ?? []).map((mention) => mention.entry);
+
+  test.each([
+    // Whoever is told apart by his ministry makes no given name of it.
+    ['قال وزير الداخلية التونسي إن', ['tunisia']],
+    // "وأكد" is spelt like a surname.
+    ['وصل ستيف ويتكوف. وأكد ويتكوف أن', ['witkoff', 'witkoff']],
+    ['وصل عمرو واكد', ['waked']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
