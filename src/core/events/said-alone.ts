@@ -56,7 +56,9 @@ function isNounHere(words: readonly Word[], at: number): boolean {
   if (before === undefined || separated) return false;
   if (BEFORE_NOUNS.has(before.text)) return true;
   const mayBeNoun = text === bare && triggerForms(text).some(({ form }) => form === 'masdar');
-  return mayBeNoun && before.mention === null && !PERFECT.has(before.bare);
+  return (
+    mayBeNoun && before.mention === null && !PERFECT.has(before.bare) && !OPENERS.has(before.bare)
+  );
 }
 
 /** "أدانت المحكمة العليا رجلين": a court convicts, and condemns nobody. */
@@ -118,5 +120,7 @@ function isFronted(
 }
 
 const PERFECT = new Set('قد كان كانت كانوا لقد فقد'.split(' ').map(fold));
+/** Behind them a verb opens its clause. */
+const OPENERS = new Set('كما إذ فيما بينما حيث ثم الذي التي حين عندما'.split(' ').map(fold));
 const DAY_PARTS = new Set('مساء صباح فجر ظهر عصر ليلة ليل عشية بعد أول من'.split(' ').map(fold));
 const THAT = new Set('أن إن أنه أنها أنهم بأن بأنه بأنها'.split(' ').map(fold));
