@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import { confidenceOf } from './confidence.ts';
 import { realityAt } from './date-and-reality.ts';
 import { BEFORE_DATES } from './date-words.ts';
+import { isGoneBackTo } from './dated-back.ts';
 import { englishDate } from './english-date.ts';
 import { named } from './english-names.ts';
 import type { EventClass } from './event-class.ts';
@@ -104,7 +105,7 @@ function dateBehind(words: readonly Word[], verb: number, from: number): Found |
 
 /** "بعد هجوم باردو يوم 18 مارس": no more than a place stands between the name and its date. */
 function byName(words: readonly Word[], first: number, last: number): Found | null {
-  if (!AFTER.has(words[first - 1]?.bare ?? '')) return null;
+  if (!AFTER.has(words[first - 1]?.bare ?? '') && !isGoneBackTo(words, first)) return null;
   for (let i = last + 1; i <= last + NEAR && i < words.length; i++) {
     const { date, isVerb, separated, mention, text } = words[i]!;
     if (separated) return null;

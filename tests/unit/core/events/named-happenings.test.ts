@@ -44,3 +44,13 @@ test('a board, a gathering or an acronym stands before whoever acts', () => {
     'The United Nations gave its approval, 3 May 2024',
   ]);
 });
+
+test('a verb of origin tells the deed that something goes back to, and nobody returns', () => {
+  expect(lines('تعود بداية القصة إلى اعتقال راشد الغنوشي في 17 أبريل 2023')).toEqual([
+    'Rached Ghannouchi was arrested, 17 April 2023',
+  ]);
+  expect(lines('وتعود الأزمة إلى استقبال فرنسا، في 3 مايو 2024، راشد الغنوشي')).toEqual([
+    'France received Rached Ghannouchi, 3 May 2024',
+  ]);
+  expect(lines('تعود فرنسا إلى استقبال الوفود في 3 مايو 2024')).toEqual([]);
+});
