@@ -99,7 +99,9 @@ function isItsDate(words: readonly Word[], at: number, { dated, roles }: EventMe
 /** A preposition of dates, a part of the day, or a word of the aside that says where it was said. */
 function isOfDate(words: readonly Word[], i: number): boolean {
   const { text, mention } = words[i]!;
-  if (speechAsideAt(words, i) >= 0) return true;
+  // "قمة الاتحاد الإفريقي المنعقدة بأديس أبابا، أمس": where it was held.
+  if (speechAsideAt(words, i) >= 0 || HELD.test(text)) return true;
+  if (mention?.party.kind === 'place' && HELD.test(beforeName(words, i))) return true;
   return mention === null && (BEFORE_DATES.has(text) || DAY_PARTS.has(text));
 }
 
@@ -122,5 +124,13 @@ function isFronted(
 const PERFECT = new Set('قد كان كانت كانوا لقد فقد'.split(' ').map(fold));
 /** Behind them a verb opens its clause. */
 const OPENERS = new Set('كما إذ فيما بينما حيث ثم الذي التي حين عندما'.split(' ').map(fold));
+/** The word before the name that a word belongs to. */
+function beforeName(words: readonly Word[], i: number): string {
+  let first = i;
+  while (words[first - 1]?.mention === words[i]!.mention) first--;
+  return words[first - 1]?.text ?? '';
+}
+
+const HELD = /^ال(?:منعقد|مجتمع|مجتمعون|ملتءم)(?:ه|ين)?$/u;
 const DAY_PARTS = new Set('مساء صباح فجر ظهر عصر ليلة ليل عشية بعد أول من'.split(' ').map(fold));
 const THAT = new Set('أن إن أنه أنها أنهم بأن بأنه بأنها'.split(' ').map(fold));
