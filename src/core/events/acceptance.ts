@@ -17,8 +17,18 @@ const MOST_UNKNOWN = 5;
 export function isForces({ head, items }: NounPhrase, name?: EventClass): boolean {
   const [first = '', ...others] = head;
   if (others.length > 0 || items[0]!.kind !== 'organisation') return false;
-  return FORCES.has(first) || (name === 'protest' && FOLLOWERS.has(first));
+  return (
+    FORCES.has(first) ||
+    (name === 'protest' && FOLLOWERS.has(first)) ||
+    (name !== undefined && RESOLVING.has(name) && GATHERINGS.has(first))
+  );
 }
+
+/** "وافقت قمة الاتحاد الإفريقي": those who are gathered resolve for the body. */
+const GATHERINGS = new Set('قمة القمة مؤتمر'.split(' ').map(fold));
+const RESOLVING: ReadonlySet<EventClass> = new Set<EventClass>([
+  ...(['approve', 'adopt', 'ratify', 'elect', 'condemn', 'reject', 'demand', 'suspend'] as const),
+]);
 
 const FORCES = new Set(
   [

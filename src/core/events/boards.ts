@@ -4,7 +4,9 @@ import { PREPOSITIONS } from './phrase-words.ts';
 /** Those who act for a body whose name follows. */
 const BOARDS = ['مجلس إدارة', 'المكتب التنفيذي', 'مجلس محافظي', 'مجلس أمناء'].map(fold);
 const PARTS = new Set(['لجنة', 'اللجنة', 'هيئة', 'إدارة', 'دائرة', 'قطاع'].map(fold));
-const ORGANS = new Set('المجلس المكتب اللجنة الجمعية الهيئة الأمانة القيادة'.split(' ').map(fold));
+const ORGANS = new Set(
+  'المجلس المكتب اللجنة الجمعية الهيئة الأمانة القيادة المؤتمر'.split(' ').map(fold),
+);
 
 /** Whether words before a body joined by ل are an organ through which it acts: "المكتب السياسي لحركة حماس". */
 export function isOrganOfBody([organ = '', ...adjectives]: readonly string[]): boolean {

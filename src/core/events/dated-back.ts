@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { triggerForms } from './lexicon.ts';
 import { BEFORE_DATES } from './date-words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import type { EventClass } from './event-class.ts';
@@ -31,6 +32,31 @@ export function datedBack(sentence: readonly Word[], at: number): ResolvedDate |
   }
   return null;
 }
+
+/**
+ * Whether a verbal noun is what something goes back to: "تعود الأزمة إلى استقبال إسبانيا زعيما", of which the day stands behind it.
+ */
+export function isGoneBackTo(sentence: readonly Word[], at: number): boolean {
+  if (sentence[at - 1]?.text !== TO) return false;
+  for (let i = at - 2; i >= Math.max(0, at - SUBJECT_REACH); i--) {
+    const { bare, separated, mention, date } = sentence[i]!;
+    if (GOES_BACK.has(bare)) return true;
+    if (separated || mention !== null || date !== null) return false;
+  }
+  return false;
+}
+
+/** Whether a verb of returning is one of going back to a deed, so that nobody returns. */
+export function isOfOrigin(sentence: readonly Word[], at: number): boolean {
+  const behind = sentence.slice(at + 1, at + SUBJECT_REACH);
+  const to = behind.findIndex(({ text, mention }) => text === TO || mention !== null);
+  const noun = behind[to + 1];
+  if (behind[to]?.mention !== null || noun?.mention !== null) return false;
+  return triggerForms(noun.text).some(({ form }) => form === 'masdar');
+}
+
+/** How many words may stand between such a verb and what its subject goes back to. */
+const SUBJECT_REACH = 8;
 
 /** "وكانت آخر زيارة له": it was. */
 export function isSaidToHaveBeen(sentence: readonly Word[], at: number): boolean {

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { DONE_TO, isAlone } from './inherited.ts';
+import { isOffice } from './own-title.ts';
 import { namesPatient } from './nameless-patient.ts';
 import type { Word } from './sentence.ts';
 import type { Trigger } from './trigger.ts';
@@ -36,14 +37,3 @@ function isOfReign(words: readonly Word[], at: number): boolean {
 
 const REIGN_REACH = 4;
 const REIGNS = new Set('حكومة عهد إدارة ولاية رئاسة حكم'.split(' ').map(fold));
-
-/** "انتخب رئيسا للبرلمان", "عينت وزيرة": as what, so that nobody is named right behind. */
-function isOffice(word: string): boolean {
-  return OFFICES.has(word);
-}
-
-const OFFICES = new Set(
-  'رئيسا رئيسة وزيرا وزيرة أمينا أمينة مديرا مديرة مدربا مدربة سفيرا سفيرة نائبا نائبة واليا قائدا عضوا عميدا محافظا حاكما ملكا أميرا'
-    .split(' ')
-    .map(fold),
-);

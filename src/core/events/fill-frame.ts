@@ -10,6 +10,7 @@ import { fill, STRIKING } from './fill-roles.ts';
 import type { FilledFrame } from './filled-frame.ts';
 import { isRelative, type Inherited } from './inherited.ts';
 import type { Form } from './lexicon.ts';
+import { membersOpening } from './named-members.ts';
 import { withNamedThing } from './named-things.ts';
 import { victimsFrame, withActor } from './nameless-victims.ts';
 import type { Item, NounPhrase } from './noun-phrases.ts';
@@ -67,7 +68,8 @@ export function fillFrame(
   const frames = trigger.frames.filter(
     ({ subject, english }) =>
       (form !== 'passive' || subject === undefined || english.includes('{s} died')) &&
-      !(isOfPerson && english.startsWith(NAMELESS)),
+      !(isOfPerson && english.startsWith(NAMELESS)) &&
+      !(english.startsWith(OVER_CASE) && namesMembers(sentence, at)),
   );
   // "كانت قوات الأمن قد أوقفته": whoever did it stands before.
   const takesBefore =
@@ -84,7 +86,9 @@ export function fillFrame(
     ...([sentence, clause, at, trigger.name] as const),
     inherited?.agent?.items ?? null,
   );
-  const place = { form, sentence, clause, at, after };
+  const doer =
+    inherited?.isAnnouncer === true && inherited.isPossessor === true ? inherited.agent : null;
+  const place = { form, sentence, clause, at, after, doer };
   const told = { name: trigger.name, form, before: parties.before, after, doers };
   for (const frame of frames) {
     const found = frame.nouns === undefined ? NO_COMPLEMENT : nounIn(frame.nouns, noun, spoken);
@@ -126,6 +130,14 @@ function isActing(
 
 /** Lines of people without a name. */
 const NAMELESS = 'People ';
+
+/** Lines of a case whose accused have no name. */
+const OVER_CASE = 'Sentences were passed over ';
+
+/** "في حق المتهمين في قضية التآمر، ومن بينهم فلان": they are to be told. */
+function namesMembers(sentence: readonly Word[], at: number): boolean {
+  return sentence.some((_, i) => i > at && membersOpening(sentence, i) > 0);
+}
 
 /** "قتل نصر الله في غارة": he was, and not some people. */
 function namesPerson(after: readonly NounPhrase[]): boolean {

@@ -5,8 +5,10 @@ import { sentences, type Sentence } from '../text/sentences.ts';
 import { withoutCourtStyle } from './court-style.ts';
 import type { EventMention } from './event-mention.ts';
 import { onEachDate } from './further-dates.ts';
+import { namedHappening } from './named-happenings.ts';
 import { readWord } from './read-word.ts';
 import type { Reading } from './reading.ts';
+import { saidAlone } from './said-alone.ts';
 import { readWords, type NamedMention, type ResolvedDate } from './sentence.ts';
 import { quotedIn } from './speaker.ts';
 import { signsIn } from './truth-signs.ts';
@@ -60,9 +62,23 @@ export function findEvents(input: EventInput): EventMention[] {
       ...{ text, sentence, words, published },
       ...{ signs: signsIn(words), told: [], speakerBefore },
     };
-    const events = words.flatMap((_, at) => readWord(reading, at) ?? []);
+    const events = withTheRest(
+      reading,
+      words.map((_, at) => readWord(reading, at)),
+    );
     return withoutRepeated(events.flatMap((event) => onEachDate(words, event, published)));
   });
+}
+
+/** What the words of a sentence announce, in order, and what no row of verbs tells of the dates that are left. */
+function withTheRest(
+  reading: Reading,
+  events: readonly (EventMention | null)[],
+): readonly EventMention[] {
+  const told = events.filter((event) => event !== null);
+  return events.flatMap(
+    (event, at) => event ?? namedHappening(reading, at, told) ?? saidAlone(reading, at, told) ?? [],
+  );
 }
 
 /** What a verb and its noun tell both, told once: "قرر القاضي، أمس، تجديد حبس فلان". */

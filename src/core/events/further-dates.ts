@@ -8,6 +8,10 @@ import type { ResolvedDate, Word } from './sentence.ts';
 const words = (table: string): ReadonlySet<string> => new Set(table.split(' ').map(fold));
 
 const ORDINALS = words('الأولى الأول الثانية الثاني الثالثة الثالث الرابعة الرابع الأخيرة الأخير');
+/** "ثم في دجنبر": a further time; of a rate, with the amount that it came to: "ثم إلى 2,50 في المائة في دجنبر". */
+const THEN = fold('ثم');
+const THEN_REACH = 9;
+const OF_AMOUNTS = words('ثم إلى في المائة المئة بالمائة بالمئة نقطة نقاط أساس');
 /** How many words may stand between one date and the next: "والثانية في". */
 const REACH = 4;
 const BETWEEN = fold('بين');
@@ -51,14 +55,19 @@ function opensSpan(sentence: readonly Word[], last: number, date: ResolvedDate):
 
 function nextDate(sentence: readonly Word[], last: number): number | null {
   const first = sentence[last + 1];
-  if (first?.text.startsWith('و') !== true) return null;
-  for (let i = last + 1; i <= last + REACH && i < sentence.length; i++) {
+  const isThen = first?.text === THEN;
+  if (!isThen && first?.text.startsWith('و') !== true) return null;
+  for (let i = last + 1; i <= last + (isThen ? THEN_REACH : REACH) && i < sentence.length; i++) {
     const { date, bare, text, mention } = sentence[i]!;
     if (date !== null) {
       if (mention !== null || isLimitWord(sentence[i - 1]!.bare)) return null;
       return i;
     }
-    const isLead = text === AND || ORDINALS.has(bare) || BEFORE_DATES.has(bare);
+    const isLead =
+      text === AND ||
+      ORDINALS.has(bare) ||
+      BEFORE_DATES.has(bare) ||
+      (isThen && (OF_AMOUNTS.has(text) || /^\d/u.test(text)));
     if (!isLead) return null;
   }
   return null;

@@ -7,6 +7,7 @@ import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { mayStandFor } from './gender.ts';
 import { PREPOSITIONS } from './phrase-words.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
+import { isOffice } from './own-title.ts';
 import { isTitle } from './title-of.ts';
 
 /** Parties of the clause before, which a verb joined by و does not name again. */
@@ -240,7 +241,7 @@ export const OF_MATCHES: ReadonlySet<EventClass> = new Set<EventClass>([
 export function isAlone(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (next === undefined || next.separated || next.date !== null) return true;
-  if (next.mention === null && LINKED.test(next.text)) return true;
+  if (next.mention === null && (LINKED.test(next.text) || isOffice(next.text))) return true;
   return (
     (PREPOSITIONS.has(next.text) && !isHostBehind(words, at + 1)) ||
     // "جمعه بلافروف"

@@ -34,6 +34,8 @@ interface Clause {
   clause: readonly number[];
   at: number;
   after: readonly NounPhrase[];
+  /** Who a verb before a verbal noun says did it, or null: "تمكن الأمن من توقيف". */
+  doer: NounPhrase | null;
 }
 
 /** What courts do, in lines that name whom alone. */
@@ -122,9 +124,14 @@ function isVictim({ text, mention, date }: Word): boolean {
   return mention === null && date === null && (VICTIMS.has(text) || ONE.has(text));
 }
 
+function isBody(party: NounPhrase | null): boolean {
+  return party?.items.every(({ kind }) => ACTORS.includes(kind)) === true;
+}
+
 /** Who stands right behind an active verb and before those to whom it was done. */
 function actorIn(it: Clause): NounPhrase | null {
-  if (it.form === 'masdar' || it.form === 'passive') return null;
+  if (it.form === 'masdar') return isBody(it.doer) ? it.doer : null;
+  if (it.form === 'passive') return null;
   const victims = victimsAt(it);
   const actor = it.after.find(isDirectParty);
   if (actor === undefined || !actor.clear || victims < actor.last) return null;

@@ -146,7 +146,11 @@ export function nominalAt(words: readonly Word[], at: number, { name }: Trigger)
       const mayLieAhead =
         (is(ANNOUNCING) || is(DECIDING)) && MAY_LIE_AHEAD.has(name) && !is(ATTENDING);
       const announcer = isWitness ? null : announcerIn(words, i, first, is(ATTENDING));
-      return { announcer, mayLieAhead, isDoer: announcer !== null && DECREED.has(name) };
+      return {
+        announcer,
+        mayLieAhead,
+        isDoer: announcer !== null && (DECREED.has(name) || is(ACHIEVING)),
+      };
     }
     // A noun of the same kind stands between, and whoever is named there belongs to it.
     if (word.isVerb) return null;

@@ -42,3 +42,14 @@ export function ownTitleIn(gap: readonly string[]): number {
     .every((word) => !PREPOSITIONS.has(word) && !isRelational(word));
   return title > 0 && isOther ? title : 0;
 }
+
+/** "انتخب رئيسا للبرلمان", "عينت وزيرة": as what, so that nobody is named right behind. */
+export function isOffice(word: string): boolean {
+  return OFFICES.has(word);
+}
+
+const OFFICES = new Set(
+  'رئيسا رئيسة وزيرا وزيرة أمينا أمينة مديرا مديرة مدربا مدربة سفيرا سفيرة نائبا نائبة واليا قائدا عضوا عميدا محافظا حاكما ملكا أميرا'
+    .split(' ')
+    .map(fold),
+);

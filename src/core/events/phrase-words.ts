@@ -141,7 +141,7 @@ export const SELF_TITLES = words('مستشار مستشارة ممثل مبعو�
 
 /** Nouns before an event that only say what of it: "أعمال القمة", "لقب الدوري". */
 export const OF_EVENTS = words(
-  'أعمال فعاليات أشغال لقب بلقب نهائيات نهائي بطولة ببطولة مسابقة منافسات دورة كأس بكأس جائزة بجائزة أعمالها تنظيم سفن سفينة مراكب قوارب',
+  'أعمال فعاليات أشغال لقب بلقب نهائيات نهائي بطولة ببطولة مسابقة منافسات دورة كأس بكأس جائزة بجائزة أعمالها تنظيم سفن سفينة مراكب قوارب ملف قضية القضية',
 );
 /** Between an office and the person who holds it. */
 export const HONORIFICS = words(

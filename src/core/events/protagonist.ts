@@ -3,7 +3,7 @@ import { isFiniteVerb, type Form } from './lexicon.ts';
 import { isRelational } from './clear-head.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { GENERIC } from './phrase-words.ts';
-import { UNITS } from './date-words.ts';
+import { isLimitWord, UNITS } from './date-words.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
 import type { Trigger } from './trigger.ts';
 
@@ -88,13 +88,25 @@ export function onlyDateBefore(words: readonly Word[], at: number): ResolvedDate
   let date: ResolvedDate | null = null;
   for (let i = Math.max(0, at - REACH); i < at; i++) {
     const here = words[i]!.date;
-    if (here === null || here === date) continue;
+    if (here === null || here === date || isOfName(words, i)) continue;
     if (date !== null || LIMITS.has(words[i - 1]?.bare ?? '') || isCountedFrom(words, i))
       return null;
     date = here;
   }
   return date;
 }
+
+/** Whether a year is part of what something is called: "برسم سنة 2025", "لسنة 2023", "ميزانية 2024". */
+function isOfName(words: readonly Word[], at: number): boolean {
+  const date = words[at]!.date!;
+  if (date.interval.precision !== 'year') return false;
+  let first = at;
+  while (words[first - 1]?.date === date) first--;
+  const before = words[first - 1]?.bare ?? '';
+  return OF_YEAR.test(words[first]!.text) || (isLimitWord(before) && !LIMITS.has(before));
+}
+
+const OF_YEAR = /^ل(?:سنه|عام|موسم)$/u;
 
 /** "بعد أسبوع من لقاء في القاهرة يوم 6 مايو": what is told was another day. */
 function isCountedFrom(words: readonly Word[], at: number): boolean {

@@ -6,7 +6,7 @@ import { saysByWhom } from './by-whom.ts';
 import { classOf } from './class-of.ts';
 import { confidenceOf } from './confidence.ts';
 import { isAhead, isGone, isOfContent, isOver, realityAt } from './date-and-reality.ts';
-import { datedBack, withDoer } from './dated-back.ts';
+import { datedBack, isOfOrigin, withDoer } from './dated-back.ts';
 import { englishDate } from './english-date.ts';
 import type { EventClass } from './event-class.ts';
 import { isBeforeThen } from './event-date.ts';
@@ -77,6 +77,7 @@ export function readForm(
         (UNDERGONE.has(trigger.name) && saysByWhom(words, clause, at)) ||
         (trigger.onlyPassive === true && isUndergone(trigger.name, words, at, clause))));
   if (trigger.name === 'die' && isDeparture(words, at)) return null;
+  if (trigger.name === 'return' && form !== 'masdar' && isOfOrigin(words, at)) return null;
   // "وكان في استقباله فلان": the host is what it tells.
   const isHosted = trigger.name === 'receive' && isWelcome(words, at);
   if (isHosted && trigger.frames.every(({ subject }) => subject === undefined)) return null;

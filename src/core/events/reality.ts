@@ -5,7 +5,7 @@ import type { Reality } from './event-mention.ts';
 import { isConsequence } from './condition-subject.ts';
 import { isCountedInDays } from './counted-days.ts';
 import { UNITS } from './date-words.ts';
-import { datedBack, isDayOf, isSaidToHaveBeen } from './dated-back.ts';
+import { datedBack, isDayOf, isGoneBackTo, isSaidToHaveBeen } from './dated-back.ts';
 import { isInstead, isToFollow } from './joined.ts';
 import { isReporting, type Form } from './lexicon.ts';
 import { cameToNothing } from './scheduled.ts';
@@ -127,6 +127,7 @@ export function realityOf(
     isCountedInDays(sentence, trigger) ||
     isSaidToHaveBeen(sentence, trigger) ||
     datedBack(sentence, trigger) !== null ||
+    isGoneBackTo(sentence, trigger) ||
     isDayOf(sentence, trigger);
   const wasToBe =
     has(BEING_DONE, [previous]) &&

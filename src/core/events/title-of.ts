@@ -100,8 +100,12 @@ export function isOfTitle(
   if (ENVOY.test(gap.at(-2) ?? '') && TO.has(gap.at(-1)!)) return false;
   for (let i = last + 1; i <= last + 1 + TITLE_REACH && i < sentence.length; i++) {
     const word = sentence[i]!;
+    // "رئيس الاتحاد الدولي لكرة القدم (فيفا) فلان": the same body in short.
+    const isInShort = word.mention?.party.entry === party.entry;
+    const isBehindShort = sentence[i - 1]!.mention?.party.entry === party.entry;
+    if (isInShort) continue;
     if (word.separated && isNameInCommas(sentence, i)) return true;
-    if (word.separated && !HONORIFICS.has(word.text)) return false;
+    if (word.separated && !isBehindShort && !HONORIFICS.has(word.text)) return false;
     if (word.date !== null || PREPOSITIONS.has(word.text)) return false;
     if (word.mention?.party.kind === 'person') return word.mention.clitics === '';
     if (word.mention !== null && word.mention.role !== 'nisba') return false;

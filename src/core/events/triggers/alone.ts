@@ -66,6 +66,16 @@ export const ALONE: readonly Trigger[] = [
     ],
     counterexample: 'استقبل إيمانويل ماكرون قرار الأهلي في 3 مايو 2024',
   }),
+  trigger('receive', {
+    past: 'استقبل',
+    masdar: 'استقبال',
+    frames: ['{s:country} received {o:person:direct,ل}'],
+    example: [
+      'استقبلت فرنسا راشد الغنوشي في 3 مايو 2024',
+      'France received Rached Ghannouchi, 3 May 2024',
+    ],
+    counterexample: 'رفضت فرنسا استقبال راشد الغنوشي في 3 مايو 2024',
+  }),
   trigger('approve', {
     past: 'وافق',
     nouns: { 'على الطرح|على الصفقة|على العرض|على الطلب|على المقترح|على الاندماج': '' },
@@ -75,6 +85,19 @@ export const ALONE: readonly Trigger[] = [
       'The United Nations gave its approval, 3 May 2024',
     ],
     counterexample: 'وافقت الأمم المتحدة رأيه في 3 مايو 2024',
+  }),
+  trigger('sentence', {
+    past: 'أصدر قضى أدان أيد',
+    present: 'يصدر يقضي',
+    nouns: {
+      'بالسجن|السجن|بالحبس|حبسا|سجنا|بالإعدام|بالمؤبد|بالمؤبدات|أحكامها|حكمها|بأحكام': '',
+    },
+    frames: ['Sentences were passed over {o:event:في,ب}'],
+    example: [
+      'أصدرت المحكمة أحكاما بالسجن في قضية إعصار دانيال في 28 يوليو 2024',
+      'Sentences were passed over Storm Daniel, 28 July 2024',
+    ],
+    counterexample: 'أصدرت المحكمة بيانا في قضية إعصار دانيال في 28 يوليو 2024',
   }),
   trigger('announce', {
     past: 'أعلن',

@@ -157,7 +157,7 @@ export const CAPTIVES_AND_COURTS: readonly Trigger[] = [
     past: 'بدأ انطلق افتتح',
     present: 'يبدأ',
     masdar: 'بدء انطلاق',
-    frames: ['{o:person} went on trial'],
+    frames: ['{o:person} went on trial', 'A trial over {o:event:في,ب} began'],
     nouns: { 'محاكمة|محاكمته|محاكمتها|المحاكمة': '' },
     example: [
       'بدأت محاكمة حسني مبارك في 3 أغسطس 2011',

@@ -86,6 +86,17 @@ export const DEEDS_AND_CLAIMS: readonly Trigger[] = [
     counterexample: 'أغلقت تركيا ملف الخلاف مع إسرائيل في 29 أغسطس 2024',
   }),
   trigger('announce', {
+    past: 'تبنى',
+    present: 'يتبنى',
+    nouns: {
+      'الهجوم|هجوم|هجوما|الهجمات|هجمات|التفجير|تفجير|تفجيرا|العملية|عملية|الاعتداء|اعتداء|القصف|مسؤولية':
+        '',
+    },
+    frames: ['{s:org} claimed responsibility'],
+    example: ['تبنت حركة حماس الهجوم في 3 مايو 2024', 'Hamas claimed responsibility, 3 May 2024'],
+    counterexample: 'تبنت حركة حماس موقفا جديدا في 3 مايو 2024',
+  }),
+  trigger('announce', {
     past: 'فرض',
     present: 'يفرض',
     masdar: 'فرض',

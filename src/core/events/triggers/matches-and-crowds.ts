@@ -73,7 +73,7 @@ export const MATCHES_AND_CROWDS: readonly Trigger[] = [
     masdar: 'حجز ضمان عبور',
     nouns: {
       'بطاقة العبور|بطاقة|مقعده|مقعدا|مقعدها|تأشيرة|تذكرة|بطاقته|تأهله|تأهلها|بطاقتها|تأشيرة العبور':
-        'a tournament',
+        'the next stage',
     },
     frames: [
       '{s:org} qualified for {o:event:الى,ل,في,ب}',

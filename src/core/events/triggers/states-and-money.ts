@@ -169,6 +169,32 @@ export const STATES_AND_MONEY: readonly Trigger[] = [
     ],
     counterexample: 'لم تطالب الأمم المتحدة روسيا بالإفراج عن البحارة في 1 مارس 2024',
   }),
+  trigger('demand', {
+    past: 'تقدم قدم',
+    present: 'يتقدم يقدم',
+    nouns: {
+      'بطلب للانضمام|بطلب رسمي للانضمام|بطلب الانضمام|بطلب انضمام|بطلب انضمامها|طلبا للانضمام|طلبا رسميا للانضمام|طلب الانضمام|طلب انضمام|طلب انضمامها|بطلب عضوية|بطلب العضوية':
+        '',
+    },
+    frames: ['{s:country} applied to join {o:org:الى,ل,في}'],
+    example: [
+      'تقدمت أوكرانيا بطلب رسمي للانضمام إلى الأمم المتحدة في 3 مايو 2024',
+      'Ukraine applied to join the United Nations, 3 May 2024',
+    ],
+    counterexample: 'تقدمت أوكرانيا بفكرة للانضمام إلى الأمم المتحدة في 3 مايو 2024',
+  }),
+  trigger('demand', {
+    past: 'تقدم',
+    present: 'يتقدم',
+    nouns: { 'بطلب|بطلبها|بطلبه': '' },
+    unless: 'اللجوء لجوء إحاطة استجواب',
+    frames: ['{s} made a request'],
+    example: [
+      'تقدمت أوكرانيا بطلب إلى الأمم المتحدة في 3 مايو 2024',
+      'Ukraine made a request, 3 May 2024',
+    ],
+    counterexample: 'تقدمت أوكرانيا بشكر إلى الأمم المتحدة في 3 مايو 2024',
+  }),
   trigger('take-office', {
     past: 'باشر تقلد تسلم تسنم',
     present: 'يباشر يتقلد يتسلم',

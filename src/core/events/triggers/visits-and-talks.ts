@@ -215,7 +215,8 @@ export const VISITS_AND_TALKS: readonly Trigger[] = [
     masdar: 'استضافة احتضان',
     nouns: {
       'اجتماعا|اجتماع|الاجتماع|اجتماعات': 'a meeting',
-      'دورة|الدورة|فعاليات|ملتقى|الملتقى|ندوة|أعمال|اللقاء|لقاء': 'a gathering',
+      'الاجتماعات|اجتماعاته|اجتماعاتها': 'meetings',
+      'نسخة|النسخة|دورة|الدورة|فعاليات|ملتقى|الملتقى|ندوة|أعمال|اللقاء|لقاء': 'a gathering',
     },
     frames: ['{s:state} hosted {n}'],
     example: ['استضافت قطر اجتماعا في 3 مايو 2024', 'Qatar hosted a meeting, 3 May 2024'],

@@ -96,6 +96,11 @@ describe('several dates of one verb', () => {
     ],
     ['three', 'زار ماكرون الجزائر عام 2012 وعام 2017 وعام 2022', ['2012', '2017', '2022']],
     [
+      'behind "then"',
+      'زار ماكرون الجزائر في ديسمبر 2017، ثم في أغسطس 2022',
+      ['December 2017', 'August 2022'],
+    ],
+    [
       'of what is done again',
       'هزم الأهلي الزمالك في 17 أكتوبر 2024، ثم كرر فوزه عليه في 23 أكتوبر 2024',
       ['17 October 2024', '23 October 2024'],
@@ -107,6 +112,11 @@ describe('several dates of one verb', () => {
 
   test.each([
     ['of the verb behind', 'زار ماكرون الجزائر عام 2012 وعام 2017 تولى الرئاسة', 'visited'],
+    [
+      'of the verb behind "then"',
+      'زار ماكرون الجزائر في مايو 2017، ثم في مايو 2022 تولى الرئاسة',
+      'visited',
+    ],
     ['of another unit', 'زار ماكرون الجزائر في 3 مايو 2017 وفي 2022', 'visited'],
   ])('one %s: %s', (_, text, verb) => {
     expect(lines(text).filter((line) => line.includes(verb))).toHaveLength(1);

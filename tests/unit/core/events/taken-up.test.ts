@@ -27,6 +27,11 @@ describe('a verb that takes up a noun before it', () => {
       'Vladimir Putin and Recep Tayyip Erdogan signed an agreement, 3 May 2024',
     ],
     [
+      'and not, being a short dual behind its subjects',
+      'وكان بوتين وأردوغان قد زارا الجزائر في 3 مايو 2024',
+      'Vladimir Putin and Recep Tayyip Erdogan visited Algeria, 3 May 2024',
+    ],
+    [
       'between the two who were named',
       'علقت الجزائر معاهدة الصداقة مع فرنسا، التي أُبرمت بين البلدين سنة 2002',
       'Algeria and France signed a treaty, 2002',

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { TRIGGERS } from '../../../../src/core/events/lexicon.ts';
+import { SAID_ALONE } from '../../../../src/core/events/triggers/said-alone.ts';
 import { eventsIn } from './glossary.ts';
 
 const PUBLISHED = '2025-08-05';
 
-describe.each(TRIGGERS.map((trigger) => [trigger.name, trigger] as const))(
+describe.each([...TRIGGERS, ...SAID_ALONE].map((trigger) => [trigger.name, trigger] as const))(
   'trigger %s',
   (name, trigger) => {
     test('tells its example', () => {

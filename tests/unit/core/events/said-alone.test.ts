@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { eventsIn } from './glossary.ts';
+
+const PUBLISHED = '2025-08-05';
+
+const lines = (text: string): string[] =>
+  eventsIn(text, PUBLISHED).map(({ summary }) => summary.en);
+
+describe('what no row can tell is told of who said so alone', () => {
+  test.each([
+    ['أعلنت مصر، مساء أمس، مراجعة الأسعار', 'Egypt made an announcement, 4 August 2025'],
+    [
+      'وفي 3 يوليو أعلن البنك الدولي مراجعة التصنيف',
+      'The World Bank made an announcement, 3 July 2025',
+    ],
+    [
+      'وكان إيمانويل ماكرون قد انتقد، مساء الأحد في مقابلة مع قناة محلية، سلوك الوفد',
+      'Emmanuel Macron voiced criticism, 3 August 2025',
+    ],
+    [
+      'ورفض حزب الله، في بيان أصدره أمس، الخوض في التفاصيل',
+      'Hezbollah voiced a refusal, 4 August 2025',
+    ],
+    ['شجب، أمس، فلاديمير بوتين سلوك جيرانه', 'Vladimir Putin voiced condemnation, 4 August 2025'],
+  ])('with the date beside the verb: %s', (text, english) => {
+    expect(lines(text)).toEqual([english]);
+  });
+
+  test.each([
+    ['the date may be that of what is announced', 'أعلنت مصر مراجعة الأسعار أمس'],
+    [
+      'the date is of a noun before',
+      'بعد يوم من توقيع الاتفاق في 3 مايو، أعلنت مصر مراجعة الأسعار',
+    ],
+    ['the date is of what somebody else did', 'انتقدت روسيا نصا نشرته الصحف أمس'],
+    ['it is said that something is', 'أعلنت مصر، أمس، أن الأسعار ثابتة'],
+    ['it is a verbal noun', 'أثار رفض مصر، أمس، الخوض في التفاصيل جدلا'],
+  ])('not where %s', (_, text) => {
+    expect(lines(text)).toEqual([]);
+  });
+
+  test('not where a noun tells what it was', () => {
+    expect(lines('أعلنت مصر، أمس، وفاة حسني مبارك')).toEqual(['Hosni Mubarak died, 4 August 2025']);
+  });
+});
