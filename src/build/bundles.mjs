@@ -36,8 +36,8 @@ const BESIDE_PAGES = [
     name: 'stage-two',
     entry: 'src/content/stage-two.ts',
     notSaid: [
-      ...['action_', 'dates_', 'entry_', 'event_', 'ext_', 'glossary_', 'library_', 'packs_'],
-      ...['panel_', 'picker_', 'reader_', 'reading_', 'relation_', 'timeline_'],
+      ...['action_', 'dates_', 'entry_', 'event_', 'export_', 'ext_', 'glossary_', 'library_'],
+      ...['packs_', 'panel_', 'picker_', 'reader_', 'reading_', 'relation_', 'timeline_'],
       ...['backup_', 'everything_', 'restore_', 'storage_', 'trash_'],
       ...['unknown_', 'welcome_'],
     ],
@@ -138,7 +138,10 @@ async function bundle(bundles, options) {
   const imports = new Map(
     Object.entries(metafile?.outputs ?? {}).map(([path, output]) => [
       within(path),
-      output.imports.filter(({ external }) => !external).map(({ path: of }) => within(of)),
+      // What is imported when it is asked for is not loaded with the bundle.
+      output.imports
+        .filter(({ external, kind }) => !external && kind !== 'dynamic-import')
+        .map(({ path: of }) => within(of)),
     ]),
   );
   /** @param {string} file @param {Set<string>} [seen] @returns {string[]} */

@@ -4,7 +4,7 @@ import { cleanUrl } from './clean-url.ts';
 import type { SiyaqDatabase } from './database.ts';
 import type { SavedArticle, SavedMention } from './records.ts';
 import { readAll, readArticle, readMention } from './row-schemas.ts';
-import { sentenceAround } from './sentence-around.ts';
+import { sentenceAround } from '../core/text/sentence-around.ts';
 import { Refusal } from './storage-failure.ts';
 
 /** A sentence of a saved article that mentions an entry, at `[start, end)` of `sentence`. */

@@ -3,13 +3,11 @@ import type { Failure } from '../../core/result.ts';
 import { changeSettings } from '../../storage/settings-store.ts';
 import { FailureNote } from '../components/failure-note.tsx';
 import { Icon } from '../components/icon.tsx';
+import { download } from '../page/download.ts';
 import { useDates, usePage, useWords } from '../page/page-context.ts';
 import { listBuiltInPacks } from '../packs/built-in-packs.ts';
 import { useBackupWorker } from './use-backup-worker.ts';
 import { Working } from './working.tsx';
-
-/** Ends of URLs before the browser has begun to read them would end the download. */
-const KEPT = 60_000;
 
 /** Everything in one file, and when that was done last. */
 export function MakeBackup() {
@@ -28,7 +26,7 @@ export function MakeBackup() {
     const said = await run({ job: 'make', builtIn: await listBuiltInPacks(), now });
     if (said.is === 'stopped') setFailure(said.failure);
     if (said.is !== 'made') return;
-    save(said.file, `siyaq-backup-${new Date(now).toISOString().slice(0, 10)}.jsonl.gz`);
+    download(`siyaq-backup-${new Date(now).toISOString().slice(0, 10)}.jsonl.gz`, said.file);
     setMade(true);
     await changeSettings(db, { lastBackup: now }).catch(console.error);
   };
@@ -53,13 +51,4 @@ export function MakeBackup() {
       {failure && <FailureNote failure={failure} retry={() => void make()} />}
     </section>
   );
-}
-
-function save(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), KEPT);
 }

@@ -1,10 +1,12 @@
 import { useLayoutEffect } from 'preact/hooks';
-import { BackupView } from '../backup/backup-view.tsx';
 import { EntryView } from '../entry/entry-view.tsx';
 import { BackButton } from './back-button.tsx';
 import type { Layer } from './navigation.ts';
-import { PacksView } from '../packs/packs-view.tsx';
+import { Later } from '../components/later.tsx';
 import { usePanel } from './panel-context.ts';
+
+const loadBackup = async () => (await import('../backup/backup-view.tsx')).BackupView;
+const loadPacks = async () => (await import('../packs/packs-view.tsx')).PacksView;
 
 /** One layer over a tab, with its way back. */
 export function LayerView({ layer }: { layer: Layer }) {
@@ -14,8 +16,8 @@ export function LayerView({ layer }: { layer: Layer }) {
     <>
       <BackButton />
       {layer.shows === 'entry' && <EntryView id={layer.entry} onOpen={navigation.openEntry} />}
-      {layer.shows === 'packs' && <PacksView />}
-      {layer.shows === 'backup' && <BackupView />}
+      {layer.shows === 'packs' && <Later load={loadPacks} />}
+      {layer.shows === 'backup' && <Later load={loadBackup} />}
     </>
   );
 }

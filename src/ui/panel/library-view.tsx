@@ -6,6 +6,7 @@ import { SearchField } from '../components/search-field.tsx';
 import { Loading, StateNote } from '../components/state-note.tsx';
 import { usePage, useWords } from '../page/page-context.ts';
 import { useLive, valueOf } from '../page/use-live.ts';
+import { ExportArticles } from '../export/export-articles.tsx';
 import { TimelineLink } from '../happenings/timeline-link.tsx';
 import { ReadingNote } from '../reading/reading-note.tsx';
 import { BackupLink, BackupReminder } from './backup-reminder.tsx';
@@ -47,10 +48,11 @@ export function LibraryView() {
               {t('library_none_why')}
             </StateNote>
           )}
-          <p class="library-links">
+          <div class="library-tools">
             <TimelineLink target={{ of: 'everything' }} />
+            <ExportArticles shown={shown} all={all} />
             <BackupLink />
-          </p>
+          </div>
           <MoreList items={shown} first={FIRST}>
             {(visible) => (
               <ul class="articles">

@@ -5,29 +5,42 @@ import { FailureNote } from '../components/failure-note.tsx';
 import { LanguageSwitch } from '../components/language-switch.tsx';
 import { Loading, StateNote } from '../components/state-note.tsx';
 import { usePage, useWords } from '../page/page-context.ts';
-import { readReaderTarget } from '../page/reader-address.ts';
-import { useLive } from '../page/use-live.ts';
-import { findSaved } from './find-saved.ts';
+import { ExportArticles } from '../export/export-articles.tsx';
+import { readReaderTarget, type ReaderTarget } from '../page/reader-address.ts';
+import { useLive, type Loaded } from '../page/use-live.ts';
+import { findSaved, type Found } from './find-saved.ts';
 import { SavedArticleView } from './saved-article-view.tsx';
 
 /** The reader: one article of the library, named in the page's address. */
 export function ReaderApp() {
+  const { db } = usePage();
+  const target = useMemo(() => readReaderTarget(location), []);
+  const found = useLive(() => findSaved(db, target.article), [db, target.article]);
+  const articles = useMemo(
+    () => (found.state === 'ready' && found.value.is === 'saved' ? [found.value.article] : []),
+    [found],
+  );
   return (
     <>
       <header class="reader-bar">
         <Brand />
-        <LanguageSwitch />
+        <div class="reader-tools">
+          <ExportArticles shown={articles} all={articles} />
+          <LanguageSwitch />
+        </div>
       </header>
-      <ReaderBody />
+      <ReaderBody found={found} target={target} />
     </>
   );
 }
 
-function ReaderBody() {
+interface ReaderBodyProps {
+  found: Loaded<Found>;
+  target: ReaderTarget;
+}
+
+function ReaderBody({ found, target }: ReaderBodyProps) {
   const { t } = useWords();
-  const { db } = usePage();
-  const target = useMemo(() => readReaderTarget(location), []);
-  const found = useLive(() => findSaved(db, target.article), [db, target.article]);
   switch (found.state) {
     case 'loading':
       return (

@@ -2,7 +2,7 @@ import { BLOCK_SEPARATOR } from '../../article/article.ts';
 import type { Provenance } from '../../core/provenance.ts';
 import type { Passage } from '../../messages/calls.ts';
 import type { SavedArticle } from '../../storage/records.ts';
-import { sentenceAround } from '../../storage/sentence-around.ts';
+import { sentenceAround } from '../../core/text/sentence-around.ts';
 
 /** Where a name was met: in an article of the library where that holds the passage, else on a page. */
 export function originOfName(

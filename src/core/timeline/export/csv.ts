@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../bilingual.ts';
+import { BYTE_ORDER_MARK, csvRow } from '../../csv.ts';
 import { fieldOfHappening } from '../../happenings/field-of-happening.ts';
 import type { Happening } from '../../happenings/happening.ts';
 import type { Provenance } from '../../provenance.ts';
@@ -13,9 +14,6 @@ const COLUMNS = [
   ...['source_title', 'source_url'],
 ] as const;
 
-/** By it a spreadsheet knows that the file is in UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
 /**
  * A table after RFC 4180 with a row for each happening, as it stands. Several values of one cell are parted
  * by "; ". A cell that a spreadsheet would take for a formula begins with an apostrophe: for an exact copy
@@ -23,7 +21,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
  */
 export function toCsv(happenings: readonly Happening[], names: EntryNames): string {
   const rows = [COLUMNS, ...happenings.map((happening) => rowOf(happening, names))];
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return BYTE_ORDER_MARK + rows.map(csvRow).join('');
 }
 
 function rowOf(happening: Happening, names: EntryNames): string[] {
@@ -54,12 +52,4 @@ function origin(provenance: Provenance): string {
     case 'reader':
       return 'reader';
   }
-}
-
-/** Also the wide forms of the signs, which some spreadsheets take for them. */
-const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u;
-
-function cell(text: string): string {
-  const guarded = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

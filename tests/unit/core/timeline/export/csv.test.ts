@@ -1,46 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../../../../src/core/timeline/export/csv.ts';
+import { readCsv } from '../../read-csv.ts';
 import { HOSTILE_TEXTS, madeHappening } from '../made-happening.ts';
 
 const NAMES = new Map([
   ['russia', { ar: 'روسيا', en: 'Russia' }],
   ['pyongyang', { ar: 'بيونغ يانغ', en: 'Pyongyang' }],
 ]);
-
-/** Reads a table after RFC 4180, written apart from what is tested. */
-function readCsv(text: string): Record<string, string>[] {
-  const rows: string[][] = [[]];
-  let cell = '';
-  let quoted = false;
-  for (let i = 0; i < text.length; i++) {
-    const c = text[i]!;
-    if (quoted) {
-      if (c !== '"') cell += c;
-      else if (text[i + 1] === '"') {
-        cell += '"';
-        i++;
-      } else quoted = false;
-    } else if (c === '"') quoted = true;
-    else if (c === ',') {
-      rows.at(-1)!.push(cell);
-      cell = '';
-    } else if (c === '\r' && text[i + 1] === '\n') {
-      rows.at(-1)!.push(cell);
-      rows.push([]);
-      cell = '';
-      i++;
-    } else cell += c;
-  }
-  rows.pop();
-  const [head, ...body] = rows;
-  return body.map((row) => Object.fromEntries(row.map((value, i) => [head![i]!, value])));
-}
-
-function cells(text: string): Record<string, string>[] {
-  expect(text.startsWith('\uFEFF')).toBe(true);
-  return readCsv(text.slice(1));
-}
 
 describe('a table', () => {
   it('says of each happening what is known', () => {
@@ -49,7 +16,7 @@ describe('a table', () => {
       ...{ precision: 'month', from: '2024-06-01', to: '2024-06-30', reality: 'planned' },
       ...{ speaker: 'russia', dateWords: 'في حزيران', confidence: 0.7 },
     });
-    expect(cells(toCsv([event], NAMES))).toEqual([
+    expect(readCsv(toCsv([event], NAMES))).toEqual([
       {
         ...{ id: 'summit', from: '2024-06-01', to: '2024-06-30', precision: 'month' },
         ...{ title_ar: 'حدث summit', title_en: 'Event summit', field: 'diplomacy', class: 'meet' },
@@ -71,7 +38,7 @@ describe('a table', () => {
       { ...happening.event, provenance: { from: 'reader' } },
       { ...happening.event, provenance: article },
     );
-    expect(cells(toCsv([happening], NAMES))[0]!['told_by']).toBe('pack:test; article:a1; reader');
+    expect(readCsv(toCsv([happening], NAMES))[0]!['told_by']).toBe('pack:test; article:a1; reader');
   });
 
   it('has a head alone where there is nothing', () => {
@@ -83,7 +50,7 @@ describe('a table', () => {
       title: { ar: text, en: text },
       source: { title: text, url: text },
     });
-    const [row] = cells(toCsv([event], NAMES));
+    const [row] = readCsv(toCsv([event], NAMES));
     for (const column of ['title_ar', 'title_en', 'source_title', 'source_url']) {
       expect(row![column]).not.toMatch(/^[=+\-@\t\r]/u);
       expect(row![column]!.replace(/^'(?=[=+\-@\t\r\n])/u, '')).toBe(text);
@@ -97,7 +64,7 @@ describe('a table', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 5 }), (titles) => {
         const events = titles.map((en, i) => madeHappening(`e${i}`, { title: { ar: '', en } }));
-        const rows = cells(toCsv(events, NAMES));
+        const rows = readCsv(toCsv(events, NAMES));
         expect(rows.map((row) => row['title_en']!.replace(/^'(?=[=\r\n])/u, ''))).toEqual(titles);
       }),
     );

@@ -1,4 +1,4 @@
-import { sentences } from '../core/text/sentences.ts';
+import { sentences } from './sentences.ts';
 
 /** A sentence without an end would fill the list: at most so much is shown on either side. */
 const MAX_CONTEXT = 320;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fileName } from '../../../../src/ui/timeline/download.ts';
+import { fileName } from '../../../../src/ui/page/download.ts';
 
 describe('the name of a file', () => {
   it.each([
@@ -8,7 +8,7 @@ describe('the name of a file', () => {
     [['../../etc/passwd'], 'etc-passwd.csv'],
     [['a:b*c?"<>|\\'], 'a-b-c.csv'],
     [['\u202Evsc.exe'], 'vsc-exe.csv'],
-    [['…'], 'timeline.csv'],
+    [['…'], 'siyaq.csv'],
     [['x'.repeat(500)], `${'x'.repeat(80)}.csv`],
   ])('of %j', (parts, name) => {
     expect(fileName(parts, 'csv')).toBe(name);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceAround } from '../../../src/storage/sentence-around.ts';
+import { sentenceAround } from '../../../../src/core/text/sentence-around.ts';
 
 /** The sentence around a word, and the word as its offsets cut it out. */
 function around(text: string, word: string): [string, string] {

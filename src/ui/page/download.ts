@@ -1,9 +1,9 @@
 /** Ends of URLs before the browser has begun to read them would end the download. */
 const KEPT = 60_000;
 
-/** Gives a text to the browser as a file to save. */
-export function download(name: string, type: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Gives a file to the browser to save. */
+export function download(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
@@ -24,5 +24,5 @@ export function fileName(parts: readonly string[], extension: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .slice(0, 80)
     .replace(/^-+|-+$/gu, '');
-  return `${stem || 'timeline'}.${extension}`;
+  return `${stem || 'siyaq'}.${extension}`;
 }
