@@ -1,15 +1,20 @@
 import type { Item } from './item.ts';
 import { isJoining } from './conjunction.ts';
-import type { NounPhrase } from './noun-phrases.ts';
 import { opensOwnTitle } from './own-title.ts';
 import { DELEGATION } from './party-item.ts';
 import type { NamedMention } from './sentence.ts';
+
+/** What stands before: its parties, and where the last of them ends. */
+interface Before {
+  items: readonly Item[];
+  last: number;
+}
 
 /** "الاتحاد الدولي لكرة القدم «فيفا»", "حركة المقاومة الإسلامية (حماس)": one and the same. */
 export function isSameAgain(
   { party, role, clitics }: NamedMention,
   gap: readonly string[],
-  previous: NounPhrase | undefined,
+  previous: Before | undefined,
   first: number,
 ): boolean {
   if (previous?.last !== first - 1 || gap.length > 0 || clitics !== '') return false;
@@ -21,7 +26,7 @@ export function isApposition(
   { party, role, clitics }: NamedMention,
   item: Item,
   gap: readonly string[],
-  previous: NounPhrase | undefined,
+  previous: Before | undefined,
   first: number,
 ): boolean {
   const isBehindPerson =

@@ -44,6 +44,7 @@ import { PARTIES } from './triggers/parties.ts';
 import { STAGES_AND_FAREWELLS } from './triggers/stages-and-farewells.ts';
 import { TURNS } from './triggers/turns.ts';
 import type { Trigger } from './trigger.ts';
+import { REPORTING_VERBS } from './reporting-verbs.ts';
 import { isShortDual, jussiveForms, pastForms, presentForms } from './verb-forms.ts';
 
 export const TRIGGERS: readonly Trigger[] = [
@@ -167,7 +168,7 @@ const FINITE: ReadonlySet<Form> = new Set(['past', 'present', 'future', 'jussive
 
 /** Whether a folded word, without a conjunction, is a verb of saying. */
 export function isReporting(word: string): boolean {
-  return REPORTING.has(word);
+  return REPORTING_VERBS.has(word);
 }
 
 /** Whether a folded word brings an "and" with it: "وعيّن" does, "وصل" and "وقعه" do not. */
@@ -267,7 +268,7 @@ export function isFiniteVerb(word: string): boolean {
   if (isVerb === undefined) {
     if (VERBS.size >= MOST_KNOWN) VERBS.clear();
     isVerb =
-      REPORTING.has(afterConjunction(word, 3)) ||
+      REPORTING_VERBS.has(afterConjunction(word, 3)) ||
       finiteReadings(word).some(({ form }) => FINITE.has(form));
     VERBS.set(word, isVerb);
   }
@@ -276,31 +277,3 @@ export function isFiniteVerb(word: string): boolean {
 
 /** What has been found of words, as with {@link READINGS}. */
 const VERBS = new Map<string, boolean>();
-
-const REPORTING = new Set(
-  [
-    'قال',
-    'أكد',
-    'أضاف',
-    'أوضح',
-    'أشار',
-    'كشف',
-    'ذكر',
-    'شدد',
-    'اعتبر',
-    'صرح',
-    'أفاد',
-    'دعا',
-    'طالب',
-    'حذر',
-    'نفى',
-    'رفض',
-    'تابع',
-    'أعرب',
-    'ناقش',
-    'تناول',
-    'كتب',
-  ]
-    .flatMap(pastForms)
-    .map(fold),
-);
