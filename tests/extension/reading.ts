@@ -4,7 +4,13 @@ import type { Engine } from '../browsers/find-browser.mjs';
 import { openBrowser, type Session } from '../browsers/open-browser.mjs';
 import { serve, type FileServer } from '../browsers/serve.mjs';
 import { until } from '../browsers/until.mjs';
-import { countStored, describePage, saveArticle } from '../demo/panel-hand.mjs';
+import {
+  chooseLanguage,
+  chooseTab,
+  countStored,
+  describePage,
+  saveArticle,
+} from '../demo/panel-hand.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 type Page = Awaited<ReturnType<Session['openPage']>>;
@@ -71,6 +77,29 @@ export function describeReading(engine: Engine): void {
       const report = await describePage(session);
       const stored = await countStored(session);
       expect(stored).toMatchObject({ articles: 1, mentions: report.mentions.flat().length });
+    });
+
+    it('finds it in the library by a name in it, however that is written', async () => {
+      await chooseLanguage(session, 'en');
+      await chooseTab(session, 'library');
+      const field = `document.querySelector('#panel-library input[type=search]')`;
+      await until('the library', () => session.inPanel(`!!${field}`));
+      for (const [query, said] of [
+        ['lavrov', /Sergei Lavrov \d+ times/u],
+        ['كوريا الشماليه', /North Korea \d+ times/u],
+        ['Ouagadougou', /^$/u],
+      ] as const) {
+        await session.inPanel(`(() => {
+          ${field}.value = ${JSON.stringify(query)};
+          ${field}.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        })()`);
+        const rows = `[...document.querySelectorAll('#panel-library .library-named')]`;
+        await until(query, async () =>
+          said.test(
+            (await session.inPanel(`${rows}.map((it) => it.innerText).join('')`)) as string,
+          ),
+        );
+      }
     });
 
     it('reads the page again after the background was stopped', async () => {

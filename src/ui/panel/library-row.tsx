@@ -1,16 +1,17 @@
 import { deleteArticle, mentionsOf, restoreArticle } from '../../storage/library-store.ts';
-import type { SavedArticle } from '../../storage/records.ts';
 import { Icon } from '../components/icon.tsx';
 import { Meta } from '../components/meta.tsx';
 import { PublishedDay } from '../components/published-day.tsx';
+import { Words } from '../components/run.tsx';
 import { useDates, usePage, useWords } from '../page/page-context.ts';
 import { readerAddress } from '../page/reader-address.ts';
 import { useAttempt } from '../page/use-attempt.ts';
 import { useLive, valueOf } from '../page/use-live.ts';
+import type { LibraryHit } from './library-search.ts';
 
-/** A saved article in the list: opens in the reader, and can be deleted and brought back. */
-export function LibraryRow({ article }: { article: SavedArticle }) {
-  const { t } = useWords();
+/** A saved article in the list, with the name it was found by: opens in the reader, and can be deleted and brought back. */
+export function LibraryRow({ article, named }: LibraryHit) {
+  const { t, language } = useWords();
   const dates = useDates();
   const { db, toasts } = usePage();
   const names = valueOf(
@@ -46,7 +47,14 @@ export function LibraryRow({ article }: { article: SavedArticle }) {
         ) : (
           <span>{t('library_saved_on', { date: dates.instant(article.savedAt) })}</span>
         )}
-        {names !== null && <span>{t('article_names', { count: names })}</span>}
+        {named ? (
+          <span class="library-named">
+            <Words of={named.entry.name} language={language} />{' '}
+            {t('library_times', { count: named.mentions })}
+          </span>
+        ) : (
+          names !== null && <span>{t('article_names', { count: names })}</span>
+        )}
       </Meta>
       <button
         type="button"

@@ -1,19 +1,22 @@
 import { useMemo, useState } from 'preact/hooks';
 import { listArticles } from '../../storage/library-store.ts';
+import { namedInLibrary } from '../../storage/named-in-library.ts';
 import { FailureNote } from '../components/failure-note.tsx';
 import { MoreList } from '../components/more-list.tsx';
 import { SearchField } from '../components/search-field.tsx';
 import { Loading, StateNote } from '../components/state-note.tsx';
 import { usePage, useWords } from '../page/page-context.ts';
+import { useDebounced } from '../page/use-debounced.ts';
 import { useLive, valueOf } from '../page/use-live.ts';
 import { ExportArticles } from '../export/export-articles.tsx';
 import { TimelineLink } from '../happenings/timeline-link.tsx';
 import { ReadingNote } from '../reading/reading-note.tsx';
 import { BackupLink, BackupReminder } from './backup-reminder.tsx';
 import { LibraryRow } from './library-row.tsx';
-import { withTitle } from './title-search.ts';
+import { searchLibrary } from './library-search.ts';
 
 const FIRST = 100;
+const PAUSE = 120;
 
 /** The saved articles, the last saved first, as they are now: another tab may save or delete. */
 export function LibraryView() {
@@ -22,7 +25,16 @@ export function LibraryView() {
   const [query, setQuery] = useState('');
   const articles = useLive(() => listArticles(db), [db]);
   const all = valueOf(articles, []);
-  const shown = useMemo(() => withTitle(all, query), [all, query]);
+  const meant = useDebounced(query.trim(), PAUSE);
+  const named = valueOf(
+    useLive(() => namedInLibrary(db, meant), [db, meant]),
+    [],
+  );
+  const hits = useMemo(
+    () => searchLibrary(all, query, query.trim() ? named : []),
+    [all, query, named],
+  );
+  const shown = useMemo(() => hits.map(({ article }) => article), [hits]);
 
   if (articles.state === 'loading') return <Loading>{t('library_loading')}</Loading>;
   if (articles.state === 'failed') return <FailureNote failure={articles.failure} />;
@@ -53,11 +65,11 @@ export function LibraryView() {
             <ExportArticles shown={shown} all={all} />
             <BackupLink />
           </div>
-          <MoreList items={shown} first={FIRST}>
+          <MoreList items={hits} first={FIRST}>
             {(visible) => (
               <ul class="articles">
-                {visible.map((article) => (
-                  <LibraryRow key={article.id} article={article} />
+                {visible.map(({ article, named }) => (
+                  <LibraryRow key={article.id} article={article} named={named} />
                 ))}
               </ul>
             )}
