@@ -11,14 +11,32 @@ import type { Word } from './sentence.ts';
 import { speechAsideAt } from './speech-aside.ts';
 import type { Trigger } from './trigger.ts';
 import { SAID_ALONE } from './triggers/said-alone.ts';
-import { pastForms } from './verb-forms.ts';
+import { pastForms, presentForms } from './verb-forms.ts';
 
-const TRIGGERS = new Map<string, Trigger[]>();
-for (const trigger of SAID_ALONE)
-  for (const verb of new Set(
-    [...trigger.past.flatMap(pastForms), ...(trigger.exact ?? [])].map(fold),
-  ))
-    TRIGGERS.set(verb, [...(TRIGGERS.get(verb) ?? []), trigger]);
+interface SpokenForm {
+  trigger: Trigger;
+  form: 'past' | 'present' | 'future';
+}
+
+const TRIGGERS = new Map<string, SpokenForm[]>();
+
+function addForms(verbs: readonly string[], spoken: SpokenForm): void {
+  for (const verb of new Set(verbs.map(fold)))
+    TRIGGERS.set(verb, [...(TRIGGERS.get(verb) ?? []), spoken]);
+}
+
+for (const trigger of SAID_ALONE) {
+  const present = trigger.present.flatMap(presentForms);
+  addForms([...trigger.past.flatMap(pastForms), ...(trigger.exact ?? [])], {
+    trigger,
+    form: 'past',
+  });
+  addForms(present, { trigger, form: 'present' });
+  addForms(
+    present.map((verb) => `س${verb}`),
+    { trigger, form: 'future' },
+  );
+}
 
 /**
  * What somebody announced, condemned, approved …, where nothing could be told of what it was: that he did. Asked when the sentence
@@ -38,9 +56,9 @@ export function saidAlone(
   if (isNounHere(words, at) || isFalseFriend(words, at)) return null;
   for (const clause of [clauseAround(words, at), wideClauseAround(words, at)]) {
     if (!clause.some((i) => words[i]!.date !== null)) continue;
-    for (const trigger of triggers) {
+    for (const { trigger, form } of triggers) {
       const place: Place = { at, clause, site: null, asked: new Map(), spoken: new Set() };
-      const event = readForm(reading, place, { trigger, form: 'past', hasPronoun: false });
+      const event = readForm(reading, place, { trigger, form, hasPronoun: false });
       if (event === null) continue;
       const isNew = told.every(({ dated }) => dated.start !== event.dated.start);
       return isNew && isItsDate(words, at, event) && !isConviction(event) ? event : null;

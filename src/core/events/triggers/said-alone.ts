@@ -1,5 +1,6 @@
 import type { Trigger } from '../trigger.ts';
 import { trigger } from './compact.ts';
+import { DEEDS_ALONE } from './deeds-alone.ts';
 
 /**
  * Announcements and the like whose object no row can tell in English, told of who made them alone; they come last of all.
@@ -94,4 +95,5 @@ export const SAID_ALONE: readonly Trigger[] = [
     example: ['اقترحت فرنسا، أمس الاثنين، هدنة', 'France made a proposal, 4 August 2025'],
     counterexample: 'لم تقترح فرنسا هدنة في 3 مايو 2024',
   }),
+  ...DEEDS_ALONE,
 ];

@@ -21,6 +21,10 @@ describe('what no row can tell is told of who said so alone', () => {
       'ورفض حزب الله، في بيان أصدره أمس، الخوض في التفاصيل',
       'Hezbollah voiced a refusal, 4 August 2025',
     ],
+    [
+      'يلتقي إيمانويل ماكرون، غدا الأربعاء، عددا من الطلبة',
+      'Emmanuel Macron is to meet people, 6 August 2025',
+    ],
     ['شجب، أمس، فلاديمير بوتين سلوك جيرانه', 'Vladimir Putin voiced condemnation, 4 August 2025'],
   ])('with the date beside the verb: %s', (text, english) => {
     expect(lines(text)).toEqual([english]);
