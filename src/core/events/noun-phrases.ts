@@ -215,7 +215,8 @@ function addPhrase(
     mention.party.kind === 'person' &&
     sentence !== null &&
     isOwner(sentence, first, head);
-  const clear = arms || (!isOwned && isClear(item, mention, head));
+  const isSecond = sentence !== null && previous === undefined && isBesideNameless(mention, head);
+  const clear = arms || (!isOwned && isClear(item, mention, isSecond ? [] : head));
   // "توفي فلان في 3 مايو وفلان في غزة": what of him, nobody can tell.
   const isParted =
     item.kind === 'person' &&
@@ -246,6 +247,14 @@ function addPhrase(
     last,
   });
 }
+
+/** "وقّعت الحكومة والاتحاد العام للشغل": the noun before the "and" is another party, of which no name is known. */
+function isBesideNameless({ clitics, party }: NamedMention, head: readonly string[]): boolean {
+  if (clitics !== AND || party.kind !== 'organisation') return false;
+  return head.length > 0 && head.length <= 2 && head.every((word) => DEFINITE.test(word));
+}
+
+const DEFINITE = /^ال.{3,}/u;
 
 /** The office before a state that those joined to it share: "سفراء فرنسا وألمانيا". */
 function sharedOffice(
