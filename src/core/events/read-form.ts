@@ -30,6 +30,7 @@ import type { NounPhrase } from './noun-phrases.ts';
 import { isOfSetting } from './occasion-verb.ts';
 import { occurrenceOf } from './occurrence.ts';
 import { PREPOSITIONS, TITLE_NOUNS } from './phrase-words.ts';
+import { isOnlyDoer } from './only-doer.ts';
 import { isFeminine, personsRightBefore } from './protagonist.ts';
 import type { Participle } from './participles.ts';
 import { askedOnce, type Place, type Reading } from './reading.ts';
@@ -154,6 +155,7 @@ export function readForm(
   const framed =
     framedBy(standIn) ?? (isCrowds ? framedBy(nationOfCrowd(words, at) ?? 'unknown') : null);
   if (framed === null || framed.roles.length === 0) return null;
+  if (isAgain && !isPassive && isMeans !== true && isOnlyDoer(framed, at)) return null;
   const filled = withPost(
     attended(framed, words, at, trigger.name),
     ...([words, clause, at, trigger.name] as const),
@@ -176,7 +178,6 @@ export function readForm(
     });
   const mentions = clause.flatMap((i) => words[i]!.mention ?? []);
   const { from, to, precision } = date.date.interval;
-  const isDoubtful = filled.doubtful || !date.isOwn;
   return {
     ...sentence,
     ...{ from, to, precision },
@@ -194,7 +195,7 @@ export function readForm(
       ar: text.slice(words[clause[0]!]!.start, words[clause.at(-1)!]!.end),
       en: `${filled.line}, ${englishDate(date.date.interval)}`,
     },
-    confidence: confidenceOf(form, date.date, mentions, isDoubtful),
+    confidence: confidenceOf(form, date.date, mentions, filled.doubtful || !date.isOwn),
   };
 }
 

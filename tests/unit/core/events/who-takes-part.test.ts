@@ -307,6 +307,12 @@ describe('who welcomes, who is welcomed, and who is only spoken of', () => {
       'فر بشار الأسد إلى مدينة حلب السعودية في 3 مايو 2024',
       'Bashar al-Assad fled to Aleppo, 3 May 2024',
     ],
+    // The pronoun is whom it was done to.
+    [
+      'عاد الوزير الذي أقاله فلاديمير بوتين في فبراير 2020',
+      'Vladimir Putin dismissed officials, February 2020',
+    ],
+    ['الذي اعتقله فلاديمير بوتين في فبراير 2020'],
     // Whoever did it with them has no name that is known.
     ['وقعت الحكومة وحزب الله، أمس، اتفاقا', 'Hezbollah signed an agreement, 4 August 2025'],
     ['وقع عناصر وحزب الله، أمس، في كمين'],
