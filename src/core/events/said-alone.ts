@@ -92,6 +92,10 @@ function isItsDate(words: readonly Word[], at: number, { dated, roles }: EventMe
   const agent = roles.find(({ role }) => role === 'agent')?.entry ?? null;
   const isDate = ({ date }: Word): boolean => date?.start === dated.start;
   const isAgent = ({ mention }: Word): boolean => mention !== null && mention.party.entry === agent;
+  // "طلبت فرنسا من مجلس الأمن، أمس، عقد اجتماع".
+  const asked = roles.find(({ role }) => role === 'patient')?.entry ?? null;
+  const isAsked = ({ text, mention }: Word): boolean =>
+    asked !== null && (text === FROM || mention?.party.entry === asked);
   const [first, last] = [words.findIndex(isDate), words.findLastIndex(isDate)];
   const subject = words.findIndex((word, i) => i > at && isAgent(word));
   const from = subject > at && subject < first ? subject : at;
@@ -99,7 +103,7 @@ function isItsDate(words: readonly Word[], at: number, { dated, roles }: EventMe
     first > at
       ? words
           .slice(from + 1, first)
-          .every((word, i) => isAgent(word) || isOfDate(words, from + 1 + i))
+          .every((word, i) => isAgent(word) || isAsked(word) || isOfDate(words, from + 1 + i))
       : isFronted(words, first, last, at, isAgent);
   if (!isBetween) return false;
   const behind =
@@ -149,6 +153,7 @@ function beforeName(words: readonly Word[], i: number): string {
   return words[first - 1]?.text ?? '';
 }
 
+const FROM = fold('من');
 const HELD = /^ال(?:منعقد|مجتمع|مجتمعون|ملتءم)(?:ه|ين)?$/u;
 const DAY_PARTS = new Set('مساء صباح فجر ظهر عصر ليلة ليل عشية بعد أول من'.split(' ').map(fold));
 const THAT = new Set('أن إن أنه أنها أنهم بأن بأنه بأنها'.split(' ').map(fold));

@@ -70,7 +70,7 @@ export const SAID_ALONE: readonly Trigger[] = [
   }),
   trigger('demand', {
     exact: 'طلبت طلبوا',
-    frames: ['{s} made a request'],
+    frames: ['{s} made a request to {o:actor:من}', '{s} made a request'],
     example: ['طلبت فرنسا، أمس الاثنين، مهلة', 'France made a request, 4 August 2025'],
     counterexample: 'لم تطلب فرنسا مهلة في 3 مايو 2024',
   }),

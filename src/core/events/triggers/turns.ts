@@ -161,4 +161,28 @@ export const TURNS: readonly Trigger[] = [
     ],
     counterexample: 'رحلت إسرائيل الملف إلى تونس في 3 مايو 2024',
   }),
+  trigger('win-election', {
+    past: 'تصدر',
+    masdar: 'تصدر',
+    nouns: {
+      'الانتخابات|نتائج الانتخابات|نتائج انتخابات|انتخابات|الدور الأول|الجولة الأولى': '',
+    },
+    unless: 'استطلاعات النوايا',
+    frames: ['{s} came first in an election'],
+    example: [
+      'تصدر قيس سعيد، أمس الاثنين، نتائج الانتخابات الرئاسية',
+      'Kais Saied came first in an election, 4 August 2025',
+    ],
+    counterexample: 'تصدر قيس سعيد، أمس الاثنين، عناوين الصحف',
+  }),
+  trigger('seize', {
+    past: 'سيطر استولى',
+    nouns: {
+      'على بلدة|على قرية|على مواقع|على حي|على أحياء|على معسكر|على منطقة|على قرى|على بلدات': '',
+    },
+    unless: 'حريق حرائق',
+    frames: ['{s:org} seized ground', '{s:country} seized ground'],
+    example: ['سيطرت روسيا، أمس الاثنين، على بلدة في الشرق', 'Russia seized ground, 4 August 2025'],
+    counterexample: 'سيطرت روسيا، أمس الاثنين، على مجريات اللقاء',
+  }),
 ];

@@ -25,6 +25,10 @@ describe('what no row can tell is told of who said so alone', () => {
       'يلتقي إيمانويل ماكرون، غدا الأربعاء، عددا من الطلبة',
       'Emmanuel Macron is to meet people, 6 August 2025',
     ],
+    [
+      'طلبت فرنسا من الأمم المتحدة، أمس، عقد اجتماع طارئ',
+      'France made a request to the United Nations, 4 August 2025',
+    ],
     ['شجب، أمس، فلاديمير بوتين سلوك جيرانه', 'Vladimir Putin voiced condemnation, 4 August 2025'],
   ])('with the date beside the verb: %s', (text, english) => {
     expect(lines(text)).toEqual([english]);
