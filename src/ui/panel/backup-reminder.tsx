@@ -14,7 +14,7 @@ export function BackupReminder({ articles }: { articles: number }) {
   const { lastBackup } = usePage().settings.value;
   if (articles < SOMETHING || Date.now() - (lastBackup ?? 0) <= STALE) return null;
   return (
-    <div class="reading-note">
+    <div class="backup-reminder">
       <span>
         {lastBackup === null
           ? t('backup_due_never', { count: articles })
