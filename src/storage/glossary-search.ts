@@ -20,13 +20,13 @@ export interface GlossaryHit {
 /** Entries whose events are counted to order them; the surest matches are among them. */
 const MAX_CANDIDATES = 200;
 
-/** An inflected adjective says less of what is meant than a name, where both are what was typed. */
+/** An inflected adjective says less of what is meant than a name, where both are wholly what was typed, or what it sounds like. */
 const ROLE_RANKS: Readonly<Record<NameRole, number>> = { main: 0, alias: 1, short: 1, nisba: 2 };
 
 /**
  * Looks a name or term up: in Arabic with or without marks, in English, in any transliteration, with
  * typing errors. Sorted by how well the name matches (whole, whole words, beginning, beginning of a word,
- * sound, typing error; main names first among those that match whole), then by how many past events are known, then by
+ * sound, typing error; main names first, but where only some of their words were typed), then by how many past events are known, then by
  * kind and id.
  *
  * @returns at most `limit` entries, each once; none for a query without letters and digits
@@ -72,12 +72,15 @@ function tablesOf(db: SiyaqDatabase): Table[] {
   return [db.entries, db.names, db.editions, db.chunks, db.nameTables, db.eventTables];
 }
 
-/** What the name is decides only where all of it was typed: for "كوري", كوري شمالي is no worse than a first name. */
+/** Qualities of names of which other words were not typed. */
+const SOME_WORDS: ReadonlySet<NameMatch['quality']> = new Set(['first-words', 'words']);
+
+/** What the name is decides nothing where only some words of it were typed: for "كوري", كوري شمالي is no worse than a first name. */
 function byMatch(a: NameMatch, b: NameMatch): number {
   return (
     QUALITIES.indexOf(a.quality) - QUALITIES.indexOf(b.quality) ||
     a.distance - b.distance ||
-    (a.quality === 'exact' ? ROLE_RANKS[a.row.role] - ROLE_RANKS[b.row.role] : 0)
+    (SOME_WORDS.has(a.quality) ? 0 : ROLE_RANKS[a.row.role] - ROLE_RANKS[b.row.role])
   );
 }
 

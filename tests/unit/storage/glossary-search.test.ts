@@ -90,6 +90,17 @@ describe('searchGlossary', () => {
     expect((await found('شمال'))[0]).toBe('north-korea');
   });
 
+  it('holds an adjective no worse than a first name where either is typed in part', async () => {
+    const own = (ar: string, en: string) =>
+      ({
+        ...({ kind: 'work', name: { ar, en }, about: { ar: '', en: '' } } as const),
+        provenance: { from: 'reader' },
+      }) as const;
+    await addOwnEntry(db, own('كوري بوكر', 'Cory Booker'), 'a-booker');
+    expect(await found('كوري')).toEqual(['north-korea', 'a-booker']);
+    await removeOwnEntry(db, 'a-booker');
+  });
+
   it('puts what has more events first where the names match alike', async () => {
     expect(await found('m')).toEqual(['munich', 'moscow']);
   });
