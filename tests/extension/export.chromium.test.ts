@@ -50,8 +50,9 @@ async function open(path: string): Promise<Page> {
 /** Chooses a format and waits for its file. */
 async function exported(page: Page, format: string, ending: RegExp): Promise<string> {
   const before = new Set(await readdir(downloads));
-  await page.click('.export .menu > button');
-  await page.click(`[data-format=${format}]`);
+  // The list is drawn once it is asked for, the button once the library is there.
+  await (await page.waitForSelector('.export .menu > button'))!.click();
+  await (await page.waitForSelector(`[data-format=${format}]`))!.click();
   const name = await until(`a file of ${format}`, async () =>
     (await readdir(downloads)).find((file) => !before.has(file) && ending.test(file)),
   );
