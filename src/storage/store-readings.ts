@@ -51,7 +51,7 @@ async function replaceMentions(db: SiyaqDatabase, read: readonly ReadArticle[]):
   for (const [i, { article, mentions }] of read.entries()) {
     const before = stored[i]!;
     const rows = mentionRows(article, mentions);
-    if (JSON.stringify(rows) === JSON.stringify(before.map(withoutId))) continue;
+    if (JSON.stringify(rows) === JSON.stringify(before.map(withoutNumber))) continue;
     gone.push(...before.flatMap(({ id }) => id ?? []));
     found.push(...rows);
   }
@@ -88,7 +88,8 @@ function rowsOfEach<T>(
   return Promise.all(read.map(({ article }) => rowsOf(article.id)));
 }
 
-function withoutId(mention: SavedMention): SavedMention {
+/** A mention without its local number, which says nothing of it. */
+export function withoutNumber(mention: SavedMention): SavedMention {
   const row = { ...mention };
   delete row.id;
   return row;

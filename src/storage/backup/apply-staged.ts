@@ -3,8 +3,9 @@ import type { SiyaqDatabase } from '../database.ts';
 import { nameRows } from '../name-rows.ts';
 import { installPack } from '../pack-store.ts';
 import { parseEntry, parseEvent } from '../packs/pack-chunks.ts';
-import type { EntryRecord, OwnEntryRecord, SavedMention } from '../records.ts';
+import type { EntryRecord, OwnEntryRecord } from '../records.ts';
 import { readAll } from '../row-schemas.ts';
+import { withoutNumber } from '../store-readings.ts';
 import { readLine, type ArticleLine, type BackupLine } from './backup-line.ts';
 import { fatesOf, type Fate, type HeadLine, type Preference } from './restore-plan.ts';
 import { clearStaged } from './stage-backup.ts';
@@ -85,13 +86,6 @@ async function writeArticles(db: SiyaqDatabase, lines: readonly ArticleLine[]): 
       signature === null ? [] : [{ article: article.id, signature }],
     ),
   );
-}
-
-/** Its number here is another row's. */
-function withoutNumber(mention: SavedMention): SavedMention {
-  const row = { ...mention };
-  delete row.id;
-  return row;
 }
 
 async function writeEntries(db: SiyaqDatabase, entries: readonly EntryRecord[]): Promise<void> {

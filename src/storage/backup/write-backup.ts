@@ -1,7 +1,8 @@
 import type { PackHeader } from '../../core/pack/pack.ts';
 import type { SiyaqDatabase } from '../database.ts';
 import { readAllRecords } from '../packs/read-editions.ts';
-import type { PackRecord, SavedMention } from '../records.ts';
+import type { PackRecord } from '../records.ts';
+import { withoutNumber } from '../store-readings.ts';
 import {
   BACKUP_VERSION,
   type BackupEnd,
@@ -111,12 +112,6 @@ async function packLines(db: SiyaqDatabase, builtIn: readonly string[]): Promise
 /** What the pack says of itself, without what is known of its installation. */
 function headerOf({ id, format, version, title, licence, asOf, about }: PackRecord): PackHeader {
   return { id, format, version, title, licence, ...(asOf === undefined ? {} : { asOf }), about };
-}
-
-function withoutNumber(mention: SavedMention): SavedMention {
-  const row = { ...mention };
-  delete row.id;
-  return row;
 }
 
 function asLine(line: BackupHeader | BackupLine | BackupEnd): string {
