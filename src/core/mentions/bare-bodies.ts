@@ -82,7 +82,7 @@ export function addBareBodies(gazetteer: Gazetteer, blocks: readonly Block[]): M
       if (!standsAlone(words, bare.last)) continue;
       const clitics = text.normalised.text.slice(text.words.starts[bare.first], bare.nameStart);
       if (REALM_NOUNS.includes(bare.noun)) {
-        const realm = realmOf(gazetteer, bare.noun, written);
+        const realm = realmOf(gazetteer, bare.noun, written, home);
         if (realm !== null) added.push(bareMention({ start, end, clitics }, realm.state, realm));
         continue;
       }

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { Mention } from '../mention.ts';
-import { homeState, stateOf, type HomeState } from './home-state.ts';
+import { stateOf, type HomeState } from './home-state.ts';
 
 /** What the papers of a state call it by its form alone, and the states that are called so. */
 const REALMS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -23,6 +23,7 @@ export function realmOf(
   gazetteer: Gazetteer,
   noun: string,
   blocks: readonly { original: string; mentions: readonly Mention[] }[],
+  home: HomeState | null,
 ): HomeState | null {
   const realms = REALMS.get(noun);
   if (realms === undefined) return null;
@@ -35,6 +36,5 @@ export function realmOf(
     }
   const [only, other] = named;
   if (only !== undefined && other === undefined) return { state: only[0], words: only[1] };
-  const home = homeState(gazetteer, blocks);
   return home !== null && realms.has(home.state) ? home : null;
 }

@@ -240,13 +240,12 @@ const HYPHEN = /^[-\u2010\u2011]$/u;
 
 /** Waw or fa before a word. */
 const CONJUNCTION = /^[\u0648\u0641]/u;
+const WAW = '\u0648';
 
 /** Nisba surnames are masculine singular, with the article or without: الهندي, كوري. */
 function isMasculineSingular(name: GazetteerName): boolean {
   return name.letters.endsWith('\u064a');
 }
-
-const WAW = '\u0648';
 
 function isPersonal(gazetteer: Gazetteer, folded: string): boolean {
   if (isGivenName(folded)) return true;

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { PackHeader } from '../../core/pack/pack.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
+import { cleanUrl } from '../clean-url.ts';
 import type {
   EntryRecord,
   JudgementRecord,
@@ -55,6 +57,16 @@ export type BackupLine =
 /** The last line: that nothing is missing. */
 export interface BackupEnd {
   is: 'end';
+}
+
+/** Of one browser alone: what it was asked for, what it installed and when it was backed up. */
+const LOCAL_SETTINGS: ReadonlySet<string> = new Set<keyof Settings>([
+  ...(['access', 'welcomed', 'builtInPacks', 'lastBackup'] as const),
+]);
+
+/** Whether a setting is the reader's, to be taken from one browser to another. */
+export function isOfReader(key: string): boolean {
+  return Object.hasOwn(DEFAULT_SETTINGS, key) && !LOCAL_SETTINGS.has(key);
 }
 
 const rows = v.fallback(v.array(v.unknown()), () => []);
@@ -134,6 +146,8 @@ export function readLine(line: string): BackupLine | null {
       const judgement = readJudgement(it.judgement);
       return judgement && { is: 'judgement', judgement };
     }
+    case 'setting':
+      return isOfReader(it.setting.key) ? it : null;
     default:
       return it;
   }
@@ -143,7 +157,8 @@ function readArticleLine(
   it: Extract<v.InferOutput<typeof lineSchema>, { is: 'article' }>,
 ): BackupLine | null {
   const article = readArticle(it.article);
-  if (article === null || article.blocks.length === 0) return null;
+  if (article === null || article.blocks.length === 0 || cleanUrl(article.url) === null)
+    return null;
   const { id, blocks } = article;
   const mentions = readAll(it.mentions, readMention).filter(
     ({ article: of, block, end }) => of === id && end <= (blocks[block]?.text.length ?? -1),

@@ -5,6 +5,7 @@ import type { PackRecord } from '../records.ts';
 import { withoutNumber } from '../store-readings.ts';
 import {
   BACKUP_VERSION,
+  isOfReader,
   type BackupEnd,
   type BackupHeader,
   type BackupLine,
@@ -14,9 +15,6 @@ import {
 const BATCH = 50;
 /** Rows of a pack's chunks that make one line. */
 const PART = 1000;
-
-/** Of this browser alone: what it was asked for, and what it installed. */
-const LOCAL_SETTINGS = new Set(['access', 'welcomed', 'builtInPacks', 'lastBackup']);
 
 /** How far it is, in lines. */
 export type Progress = (done: number, of: number) => void;
@@ -88,7 +86,7 @@ async function restOf(db: SiyaqDatabase, builtIn: readonly string[]): Promise<Ba
     ...events.map((told): BackupLine => ({ is: 'told', told })),
     ...judgements.map((judgement): BackupLine => ({ is: 'judgement', judgement })),
     ...settings
-      .filter(({ key }) => !LOCAL_SETTINGS.has(key))
+      .filter(({ key }) => isOfReader(key))
       .map((setting): BackupLine => ({ is: 'setting', setting })),
   ];
 }

@@ -234,11 +234,14 @@ describe('what cannot be restored', () => {
       '{"is":"article","article":{"id":"x"}}',
       '{"is":"article","article":{"id":"y","url":"https://a.example/","blocks":[]}}',
       '{"is":"spell"}',
+      '{"is":"article","article":{"id":"z","url":"javascript:alert(1)","blocks":[{"text":"a"}]}}',
+      '{"is":"setting","setting":{"key":"builtInPacks","value":"none"}}',
+      '{"is":"setting","setting":{"key":"__proto__","value":1}}',
       '[]',
     ];
     const empty = freshDatabase();
     const { unreadable, fates } = await restore(empty, [head, ...hostile, ...rest].join('\n'));
-    expect(unreadable).toBe(5);
+    expect(unreadable).toBe(8);
     expect(fates.article?.newer.added).toBe(3);
   });
 
