@@ -14,6 +14,7 @@ export const ERROR_CODES = [
   'article-missing', // the saved article is not in the library
   'backup-unreadable', // not a backup, or damaged, or cut off
   'backup-newer', // made by a later version
+  'backup-replaced', // another backup was read before this one was restored
   'entry-missing', // no such entry
   'too-large', // more text than the product handles
   'unexpected',

@@ -5,6 +5,7 @@ import { installPack } from '../pack-store.ts';
 import { parseEntry, parseEvent } from '../packs/pack-chunks.ts';
 import type { EntryRecord, OwnEntryRecord } from '../records.ts';
 import { readAll } from '../row-schemas.ts';
+import { Refusal } from '../storage-failure.ts';
 import { withoutNumber } from '../store-readings.ts';
 import { readLine, type ArticleLine, type BackupLine } from './backup-line.ts';
 import { fatesOf, type Fate, type HeadLine, type Preference } from './restore-plan.ts';
@@ -15,14 +16,17 @@ import type { Progress } from './write-backup.ts';
  * Writes what was laid down of a backup into the library, all of it in one transaction: of all or of none, also when the
  * browser is killed in the middle. Packs come before it, each whole. What was laid down is gone afterwards.
  *
- * @throws what Dexie throws, see `asFailure`
+ * @param staged as the preview says: what another panel laid down since is not restored in its place
+ * @throws Refusal `backup-replaced`; what Dexie throws, see `asFailure`
  */
 export async function applyStaged(
   db: SiyaqDatabase,
   prefer: Preference,
-  { now, report }: { now: number; report: Progress },
+  { staged, now, report }: { staged: number | null; now: number; report: Progress },
 ): Promise<void> {
   const numbers = await db.staged.toCollection().primaryKeys();
+  if ((numbers[0] ?? null) !== staged)
+    throw new Refusal('backup-replaced', `${numbers[0]} instead of ${staged}`);
   await installStagedPacks(db, numbers, prefer, now);
   const tables = [
     ...[db.staged, db.articles, db.mentions, db.toldEvents, db.readings, db.judgements],

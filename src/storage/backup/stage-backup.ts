@@ -18,6 +18,8 @@ export interface RestorePreview {
   fates: Partial<Record<Sort, Fates>>;
   /** Lines that hold nothing this version can read: they would be left out. */
   unreadable: number;
+  /** Number of its first row in `staged`, which no other reading has; null where nothing was laid down. */
+  staged: number | null;
 }
 
 /** Lines that are laid down and compared together. */
@@ -62,6 +64,7 @@ class Staging {
   #ended = false;
   #lines = 0;
   #unreadable = 0;
+  #first: number | null = null;
 
   constructor(db: SiyaqDatabase, report: Progress) {
     this.#db = db;
@@ -92,14 +95,16 @@ class Staging {
     if (this.#header === null) throw new Refusal('backup-unreadable', 'empty');
     if (!this.#ended) throw new Refusal('backup-unreadable', `cut off after ${this.#lines} lines`);
     await this.#flush();
-    return { made: this.#header.made, fates: this.#fates, unreadable: this.#unreadable };
+    const { made } = this.#header;
+    return { made, fates: this.#fates, unreadable: this.#unreadable, staged: this.#first };
   }
 
   async #flush(): Promise<void> {
     const batch = this.#batch;
     this.#batch = [];
     if (batch.length === 0) return;
-    await this.#db.staged.add({ lines: batch.map(({ text }) => text) });
+    const number = await this.#db.staged.add({ lines: batch.map(({ text }) => text) });
+    this.#first ??= number;
     const heads = batch.flatMap(({ line }) => (line.is === 'part' ? [] : [line]));
     const fates = await fatesOf(this.#db, heads);
     for (const [i, { is }] of heads.entries()) {

@@ -6,7 +6,7 @@ import type { RestorePreview } from '../../storage/backup/stage-backup.ts';
 export type BackupJob =
   | { job: 'make'; builtIn: readonly string[]; now: number }
   | { job: 'read'; file: Blob }
-  | { job: 'apply'; prefer: Preference; now: number }
+  | { job: 'apply'; prefer: Preference; staged: number | null; now: number }
   | { job: 'discard' };
 
 /** What it says while it works, and once at the end: all but `progress` are the end. */

@@ -29,7 +29,7 @@ async function work(job: BackupJob): Promise<BackupReport> {
     case 'read':
       return { is: 'read', preview: await stageBackup(db, readPieces(job.file), report) };
     case 'apply':
-      await applyStaged(db, job.prefer, { now: job.now, report });
+      await applyStaged(db, job.prefer, { ...job, report });
       return { is: 'applied' };
     case 'discard':
       await clearStaged(db);

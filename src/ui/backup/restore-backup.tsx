@@ -34,9 +34,9 @@ export function RestoreBackup() {
     if (said.is === 'read') setState({ step: 'decide', preview: said.preview });
     if (said.is === 'stopped') setState({ step: 'failed', failure: said.failure });
   };
-  const write = async (prefer: Preference) => {
+  const write = async (prefer: Preference, staged: number | null) => {
     setState({ step: 'writing' });
-    const said = await run({ job: 'apply', prefer, now: Date.now() });
+    const said = await run({ job: 'apply', prefer, staged, now: Date.now() });
     if (said.is === 'stopped') setState({ step: 'failed', failure: said.failure });
     if (said.is !== 'applied') return;
     setState({ step: 'done' });
@@ -78,7 +78,7 @@ export function RestoreBackup() {
       {state.step === 'decide' && (
         <RestoreChoice
           preview={state.preview}
-          onRestore={(prefer) => void write(prefer)}
+          onRestore={(prefer) => void write(prefer, state.preview.staged)}
           onCancel={leave}
         />
       )}

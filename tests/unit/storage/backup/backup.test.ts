@@ -89,7 +89,7 @@ function stage(db: SiyaqDatabase, text: string): Promise<RestorePreview> {
 
 async function restore(db: SiyaqDatabase, text: string, prefer: Preference = 'newer') {
   const preview = await stage(db, text);
-  await applyStaged(db, prefer, { now: 100, report: silent });
+  await applyStaged(db, prefer, { staged: preview.staged, now: 100, report: silent });
   return preview;
 }
 
@@ -258,18 +258,33 @@ describe('what cannot be restored', () => {
 
   it('is written whole or not at all', async () => {
     const empty = freshDatabase();
-    await stage(empty, file);
+    const { staged } = await stage(empty, file);
     const failing = vi.spyOn(empty.judgements, 'bulkPut').mockImplementation(() => {
       throw new DOMException('', 'QuotaExceededError');
     });
-    const error: unknown = await applyStaged(empty, 'newer', { now: 1, report: silent }).catch(
-      (it: unknown) => it,
-    );
+    const error: unknown = await applyStaged(empty, 'newer', {
+      staged,
+      now: 1,
+      report: silent,
+    }).catch((it: unknown) => it);
     expect(asFailure(error).code).toBe('storage-full');
     expect(await empty.articles.count()).toBe(0);
     failing.mockRestore();
     // And goes on from what was laid down.
-    await applyStaged(empty, 'newer', { now: 1, report: silent });
+    await applyStaged(empty, 'newer', { staged, now: 1, report: silent });
     expect(await empty.articles.count()).toBe(3);
+  });
+
+  it('is not written in place of another that was read since', async () => {
+    const empty = freshDatabase();
+    const { staged } = await stage(empty, file);
+    const other = freshDatabase();
+    await save(other, 'z', 5);
+    await stage(empty, await fileOf(other));
+    const error: unknown = await applyStaged(empty, 'newer', {
+      ...{ staged, now: 1, report: silent },
+    }).catch((it: unknown) => it);
+    expect(asFailure(error).code).toBe('backup-replaced');
+    expect(await empty.articles.count()).toBe(0);
   });
 });
