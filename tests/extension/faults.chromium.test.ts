@@ -168,6 +168,10 @@ describe('an extension that was reloaded under an open page', () => {
         'Siyaq was updated. Reload the page to see its marks again.',
       );
 
+      // A click before the new copy listens is nobody's: the browser drops it.
+      await until('the new copy to listen', async () =>
+        (await asked.background()).evaluate('chrome.action.onClicked.hasListeners()'),
+      );
       await page.reload();
       await asked.clickAction(page);
       await untilMarked(page);
