@@ -2,6 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import { liveQuery } from 'dexie';
 import { render, type ComponentType } from 'preact';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
+import { loadMessages } from '../../locale/load-messages.ts';
 import { directionOf, resolveLanguage } from '../../locale/language.ts';
 import { translator, type MessageKey } from '../../locale/translator.ts';
 import { browser } from '../../platform/browser.ts';
@@ -10,6 +11,10 @@ import { getSettings } from '../../storage/settings-store.ts';
 import { ToastRegion } from '../components/toast-region.tsx';
 import { PageContext, type Page } from './page-context.ts';
 import { createToasts } from './toasts.ts';
+
+function report(error: unknown): void {
+  console.error('siyaq', error);
+}
 
 /**
  * Draws an extension page into `#page` once the settings are known, so that it never shows in one
@@ -21,19 +26,22 @@ import { createToasts } from './toasts.ts';
 export async function startPage(title: MessageKey, App: ComponentType): Promise<void> {
   const db = openDatabase();
   const settings = signal<Settings>({ ...DEFAULT_SETTINGS });
-  const language = computed(() =>
-    resolveLanguage(settings.value.interfaceLanguage, browser.i18n.getUILanguage()),
-  );
+  const languageOf = ({ interfaceLanguage }: Settings) =>
+    resolveLanguage(interfaceLanguage, browser.i18n.getUILanguage());
+  const language = computed(() => languageOf(settings.value));
   const page: Page = { db, settings, language, toasts: createToasts() };
 
   await new Promise<void>((known) => {
     liveQuery(() => getSettings(db)).subscribe({
-      next: (value) => {
+      next: async (value) => {
+        // Before they are shown, the messages of the language that the reader may have changed to.
+        await loadMessages(languageOf(value)).catch(report);
         settings.value = value;
         known();
       },
-      error: (error: unknown) => {
-        console.error('siyaq', error);
+      error: async (error: unknown) => {
+        report(error);
+        await loadMessages(language.value).catch(report);
         known();
       },
     });
