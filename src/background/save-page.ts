@@ -14,7 +14,7 @@ import { injectCapture } from './content-scripts.ts';
 export interface SavingPorts {
   db: SiyaqDatabase;
   /** What an article mentions and tells, as the glossary is now. */
-  read(article: SavedArticle): Promise<ArticleReading>;
+  read: (article: SavedArticle) => Promise<ArticleReading>;
 }
 
 /**

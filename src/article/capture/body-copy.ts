@@ -65,9 +65,9 @@ function copyText(node: Text, to: Element, { kept }: Copying): void {
   // White space parts the words on both its sides, whether it was read as part of a block or not.
   const text = stretches
     ? [
-        data.slice(0, stretches[0]![0]).match(/\s$/u)?.[0] ?? '',
+        /\s$/u.exec(data.slice(0, stretches[0]![0]))?.[0] ?? '',
         ...stretches.map(([from, end]) => data.slice(from, end)),
-        data.slice(stretches.at(-1)![1]).match(/^\s/u)?.[0] ?? '',
+        /^\s/u.exec(data.slice(stretches.at(-1)![1]))?.[0] ?? '',
       ].join('')
     : /^\s+$/u.test(data) && to.lastChild && !isBlock(to.lastChild)
       ? ' '
@@ -141,7 +141,8 @@ function webAddress(href: string, base: string): string | null {
 }
 
 function directionOf(element: Element): string | null {
-  return element.ownerDocument.defaultView?.getComputedStyle(element).direction || null;
+  const drawn = element.ownerDocument.defaultView?.getComputedStyle(element).direction ?? '';
+  return drawn === '' ? null : drawn;
 }
 
 /** The lowest box around all of these: a list, a quote or a table that is all of the body is copied, too. */

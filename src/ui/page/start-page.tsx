@@ -32,17 +32,22 @@ export async function startPage(title: MessageKey, App: ComponentType): Promise<
   const page: Page = { db, settings, language, toasts: createToasts() };
 
   await new Promise<void>((known) => {
+    let last = Promise.resolve();
+    const show = (value: Settings) => {
+      // The messages first, of a language that the reader may just have changed to.
+      last = last
+        .then(() => loadMessages(languageOf(value)))
+        .catch(report)
+        .then(() => {
+          settings.value = value;
+          known();
+        });
+    };
     liveQuery(() => getSettings(db)).subscribe({
-      next: async (value) => {
-        // Before they are shown, the messages of the language that the reader may have changed to.
-        await loadMessages(languageOf(value)).catch(report);
-        settings.value = value;
-        known();
-      },
-      error: async (error: unknown) => {
+      next: show,
+      error: (error: unknown) => {
         report(error);
-        await loadMessages(language.value).catch(report);
-        known();
+        show(settings.value);
       },
     });
   });
