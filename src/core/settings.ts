@@ -1,3 +1,5 @@
+import { DEFAULT_READING_STYLE, type ReadingStyle } from './reading-style.ts';
+
 /** Where the reader lets Siyaq run: as chosen on the welcome page, not what the browser has granted. */
 export type Access = 'everywhere' | 'sites' | 'asked';
 
@@ -37,6 +39,8 @@ export interface Settings {
   months: MonthChoice;
   /** Whether Hijri dates stand beside Gregorian ones everywhere; the card of a date has both in any case. */
   hijri: boolean;
+  /** How saved articles look. */
+  reading: ReadingStyle;
   /** When a backup was made last, in milliseconds since the epoch; null for never. */
   lastBackup: number | null;
 }
@@ -51,5 +55,6 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   markDates: true,
   months: 'auto',
   hijri: false,
+  reading: { ...DEFAULT_READING_STYLE },
   lastBackup: null,
 };

@@ -12,6 +12,7 @@ import type {
   NameTableRecord,
   PackRecord,
   PictureRecord,
+  PositionRecord,
   ReadingRecord,
   SavedArticle,
   SavedMention,
@@ -38,6 +39,7 @@ export class SiyaqDatabase extends Dexie {
   declare readonly readings: Table<ReadingRecord, string>;
   declare readonly versions: Table<ArticleVersion, number>;
   declare readonly pictures: Table<PictureRecord, string>;
+  declare readonly positions: Table<PositionRecord, string>;
   declare readonly settings: Table<SettingRecord, string>;
   declare readonly staged: Table<StagedRecord, number>;
   declare readonly indexes: Table<IndexRecord, string>;

@@ -147,6 +147,7 @@ export async function purgeDeleted(db: SiyaqDatabase, before: number): Promise<v
 export async function purgeArticles(db: SiyaqDatabase, articles: readonly string[]): Promise<void> {
   const tables = [
     ...[db.articles, db.mentions, db.toldEvents, db.readings, db.versions, db.pictures],
+    db.positions,
   ];
   await db.transaction('rw', tables, async () => {
     const rows = await db.articles.bulkGet([...articles]);
@@ -156,6 +157,7 @@ export async function purgeArticles(db: SiyaqDatabase, articles: readonly string
     await db.versions.where('article').anyOf(ids).delete();
     await db.readings.bulkDelete(ids);
     await db.pictures.bulkDelete(ids);
+    await db.positions.bulkDelete(ids);
     await db.articles.bulkDelete(ids);
   });
 }

@@ -76,6 +76,7 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
     stores: {
       versions: '++id, article',
       pictures: 'article',
+      positions: 'article',
     },
   },
 ];
