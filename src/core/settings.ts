@@ -27,6 +27,8 @@ export interface Settings {
   access: Access;
   /** Host names ("www.example.org") where the reader has switched highlights off. */
   sitesOff: string[];
+  /** Host names of which every article is saved when it is opened. */
+  sitesSaved: string[];
   /** Whether the welcome page has been answered. */
   welcomed: boolean;
   /** The list of built-in packs that was installed last, as shipped; "" before the first installation. */
@@ -49,6 +51,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   interfaceLanguage: 'auto',
   access: 'asked',
   sitesOff: [],
+  sitesSaved: [],
   welcomed: false,
   builtInPacks: '',
   markUnknown: false,

@@ -93,6 +93,14 @@ export async function findByUrl(db: SiyaqDatabase, url: string): Promise<SavedAr
   return unlessDeleted(readArticle(await db.articles.where('url').equals(address).first()));
 }
 
+/** The id of the article of an address, also of one that was deleted and can be brought back, or null. */
+export async function idOfAddress(db: SiyaqDatabase, url: string): Promise<string | null> {
+  const address = cleanUrl(url);
+  if (address === null) return null;
+  const [id = null] = await db.articles.where('url').equals(address).primaryKeys();
+  return id;
+}
+
 /** The mentions in a saved article, in reading order. */
 export async function mentionsOf(db: SiyaqDatabase, article: string): Promise<SavedMention[]> {
   const rows = await db.mentions.where('article').equals(article).toArray();
