@@ -36,7 +36,17 @@ const BESIDE_PAGES = [
     name: 'stage-two',
     entry: 'src/content/stage-two.ts',
     notSaid: [
-      ...['action_', 'dates_', 'entry_', 'event_', 'export_', 'ext_', 'glossary_', 'library_'],
+      ...[
+        'action_',
+        'adding_',
+        'dates_',
+        'entry_',
+        'event_',
+        'export_',
+        'ext_',
+        'glossary_',
+        'library_',
+      ],
       ...['packs_', 'panel_', 'picker_', 'reader_', 'reading_', 'relation_', 'timeline_'],
       ...[
         'backup_',
@@ -55,7 +65,17 @@ const BESIDE_PAGES = [
     name: 'capture',
     entry: 'src/content/capture.ts',
     notSaid: [
-      ...['access_', 'action_', 'backup_', 'command_', 'dates_', 'entry_', 'event_', 'everything_'],
+      ...[
+        'access_',
+        'action_',
+        'adding_',
+        'backup_',
+        'command_',
+        'dates_',
+        'entry_',
+        'event_',
+        'everything_',
+      ],
       ...[
         'export_',
         'ext_',

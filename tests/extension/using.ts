@@ -187,6 +187,27 @@ export function describeUsing(engine: Engine): void {
       await until('the article again', () => session.inPanel(`${ROWS}.length === 1`));
     });
 
+    it('brings a pasted text into the library, with its names', async () => {
+      await session.inPanel(
+        `document.querySelector('#panel-library .library-tools .icon-add').closest('button').click()`,
+      );
+      await until('the form', () =>
+        session.inPanel(`!!document.querySelector('.adding textarea')`),
+      );
+      const text = 'عودة الميناء إلى العمل\\n\\nقال سيرغي لافروف إن العمل في الميناء بدأ من جديد.';
+      await session.inPanel(`(() => {
+        const field = document.querySelector('.adding textarea');
+        field.value = '${text}';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      })()`);
+      await session.inPanel(`document.querySelector('.adding form').requestSubmit()`);
+      const link = `document.querySelector('.adding-done a')`;
+      await until('the article', () => session.inPanel(`!!${link}`));
+      expect(await session.inPanel(`${link}.innerText`)).toBe('عودة الميناء إلى العمل');
+      await session.inPanel(`document.querySelector('${PLACE} .back').click()`);
+      await until('two articles', () => session.inPanel(`${ROWS}.length === 2`));
+    });
+
     it('turns to Arabic, mirrored', async () => {
       await chooseLanguage(session, 'ar');
       expect(await session.inPanel('document.documentElement.dir')).toBe('rtl');
