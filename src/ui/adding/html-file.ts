@@ -11,7 +11,8 @@ const LARGEST = 30_000_000;
 /** Where browsers write the address of a page that they save ("saved from url=(0025)https://…"). */
 const SAVED_FROM = /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/iu;
 /** What every page has, and no picture or archive that is read as a text. */
-const MARKUP = /^[^\0]*<(?:!doctype html|html|head|body|article|main|section|div|p|h1)[\s>][^\0]*$/iu;
+const MARKUP =
+  /^[^\0]*<(?:!doctype html|html|head|body|article|main|section|div|p|h1)[\s>][^\0]*$/iu;
 const DECLARED = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/iu;
 /** How far into a file its encoding may be declared, in bytes. */
 const HEAD = 2048;

@@ -14,6 +14,7 @@ import { ReadingNote } from '../reading/reading-note.tsx';
 import { AddingLink } from './adding-link.tsx';
 import { BackupLink, BackupReminder } from './backup-reminder.tsx';
 import { LibraryRow } from './library-row.tsx';
+import { LostLibrary } from './lost-library.tsx';
 import { searchLibrary } from './library-search.ts';
 
 const FIRST = 100;
@@ -42,6 +43,7 @@ export function LibraryView() {
   return (
     <div>
       <h1 class="visually-hidden">{t('panel_tab_library')}</h1>
+      <LostLibrary />
       <ReadingNote />
       <BackupReminder articles={all.length} />
       {all.length === 0 ? (
