@@ -61,11 +61,24 @@ export function saidAlone(
       const event = readForm(reading, place, { trigger, form, hasPronoun: false });
       if (event === null) continue;
       const isNew = told.every(({ dated }) => dated.start !== event.dated.start);
-      return isNew && isItsDate(words, at, event) && !isConviction(event) ? event : null;
+      const isDated =
+        trigger.isPlain === true
+          ? isTrue(event) && !isOfContent(words, clause)
+          : isItsDate(words, at, event);
+      return isNew && isDated && !isConviction(event) && isOfCourt(event) ? event : null;
     }
   }
   return null;
 }
+
+/** "أقرت، أمس، بأن": what is said follows. */
+function isOfContent(words: readonly Word[], clause: readonly number[]): boolean {
+  return THAT.has(words[clause.at(-1)! + 1]?.text ?? '');
+}
+
+/** Of what was done to nobody known only what came about or is to is worth telling. */
+const isTrue = ({ reality }: EventMention): boolean =>
+  reality === 'happened' || reality === 'planned';
 
 /** "مع رفض فرنسا", "أثار رفض فرنسا": spelt like a verb. */
 function isNounHere(words: readonly Word[], at: number): boolean {
@@ -83,6 +96,15 @@ function isNounHere(words: readonly Word[], at: number): boolean {
 function isConviction({ trigger, line }: EventMention): boolean {
   return trigger === 'condemn' && /\b(?:Court|Tribunal)\b/u.test(line);
 }
+
+/** Whether what only courts do is told of one. */
+function isOfCourt({ line }: EventMention): boolean {
+  return !OF_COURTS.test(line) || COURTS.test(line);
+}
+
+const OF_COURTS = / (?:passed a sentence|heard a case|gave a ruling)/u;
+const COURTS =
+  /Court|Tribunal|Judicia|Prosecut|Chamber|judiciary|prosecutor|court|Arbitration|Committee|Commission|Confederation|Federation|Council/u;
 
 /**
  * Whether the date stands by the verb and its subject, before what was said, so that it can be of nothing else; behind them something

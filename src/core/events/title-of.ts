@@ -28,7 +28,8 @@ export function leadsToPerson(
   last: number,
   gap: readonly string[],
 ): boolean {
-  for (let i = last + 1; i <= last + 1 + MOST_HONORIFICS && i < sentence.length; i++) {
+  const from = gap.some(isOfficer) ? behindPost(sentence, last + 1) : last + 1;
+  for (let i = from; i <= from + MOST_HONORIFICS && i < sentence.length; i++) {
     const { mention, text, separated, date } = sentence[i]!;
     if (separated && isNameInCommas(sentence, i)) return gap.some(isOfficer);
     if (date !== null || (separated && !HONORIFICS.has(text))) return false;
@@ -37,6 +38,18 @@ export function leadsToPerson(
   }
   return false;
 }
+
+/** "المبعوث الأمريكي إلى الشرق الأوسط ستيف ويتكوف": the first word behind where he is sent; the same where no more than a title stands. */
+function behindPost(sentence: readonly Word[], at: number): number {
+  const post = sentence[at + 1]?.mention ?? null;
+  if (!SENT_TO.has(sentence[at]?.text ?? '') || post === null || post.party.kind === 'person')
+    return at;
+  let end = at + 1;
+  while (sentence[end]?.mention === post) end++;
+  return end;
+}
+
+const SENT_TO = new Set(['إلى', 'لدى'].map(fold));
 
 /** "الرئيس", "لنظيره", "والوزيرة"; "الحدود" is none. */
 function isOfficer(word: string): boolean {
@@ -144,6 +157,11 @@ export function titleAlone(gap: readonly string[]): string[] {
 
 const ENVOY = /^(?:ال)?سفير(?:ه|ها|ت|تها|ته)?$/u;
 const TO = new Set(['في', 'لدى'].map(fold));
+
+/** Whether a word behind a title says no more than when somebody bore it: "السابق". */
+export function isFormer(word: string): boolean {
+  return FORMER.has(word);
+}
 
 /** Whether a folded word, without a conjunction, tells what somebody is: "رئيس", "الشيخ". */
 export function isTitle(word: string): boolean {
