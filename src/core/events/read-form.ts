@@ -7,6 +7,7 @@ import { classOf } from './class-of.ts';
 import { confidenceOf } from './confidence.ts';
 import { isAhead, isGone, isOfContent, isOver, realityAt } from './date-and-reality.ts';
 import { datedBack, isOfOrigin, withDoer } from './dated-back.ts';
+import { dateOfDeed } from './dated-deed.ts';
 import { englishDate } from './english-date.ts';
 import type { EventClass } from './event-class.ts';
 import { isBeforeThen } from './event-date.ts';
@@ -64,11 +65,17 @@ export function readForm(
   const tense = isOpen && nominal === null ? tenseOfBeginning(words, at) : null;
   const occurred =
     isOpen && known === null && nominal === null && tense === null ? occurrenceOf(words, at) : null;
+  const isUngoverned = isOpen && known === null && nominal === null && !isDecreed;
+  const deedOn =
+    isUngoverned && tense === null && occurred === null && !hasPronoun
+      ? dateOfDeed(words, at, published)
+      : null;
   const said =
     schedule?.reality ??
     (tense === 'future' || nominal?.isFuture === true ? 'planned' : null) ??
     (trigger.isCall === true && known === 'happened' ? 'planned' : known) ??
-    (nominal !== null || isDecreed || tense !== null || occurred !== null ? 'happened' : null);
+    (nominal !== null || isDecreed || tense !== null || occurred !== null ? 'happened' : null) ??
+    (deedOn !== null ? 'happened' : null);
   if (said === null) return null;
   const isPassive =
     participle?.isDone ??
@@ -83,9 +90,13 @@ export function readForm(
   const isHosted = trigger.name === 'receive' && isWelcome(words, at);
   if (isHosted && trigger.frames.every(({ subject }) => subject === undefined)) return null;
   if (trigger.onlyPassive === true && form !== 'passive' && !isPassive) return null;
+  if (hasPronoun && form !== 'masdar' && isIntransitive(trigger)) return null;
   const isPossessed = hasPronoun && form === 'masdar';
   const dated =
-    (schedule ?? participle)?.date ?? occurred ?? (form === 'masdar' ? datedBack(words, at) : null);
+    (schedule ?? participle)?.date ??
+    occurred ??
+    deedOn ??
+    (form === 'masdar' ? datedBack(words, at) : null);
   const date =
     dated !== null
       ? { date: dated, isOwn: true }
@@ -220,6 +231,14 @@ function isDecreedToo(
   const last = told.at(-1)?.name;
   if (last === undefined || !DECREED.has(last) || !DECREED.has(name)) return false;
   return words[at]!.text !== words[at]!.bare;
+}
+
+/** "معلومات وفرتها مصالح الأمن": nobody flees her. */
+function isIntransitive({ frames }: Trigger): boolean {
+  return frames.every(
+    ({ nouns, object, by }) =>
+      nouns === undefined && (object === undefined || by?.includes('direct') === false),
+  );
 }
 
 /** What is done to somebody, so that a verb that says by whom is passive: "استقبل عطاف من طرف ماكرون". */

@@ -8,6 +8,7 @@ import { BEFORE_NOUNS } from './phrase-words.ts';
 import { readForm } from './read-form.ts';
 import type { Place, Reading } from './reading.ts';
 import type { Word } from './sentence.ts';
+import { isTitle } from './title-of.ts';
 import { speechAsideAt } from './speech-aside.ts';
 import type { Trigger } from './trigger.ts';
 import { SAID_ALONE } from './triggers/said-alone.ts';
@@ -125,7 +126,13 @@ function isItsDate(words: readonly Word[], at: number, { dated, roles }: EventMe
     first > at
       ? words
           .slice(from + 1, first)
-          .every((word, i) => isAgent(word) || isAsked(word) || isOfDate(words, from + 1 + i))
+          .every(
+            (word, i) =>
+              isAgent(word) ||
+              isAsked(word) ||
+              isOfDate(words, from + 1 + i) ||
+              isOfSetting(words, from + 1, from + 1 + i),
+          )
       : isFronted(words, first, last, at, isAgent);
   if (!isBetween) return false;
   const behind =
@@ -139,6 +146,23 @@ function isItsDate(words: readonly Word[], at: number, { dated, roles }: EventMe
   if (behind === undefined || THAT.has(behind.text)) return false;
   return !behind.isVerb || behind.text === behind.bare;
 }
+
+/** Whether a word is of where or on what occasion it was said, or of what the speaker is: "، في جلسته العامة", "، النائب العام،". */
+function isOfSetting(words: readonly Word[], from: number, i: number): boolean {
+  let first = i;
+  while (first > from && !words[first]!.separated) first--;
+  const { text } = words[first]!;
+  const opens = SETTINGS.has(text) || (ON === text && words[first + 1]?.text === MARGIN);
+  if (!opens && !isTitle(text)) return false;
+  return words
+    .slice(first, i + 1)
+    .every(({ isVerb, text: word }) => !isVerb && !THAT.has(word) && !RELATIVES.has(word));
+}
+
+const SETTINGS = new Set('في خلال لدى أثناء عقب إثر عبر بمناسبة ضمن قبيل بعد'.split(' ').map(fold));
+const RELATIVES = new Set('الذي التي الذين'.split(' ').map(fold));
+const ON = fold('على');
+const MARGIN = fold('هامش');
 
 /** A preposition of dates, a part of the day, or a word of the aside that says where it was said. */
 function isOfDate(words: readonly Word[], i: number): boolean {

@@ -28,6 +28,7 @@ export function leadsToPerson(
   last: number,
   gap: readonly string[],
 ): boolean {
+  if (isMinistry(gap) && leadsThroughMinistry(sentence, last + 1)) return true;
   const from = gap.some(isOfficer) ? behindPost(sentence, last + 1) : last + 1;
   for (let i = from; i <= from + MOST_HONORIFICS && i < sentence.length; i++) {
     const { mention, text, separated, date } = sentence[i]!;
@@ -38,6 +39,29 @@ export function leadsToPerson(
   }
   return false;
 }
+
+/** Whether a title is that of a minister, whose office may be of several things: "وزير الخارجية والتعاون الإفريقي والمغاربة المقيمين بالخارج". */
+function isMinistry(gap: readonly string[]): boolean {
+  const at = gap.findLastIndex((word) => MINISTER.test(word));
+  return at >= 0 && gap.slice(at + 1).some((word) => AND_THE.test(word));
+}
+
+/** Whether nothing but what a ministry is of stands between a word and the name of a person. */
+function leadsThroughMinistry(sentence: readonly Word[], from: number): boolean {
+  for (let i = from; i < from + MOST_OF_MINISTRY && i < sentence.length; i++) {
+    const { mention, text, separated, date, isVerb } = sentence[i]!;
+    if (separated || date !== null || isVerb) return false;
+    if (mention?.party.kind === 'person') return mention.clitics === '';
+    if (mention !== null) {
+      if (mention.role !== 'nisba') return false;
+    } else if (!/^(?:و?ال|بالخارج$|لدي$)/u.test(text) && !HONORIFICS.has(text)) return false;
+  }
+  return false;
+}
+
+const MINISTER = /^(?:و|ب|ل)?(?:ال)?(?:وزير|وزيره|كاتب|كاتبه)$/u;
+const AND_THE = /^وال/u;
+const MOST_OF_MINISTRY = 10;
 
 /** "المبعوث الأمريكي إلى الشرق الأوسط ستيف ويتكوف": the first word behind where he is sent; the same where no more than a title stands. */
 function behindPost(sentence: readonly Word[], at: number): number {
@@ -93,9 +117,12 @@ export function isOfTown(
     clitics === '' &&
     !sentence[first]!.separated &&
     previous?.last === first - 1 &&
-    previous.items.at(-1)?.kind === 'place'
+    (previous.items.at(-1)?.kind === 'place' ||
+      (previous.items.at(-1)?.kind === 'organisation' && sentence[first]!.text === SAUDI))
   );
 }
+
+const SAUDI = fold('السعودية');
 
 /** How many words may stand between what a title is of and who bears it: "حاكم المصرف المركزي السابق رياض سلامة". */
 const TITLE_REACH = 3;

@@ -5,6 +5,17 @@ import { trigger } from './compact.ts';
 const HELD =
   'متهما|متهمين|متهم|مشتبها|مشتبه|مشتبهين|تشكيلا|عصابة|خلية|شبكة|شخصا|شخص|أشخاص|شخصين|مواطنا|مواطنين|شابا|شبان|صيادين|صيادا|ناشطا|نشطاء|ناشطين|صحفيا|صحفيين|صحافيا|صحافيين|مهاجرا|مهاجرين|عنصرا|عناصر|مسؤولا|مسؤولين|موظفا|موظفين|عشرات|رجلا|رجل|تاجرا|سائق|سائقا|المتهم|المتهمين|المشتبه|الجناة|الجاني|طالبا|طلبة|فلسطينيا|نائبا|نواب|قياديا|قياديين|مطلوبا|مطلوبين|مخالفا|مهربين|مهربا';
 
+const OFFICES =
+  'وزير وزيرة والي محافظ مدير مديرة رئيس رئيسة سفير مسؤول مسؤولين عدد قائد أمين قاض قضاة ولاة مدرب عميد معتمد مستشار وكيل كاتب نائب أعضاء';
+
+/** Deeds done to who holds an office, as nouns of a row: "إعفاء محافظ". */
+function ofOffices(deeds: string): string {
+  return deeds
+    .split(' ')
+    .flatMap((deed) => OFFICES.split(' ').map((office) => `${deed} ${office}`))
+    .join('|');
+}
+
 /**
  * What courts, assemblies, police and states did to or with what no pack names, told of them alone. A court is one by its English name
  * (`saidAlone`).
@@ -115,6 +126,36 @@ export const DEEDS_OF_BODIES: readonly Trigger[] = [
       'France dismissed an official, 4 August 2025',
     ],
     counterexample: 'أقالت فرنسا، أمس الاثنين، عثرتها',
+  }),
+  trigger('dismiss', {
+    past: 'أصدر قرر وقع أسدى',
+    nouns: { [ofOffices('إعفاء بإعفاء إقالة بإقالة مهام بمهام عزل بعزل تكليف')]: '' },
+    frames: ['{s:person} dismissed an official', '{s:org} dismissed an official'],
+    example: [
+      'أصدر إيمانويل ماكرون، أمس الاثنين، أمرا بإعفاء محافظ المصرف',
+      'Emmanuel Macron dismissed an official, 4 August 2025',
+    ],
+    counterexample: 'قرر إيمانويل ماكرون، أمس الاثنين، إعفاء السيارات من الرسوم',
+  }),
+  trigger('appoint', {
+    past: 'أصدر قرر وقع أسدى',
+    nouns: { [ofOffices('تعيين بتعيين')]: '' },
+    frames: ['{s:person} made an appointment', '{s:org} made an appointment'],
+    example: [
+      'أصدر إيمانويل ماكرون، أمس الاثنين، أمرا بتعيين محافظ جديد',
+      'Emmanuel Macron made an appointment, 4 August 2025',
+    ],
+    counterexample: 'لم يقرر إيمانويل ماكرون، أمس الاثنين، تعيين محافظ جديد',
+  }),
+  trigger('arrest', {
+    past: 'أمر أذن قرر',
+    nouns: { 'بحبس|بتوقيف|بإيداع|بالاحتفاظ|بضبط|حبس|توقيف|إيداع': '' },
+    frames: ['{s:person} ordered arrests', '{s:org} ordered arrests'],
+    example: [
+      'أمر إيمانويل ماكرون، أمس الاثنين، بتوقيف خمسة مهربين',
+      'Emmanuel Macron ordered arrests, 4 August 2025',
+    ],
+    counterexample: 'أمر إيمانويل ماكرون، أمس الاثنين، بتوقيت جديد',
   }),
   trigger('leave', {
     past: 'غادر',
