@@ -6,6 +6,7 @@ import { withoutCourtStyle } from './court-style.ts';
 import type { EventMention } from './event-mention.ts';
 import { onEachDate } from './further-dates.ts';
 import { Introduced } from './introduced.ts';
+import { withoutNamesakes } from './namesakes.ts';
 import { namedHappening } from './named-happenings.ts';
 import { readWord } from './read-word.ts';
 import type { Reading } from './reading.ts';
@@ -66,7 +67,7 @@ export function findEvents(input: EventInput): EventMention[] {
     const read = introduced.resolved(readWords(text, sentence, mentionsHere, datesHere));
     introduced.learn(text, mentionsHere);
     if (read.every(({ mention }) => mention === null)) return [];
-    const words = withoutCourtStyle(read);
+    const words = withoutNamesakes(withoutCourtStyle(read));
     markUnknownVerbs(words, text);
     const reading: Reading = {
       ...{ text, sentence, words, published },

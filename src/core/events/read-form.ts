@@ -45,6 +45,7 @@ import { isOfCrowd, nationOfCrowd, standInFor } from './stand-in.ts';
 import type { Trigger } from './trigger.ts';
 import { isWished } from './truth-signs.ts';
 import { isWelcome } from './welcome.ts';
+import { isOfNature, isTalkedOf } from './talked-of.ts';
 import { whenOf } from './when.ts';
 
 /** The event that one form of a word announces, or null. */
@@ -84,6 +85,8 @@ export function readForm(
         !CROWNED.test(words[at]!.text)) ||
         (UNDERGONE.has(trigger.name) && saysByWhom(words, clause, at)) ||
         (trigger.onlyPassive === true && isUndergone(trigger.name, words, at, clause))));
+  if ((form === 'past' || form === 'passive') && isTalkedOf(words, at)) return null;
+  if (BY_ARMS.has(trigger.name) && isOfNature(words, at)) return null;
   if (trigger.name === 'die' && isDeparture(words, at)) return null;
   if (trigger.name === 'return' && form !== 'masdar' && isOfOrigin(words, at)) return null;
   // "وكان في استقباله فلان": the host is what it tells.
@@ -149,7 +152,7 @@ export function readForm(
   const standIn =
     isCrowds || isOfNoun(words, at, hasPronoun, inherited)
       ? 'unknown'
-      : form === 'masdar'
+      : form === 'masdar' && !OWN_COUNTRY.has(words[at + 1]?.text ?? '')
         ? null
         : standInFor(words, at, () => told.at(-1) ?? protagonistOf(words, clause));
   const site = (place.site ??= siteOf(words, clause, at));
@@ -281,6 +284,11 @@ function goesOnSince(words: readonly Word[], date: ResolvedDate): boolean {
 }
 
 const SINCE = fold('منذ');
+/** "أعلن الرئيس انضمام بلاده": it joins, and not he. */
+const OWN_COUNTRY = new Set(['بلاده', 'بلادها'].map(fold));
+const BY_ARMS: ReadonlySet<EventClass> = new Set<EventClass>([
+  ...(['besiege', 'occupy', 'invade', 'attack', 'strike', 'shell', 'seize'] as const),
+]);
 
 /** Whether its subject is a noun that is no party: "الهجوم الذي استهدف قطر". */
 function isOfNoun(
