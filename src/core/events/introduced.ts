@@ -228,7 +228,11 @@ function adjectiveAt(words: readonly Word[], i: number): { state: string; length
 function isAlone(words: readonly Word[], behind: number): boolean {
   const next = words[behind];
   if (next === undefined || next.separated || next.date !== null) return true;
-  if (next.mention !== null) return next.mention.clitics !== '';
+  if (next.mention !== null) {
+    const { clitics, party, role } = next.mention;
+    // "زار رئيس الحكومة باريس", but "رئيس الحكومة فلان" and "الرئيس الفرنسي".
+    return clitics !== '' || (party.kind !== 'person' && role !== 'nisba');
+  }
   if (next.text.startsWith('ال')) return next.isVerb;
   return !HONORIFICS.has(next.text) && !NOT_NOW.has(next.text);
 }

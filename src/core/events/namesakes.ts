@@ -10,8 +10,7 @@ const FATHERS = new Set(['أبو', 'أبي'].map(fold));
 export function withoutNamesakes(words: Word[]): Word[] {
   const others = words.flatMap(({ mention }, i) => {
     const next = words[i + 1];
-    const isLonger =
-      next !== undefined && next.mention === null && !next.separated && FATHERS.has(next.text);
+    const isLonger = next?.mention === null && !next.separated && FATHERS.has(next.text);
     return mention?.party.kind === 'person' && isLonger ? [mention] : [];
   });
   if (others.length === 0) return words;

@@ -8,6 +8,7 @@ import { confidenceOf } from './confidence.ts';
 import { isAhead, isGone, isOfContent, isOver, realityAt } from './date-and-reality.ts';
 import { datedBack, isOfOrigin, withDoer } from './dated-back.ts';
 import { dateOfDeed } from './dated-deed.ts';
+import { decreedBy, isDecreedToo } from './decreed.ts';
 import { englishDate } from './english-date.ts';
 import type { EventClass } from './event-class.ts';
 import { isBeforeThen } from './event-date.ts';
@@ -86,10 +87,9 @@ export function readForm(
         (UNDERGONE.has(trigger.name) && saysByWhom(words, clause, at)) ||
         (trigger.onlyPassive === true && isUndergone(trigger.name, words, at, clause))));
   if ((form === 'past' || form === 'passive') && isTalkedOf(words, at)) return null;
-  if (BY_ARMS.has(trigger.name) && isOfNature(words, at)) return null;
+  if (isOfNature(words, at, trigger.name)) return null;
   if (trigger.name === 'die' && isDeparture(words, at)) return null;
   if (trigger.name === 'return' && form !== 'masdar' && isOfOrigin(words, at)) return null;
-  // "وكان في استقباله فلان": the host is what it tells.
   const isHosted = trigger.name === 'receive' && isWelcome(words, at);
   if (isHosted && trigger.frames.every(({ subject }) => subject === undefined)) return null;
   if (trigger.onlyPassive === true && form !== 'passive' && !isPassive) return null;
@@ -224,18 +224,6 @@ function isUndergone(
   return isRelative(words, at) || personsRightBefore(words, clause[0]!) !== null;
 }
 
-/** Whether what a decree did goes on with another noun: "أمرا بإعفاء فلان وتعيين فلان". */
-function isDecreedToo(
-  words: readonly Word[],
-  at: number,
-  { name }: Trigger,
-  told: readonly Told[],
-): boolean {
-  const last = told.at(-1)?.name;
-  if (last === undefined || !DECREED.has(last) || !DECREED.has(name)) return false;
-  return words[at]!.text !== words[at]!.bare;
-}
-
 /** "معلومات وفرتها مصالح الأمن": nobody flees her. */
 function isIntransitive({ frames }: Trigger): boolean {
   return frames.every(
@@ -244,21 +232,11 @@ function isIntransitive({ frames }: Trigger): boolean {
   );
 }
 
-/** What is done to somebody, so that a verb that says by whom is passive: "استقبل عطاف من طرف ماكرون". */
+/** "استقبل عطاف من طرف ماكرون": a verb that says by whom is passive. */
 const UNDERGONE: ReadonlySet<EventClass> = new Set<EventClass>([
   ...DONE_TO,
   ...(['receive', 'sign', 'open', 'award', 'adopt', 'approve'] as const),
 ]);
-
-const DECREED: ReadonlySet<EventClass> = new Set<EventClass>([
-  ...(['appoint', 'dismiss', 'dissolve', 'suspend'] as const),
-]);
-
-/** Who decrees, where he acts himself: "قرر سعيد إعفاء فلان وتجميد البرلمان" has no other who freezes. */
-function decreedBy({ name }: Trigger, agent: NounPhrase | null): Inherited | null {
-  if (agent === null || name === 'appoint' || name === 'dismiss') return null;
-  return { agent, object: null, antecedent: null, isPossessor: true };
-}
 
 /** "أجرى اتصالا أعرب خلاله عن تعازيه": the talk itself is what is told. */
 function isOfTalk(
@@ -284,13 +262,8 @@ function goesOnSince(words: readonly Word[], date: ResolvedDate): boolean {
 }
 
 const SINCE = fold('منذ');
-/** "أعلن الرئيس انضمام بلاده": it joins, and not he. */
 const OWN_COUNTRY = new Set(['بلاده', 'بلادها'].map(fold));
-const BY_ARMS: ReadonlySet<EventClass> = new Set<EventClass>([
-  ...(['besiege', 'occupy', 'invade', 'attack', 'strike', 'shell', 'seize'] as const),
-]);
 
-/** Whether its subject is a noun that is no party: "الهجوم الذي استهدف قطر". */
 function isOfNoun(
   words: readonly Word[],
   at: number,
@@ -312,7 +285,7 @@ function isImpersonal(words: readonly Word[], at: number, object: NounPhrase | n
   );
 }
 
-/** A party that has been told: whatever stood before its name, it is known now. */
+/** A party that has been told is known. */
 function settled(phrase: NounPhrase | null): NounPhrase | null {
   return phrase === null ? null : { ...phrase, head: [], clear: true, isOwned: false };
 }

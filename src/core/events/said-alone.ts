@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts';
 import { clauseAround, wideClauseAround } from './clauses.ts';
 import { BEFORE_DATES } from './date-words.ts';
 import type { EventMention } from './event-mention.ts';
+import { mayHaveNoun } from './frame-nouns.ts';
 import { isFalseFriend } from './false-friends.ts';
 import { triggerForms } from './lexicon.ts';
 import { BEFORE_NOUNS } from './phrase-words.ts';
@@ -57,8 +58,10 @@ export function saidAlone(
   if (isNounHere(words, at) || isFalseFriend(words, at)) return null;
   for (const clause of [clauseAround(words, at), wideClauseAround(words, at)]) {
     if (!clause.some((i) => words[i]!.date !== null)) continue;
+    const spoken = new Set(clause.flatMap((i) => (i > at ? words[i]!.text : [])));
+    const place: Place = { at, clause, site: null, asked: new Map(), spoken };
     for (const { trigger, form } of triggers) {
-      const place: Place = { at, clause, site: null, asked: new Map(), spoken: new Set() };
+      if (!mayHaveNoun(trigger, spoken)) continue;
       const event = readForm(reading, place, { trigger, form, hasPronoun: false });
       if (event === null) continue;
       const isNew = told.every(({ dated }) => dated.start !== event.dated.start);

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import type { EventClass } from './event-class.ts';
 import { triggerForms } from './lexicon.ts';
 import type { Word } from './sentence.ts';
 import { pastForms, presentForms } from './verb-forms.ts';
@@ -30,7 +31,11 @@ const NATURE = new Set(
     .map(fold),
 );
 
+const BY_ARMS: ReadonlySet<EventClass> = new Set<EventClass>([
+  ...(['besiege', 'occupy', 'invade', 'attack', 'strike', 'shell', 'seize'] as const),
+]);
+
 /** "حاصرت الثلوج المدينة": no army does. */
-export function isOfNature(words: readonly Word[], at: number): boolean {
-  return NATURE.has(words[at + 1]?.text ?? '');
+export function isOfNature(words: readonly Word[], at: number, name: EventClass): boolean {
+  return BY_ARMS.has(name) && NATURE.has(words[at + 1]?.text ?? '');
 }

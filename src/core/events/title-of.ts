@@ -43,7 +43,7 @@ export function leadsToPerson(
 /** Whether a title is that of a minister, whose office may be of several things: "وزير الخارجية والتعاون الإفريقي والمغاربة المقيمين بالخارج". */
 function isMinistry(gap: readonly string[]): boolean {
   const at = gap.findLastIndex((word) => MINISTER.test(word));
-  return at >= 0 && gap.slice(at + 1).some((word) => AND_THE.test(word));
+  return at >= 0 && gap.slice(at + 1).some((word) => word.startsWith(AND_THE));
 }
 
 /** Whether nothing but what a ministry is of stands between a word and the name of a person. */
@@ -60,7 +60,7 @@ function leadsThroughMinistry(sentence: readonly Word[], from: number): boolean 
 }
 
 const MINISTER = /^(?:و|ب|ل)?(?:ال)?(?:وزير|وزيره|كاتب|كاتبه)$/u;
-const AND_THE = /^وال/u;
+const AND_THE = 'وال';
 const MOST_OF_MINISTRY = 10;
 
 /** "المبعوث الأمريكي إلى الشرق الأوسط ستيف ويتكوف": the first word behind where he is sent; the same where no more than a title stands. */
