@@ -11,6 +11,7 @@ import { useLive, valueOf } from '../page/use-live.ts';
 import { ExportArticles } from '../export/export-articles.tsx';
 import { TimelineLink } from '../happenings/timeline-link.tsx';
 import { ReadingNote } from '../reading/reading-note.tsx';
+import { AddingLink } from './adding-link.tsx';
 import { BackupLink, BackupReminder } from './backup-reminder.tsx';
 import { LibraryRow } from './library-row.tsx';
 import { searchLibrary } from './library-search.ts';
@@ -44,7 +45,16 @@ export function LibraryView() {
       <ReadingNote />
       <BackupReminder articles={all.length} />
       {all.length === 0 ? (
-        <StateNote icon="bookmark" title={t('library_empty')} actions={<BackupLink />}>
+        <StateNote
+          icon="bookmark"
+          title={t('library_empty')}
+          actions={
+            <>
+              <AddingLink />
+              <BackupLink />
+            </>
+          }
+        >
           {t('library_empty_why')}
         </StateNote>
       ) : (
@@ -63,6 +73,7 @@ export function LibraryView() {
           <div class="library-tools">
             <TimelineLink target={{ of: 'everything' }} />
             <ExportArticles shown={shown} all={all} />
+            <AddingLink />
             <BackupLink />
           </div>
           <MoreList items={hits} first={FIRST}>
