@@ -119,14 +119,12 @@ const CHARGES = words(
   'لاتهامه لاتهامها لاتهامهما لاتهامهم اتهامه اتهامهم بتهمة تهمة بتهم تهم المتهم المتهمين المتهمون متهم متهمين متهمون بالاشتراك بالتورط بالتحريض لإدانته لإدانتهم إدانته إدانتهم',
 );
 const NEAR = 4;
-/** "قضت المحكمة بمعاقبتهم", "لقي ثلاثة مصرعهم": nobody does it to others. */
-const DYING = words(
-  'قضى قضت قضوا يقضي تقضي لقي لقيت لقوا ارتقى ارتقت ارتقوا سقط سقطت سقطوا استشهد استشهدت استشهدوا',
-);
+/** "قضت المحكمة بمعاقبتهم": of a court it is no dying. */
+const JUDGING = words('قضى قضت قضوا يقضي تقضي');
 
-/** "بمعاقبتهم لاتهامهم بالاشتراك في قتل المتظاهرين": what somebody is tried for, not what the court does; and verbs of dying. */
+/** "بمعاقبتهم لاتهامهم بالاشتراك في قتل المتظاهرين": what somebody is tried for, not what the court does. */
 function isNoDeed({ form, sentence, at }: Clause): boolean {
-  if (form !== 'masdar') return DYING.has(sentence[at]!.text);
+  if (form !== 'masdar') return JUDGING.has(sentence[at]!.text);
   return sentence.slice(Math.max(0, at - NEAR), at).some(({ text }) => CHARGES.has(text));
 }
 
