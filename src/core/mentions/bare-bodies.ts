@@ -42,6 +42,7 @@ const IN = wordSet('في');
 const GOVERNMENT = wordSet('حكومة الحكومة إقليم مناطق سلطات سلطة صنعاء');
 /** -un, -in, -at, -an. */
 const PLURAL = /(?:\u0648\u0646|\u064a\u0646|\u0627\u062a|\u0627\u0646)$/u;
+const ARTICLE = '\u0627\u0644';
 const STOP = /[.!?\u061f\n]/u;
 
 /**
@@ -220,11 +221,9 @@ function standsAlone(words: BlockWords, last: number): boolean {
   const next = last + 1;
   if (!words.touchesNext(last)) return true;
   if (words.isOneOf(GOVERNMENT, words.isOneOf(IN, next) ? next + 1 : next)) return false;
-  return !words.isDefinite(next) || words.isOneOf(TIMES, next) || startsWithAnd(words, next);
-}
-
-function startsWithAnd(words: BlockWords, word: number): boolean {
-  return words.at(word).startsWith('\u0648');
+  if (!words.isDefinite(next) || words.isOneOf(TIMES, next)) return true;
+  // No adjective has a preposition or "and" before it: "طالبوا وزارة الكهرباء بالتعيين".
+  return !words.at(next).startsWith(ARTICLE);
 }
 
 /** The state that the sentence spoke of last before a place; null for none. */
