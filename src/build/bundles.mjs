@@ -27,7 +27,7 @@ const OUT = join(ROOT, 'dist');
  * @typedef {object} Bundle
  * @property {string} name
  * @property {string} entry
- * @property {number} [budget] in bytes after gzip, with all that it loads
+ * @property {number} [budget] in bytes after gzip, with all that it loads but the messages of the language shown
  * @property {string[]} [notSaid]
  */
 const BESIDE_PAGES = [
@@ -38,8 +38,46 @@ const BESIDE_PAGES = [
     notSaid: [
       ...['action_', 'dates_', 'entry_', 'event_', 'export_', 'ext_', 'glossary_', 'library_'],
       ...['packs_', 'panel_', 'picker_', 'reader_', 'reading_', 'relation_', 'timeline_'],
-      ...['backup_', 'everything_', 'restore_', 'storage_', 'trash_'],
+      ...[
+        'backup_',
+        'command_',
+        'everything_',
+        'restore_',
+        'storage_',
+        'style_',
+        'trash_',
+        'versions_',
+      ],
       ...['unknown_', 'welcome_'],
+    ],
+  },
+  {
+    name: 'capture',
+    entry: 'src/content/capture.ts',
+    notSaid: [
+      ...['access_', 'action_', 'backup_', 'command_', 'dates_', 'entry_', 'event_', 'everything_'],
+      ...[
+        'export_',
+        'ext_',
+        'glossary_',
+        'kind_',
+        'library_',
+        'packs_',
+        'panel_',
+        'picker_',
+        'reader_',
+      ],
+      ...[
+        'reading_',
+        'relation_',
+        'restore_',
+        'state_',
+        'storage_',
+        'style_',
+        'timeline_',
+        'told_',
+      ],
+      ...['trash_', 'unknown_', 'versions_', 'welcome_'],
     ],
   },
 ];

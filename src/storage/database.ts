@@ -2,6 +2,7 @@ import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { IndexedName } from './name-rows.ts';
 import { PackCache } from './packs/pack-cache.ts';
 import type {
+  ArticleVersion,
   ChunkRecord,
   Edition,
   EntryRecord,
@@ -10,6 +11,8 @@ import type {
   JudgementRecord,
   NameTableRecord,
   PackRecord,
+  PictureRecord,
+  PositionRecord,
   ReadingRecord,
   SavedArticle,
   SavedMention,
@@ -34,6 +37,9 @@ export class SiyaqDatabase extends Dexie {
   declare readonly toldEvents: Table<ToldEventRecord, string>;
   declare readonly judgements: Table<JudgementRecord, string>;
   declare readonly readings: Table<ReadingRecord, string>;
+  declare readonly versions: Table<ArticleVersion, number>;
+  declare readonly pictures: Table<PictureRecord, string>;
+  declare readonly positions: Table<PositionRecord, string>;
   declare readonly settings: Table<SettingRecord, string>;
   declare readonly staged: Table<StagedRecord, number>;
   declare readonly indexes: Table<IndexRecord, string>;

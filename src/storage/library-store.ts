@@ -1,8 +1,10 @@
 import type { Article } from '../article/article.ts';
+import type { Picture } from '../article/capture/picture.ts';
 import type { Mention } from '../core/mention.ts';
 import { cleanUrl } from './clean-url.ts';
 import type { SiyaqDatabase } from './database.ts';
 import type { SavedArticle, SavedMention } from './records.ts';
+import { keepVersion } from './version-store.ts';
 import { readAll, readArticle, readMention } from './row-schemas.ts';
 import { sentenceAround } from '../core/text/sentence-around.ts';
 import { Refusal } from './storage-failure.ts';
@@ -21,12 +23,17 @@ export interface ReadPage {
   url: string;
   article: Article;
   mentions: readonly (readonly Mention[])[];
+  /** The body of which the blocks are, see `article/capture`. */
+  html?: string;
+  section?: string | null;
+  /** Null where the page shows none that can be kept; one that was kept before stays. */
+  picture?: Picture | null;
 }
 
 /**
- * Saves an article and its mentions in one transaction. An article that was saved from the same address
- * before, deleted or not, is replaced and keeps its id; its events are to be read anew. Mentions that lie outside
- * their block are left out.
+ * Saves an article, its mentions and its picture in one transaction. An article that was saved from the same address
+ * before, deleted or not, is replaced and keeps its id; where it says something else now, what it said is kept as a version
+ * of it. Its events are to be read anew. Mentions that lie outside their block are left out.
  *
  * @param made id for an article that is new, and the moment in milliseconds since the epoch
  * @throws Refusal `article-empty` when no block holds text, `bad-message` when the address is none of a
@@ -34,7 +41,7 @@ export interface ReadPage {
  */
 export async function saveArticle(
   db: SiyaqDatabase,
-  { url, article, mentions }: ReadPage,
+  { url, article, mentions, html, section, picture }: ReadPage,
   made: { id: string; now: number },
 ): Promise<SavedArticle> {
   const { title, byline, outlet, published, publishedCertainty, language } = article;
@@ -44,13 +51,20 @@ export async function saveArticle(
   const address = cleanUrl(url);
   if (address === null) throw new Refusal('bad-message', `not the address of a page: ${url}`);
 
-  return db.transaction('rw', db.articles, db.mentions, db.readings, async () => {
+  const tables = [db.articles, db.mentions, db.readings, db.versions, db.pictures];
+  return db.transaction('rw', tables, async () => {
     const earlier = await db.articles.where('url').equals(address).first();
     const id = earlier?.id ?? made.id;
-    const content = { title, byline, outlet, published, publishedCertainty, language, blocks };
+    const content = {
+      ...{ title, byline, outlet, published, publishedCertainty, language, blocks },
+      ...(html === undefined ? {} : { html }),
+      ...(section === undefined ? {} : { section }),
+    };
     const saved = { id, url: address, ...content, savedAt: made.now, deletedAt: null };
+    if (earlier) await keepVersion(db, earlier, saved);
     await db.mentions.where('article').equals(id).delete();
     await db.articles.put(saved);
+    if (picture) await db.pictures.put({ ...picture, article: id });
     await db.readings.delete(id);
     await db.mentions.bulkAdd(mentionRows(saved, mentions));
     return saved;
@@ -77,6 +91,14 @@ export async function findByUrl(db: SiyaqDatabase, url: string): Promise<SavedAr
   const address = cleanUrl(url);
   if (address === null) return null;
   return unlessDeleted(readArticle(await db.articles.where('url').equals(address).first()));
+}
+
+/** The id of the article of an address, also of one that was deleted and can be brought back, or null. */
+export async function idOfAddress(db: SiyaqDatabase, url: string): Promise<string | null> {
+  const address = cleanUrl(url);
+  if (address === null) return null;
+  const [id = null] = await db.articles.where('url').equals(address).primaryKeys();
+  return id;
 }
 
 /** The mentions in a saved article, in reading order. */
@@ -131,13 +153,19 @@ export async function purgeDeleted(db: SiyaqDatabase, before: number): Promise<v
 
 /** Removes articles for good, with their mentions and what they tell; those that were brought back meanwhile stay. */
 export async function purgeArticles(db: SiyaqDatabase, articles: readonly string[]): Promise<void> {
-  const tables = [db.articles, db.mentions, db.toldEvents, db.readings];
+  const tables = [
+    ...[db.articles, db.mentions, db.toldEvents, db.readings, db.versions, db.pictures],
+    db.positions,
+  ];
   await db.transaction('rw', tables, async () => {
     const rows = await db.articles.bulkGet([...articles]);
     const ids = rows.flatMap((row) => (row && row.deletedAt !== null ? [row.id] : []));
     await db.mentions.where('article').anyOf(ids).delete();
     await db.toldEvents.where('article').anyOf(ids).delete();
+    await db.versions.where('article').anyOf(ids).delete();
     await db.readings.bulkDelete(ids);
+    await db.pictures.bulkDelete(ids);
+    await db.positions.bulkDelete(ids);
     await db.articles.bulkDelete(ids);
   });
 }

@@ -70,4 +70,13 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       staged: '++id',
     },
   },
+  {
+    // What an article was before it was saved again, and its picture, which no list of articles needs.
+    version: 6,
+    stores: {
+      versions: '++id, article',
+      pictures: 'article',
+      positions: 'article',
+    },
+  },
 ];

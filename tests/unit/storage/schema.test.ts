@@ -60,6 +60,14 @@ const RELEASED: { version: number; stores: Record<string, string | null> }[] = [
       staged: '++id',
     },
   },
+  {
+    version: 6,
+    stores: {
+      versions: '++id, article',
+      pictures: 'article',
+      positions: 'article',
+    },
+  },
 ];
 
 /** One row of each table as version 1 wrote it. */
