@@ -7,6 +7,7 @@ import type { SiyaqDatabase } from '../storage/database.ts';
 import { findByUrl, idOfAddress, saveArticle } from '../storage/library-store.ts';
 import type { ReadableArticle } from '../storage/read-article-events.ts';
 import type { SavedArticle } from '../storage/records.ts';
+import { getSettings } from '../storage/settings-store.ts';
 import { asFailure } from '../storage/storage-failure.ts';
 import { storeReading } from '../storage/told-event-store.ts';
 import type { ArticleReading } from '../storage/store-readings.ts';
@@ -32,7 +33,7 @@ export async function savePage(
   made: { id: string; now: number },
   { unlessTheSame = false } = {},
 ): Promise<Result<SavedPage>> {
-  const captured = await capture(tab);
+  const captured = await capture(db, tab);
   if (!captured.ok) return captured;
   const { article } = captured.value;
   try {
@@ -51,7 +52,7 @@ export async function savePage(
   }
 }
 
-async function capture(tab: number): Promise<Result<CapturedPage>> {
+async function capture(db: SiyaqDatabase, tab: number): Promise<Result<CapturedPage>> {
   try {
     await injectCapture(tab);
   } catch (error) {
@@ -62,11 +63,19 @@ async function capture(tab: number): Promise<Result<CapturedPage>> {
     callPage(tab, 'page.describe', {}),
   ]);
   if (!captured.ok) return captured;
+  await keepOff(db, tab, captured.value.url);
   const parsed = v.safeParse(capturedPage, captured.value);
   if (!parsed.success) return failure('too-large', v.summarize(parsed.issues));
   const { article } = parsed.output;
   if (article.blocks.length === 0) return failure('article-empty');
   return success({ ...parsed.output, url: addressOf(parsed.output, report) });
+}
+
+/** The script that reads a page marks it, too: not where the reader switched the site off. */
+async function keepOff(db: SiyaqDatabase, tab: number, url: string): Promise<void> {
+  const { sitesOff } = await getSettings(db);
+  if (URL.canParse(url) && sitesOff.includes(new URL(url).hostname))
+    await callPage(tab, 'highlights.set', { on: false });
 }
 
 /**
