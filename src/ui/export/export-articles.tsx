@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { articlesToExport, exportedHead } from '../../storage/articles-to-export.ts';
+import { Refusal } from '../../storage/storage-failure.ts';
 import type { SavedArticle } from '../../storage/records.ts';
 import { FormatMenu } from '../components/format-menu.tsx';
 import { download, fileName } from '../page/download.ts';
@@ -13,6 +14,9 @@ interface ExportArticlesProps {
   /** Those that could be; the same where nothing is left out. */
   all: readonly SavedArticle[];
 }
+
+/** Not a file: notes that are sent to Anki. */
+const ANKI = 'anki_connect' as const;
 
 interface Progress {
   done: number;
@@ -32,18 +36,29 @@ export function ExportArticles({ shown, all }: ExportArticlesProps) {
   const articles = shown.length === 0 || (canChoose && wantsAll) ? all : shown;
   if (articles.length === 0) return null;
 
-  const save = async (format: ArticleFormatName) => {
+  const save = async (format: ArticleFormatName | typeof ANKI) => {
     const stopping = new AbortController();
     const at = (done: number) =>
       setProgress({ done, of: articles.length, stop: () => stopping.abort() });
     at(0);
     await attempt(async () => {
-      const { writeArticles, readByEnglish } = await import('./write-articles.ts');
+      const { writeArticles, notesOf, sendToAnki, readByEnglish } =
+        await import('./write-articles.ts');
       const now = Date.now();
-      const file = await writeArticles(articlesToExport(db, articles, readByEnglish), {
-        ...{ format, heads: articles.map(exportedHead), t, language, dates, now },
+      const read = articlesToExport(db, articles, readByEnglish);
+      const writing = {
+        ...{ heads: articles.map(exportedHead), t, language, dates, now },
         ...{ onProgress: at, signal: stopping.signal },
-      });
+      };
+      if (format === ANKI) {
+        const notes = await notesOf(read, writing);
+        if (notes === null) return;
+        const sent = await sendToAnki(notes, () => undefined);
+        if (!sent.ok) throw new Refusal(sent.error.code, sent.error.detail);
+        toasts.show(t('export_sent', { count: sent.value.added, updated: sent.value.updated }));
+        return;
+      }
+      const file = await writeArticles(read, { ...writing, format });
       if (file === null) return;
       const { part, ending } = FILE_KINDS[format];
       const [one, ...others] = articles;
@@ -57,7 +72,7 @@ export function ExportArticles({ shown, all }: ExportArticlesProps) {
   return (
     <div class="export">
       <FormatMenu
-        formats={ARTICLE_FORMATS.map((format) => ({
+        formats={([...ARTICLE_FORMATS, ANKI] as const).map((format) => ({
           format,
           name: t(`export_${format}`),
           about: t(`export_${format}_about`),
