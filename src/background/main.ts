@@ -11,6 +11,7 @@ import { summariseWithReading } from '../storage/entry-reading.ts';
 import { getEntry } from '../storage/entry-store.ts';
 import { latestOf } from '../storage/happening-store.ts';
 import { TRASH_DAYS } from '../core/trash-days.ts';
+import { purgeAnnotations } from '../storage/annotation-store.ts';
 import { clearStaged } from '../storage/backup/stage-backup.ts';
 import { purgeDeleted } from '../storage/library-store.ts';
 import { readArticleEvents } from '../storage/read-article-events.ts';
@@ -174,7 +175,9 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   setUp(reason).catch(report);
 });
 browser.runtime.onStartup.addListener(() => {
-  purgeDeleted(database, Date.now() - TRASH_DAYS * DAY).catch(report);
+  const kept = Date.now() - TRASH_DAYS * DAY;
+  purgeDeleted(database, kept).catch(report);
+  purgeAnnotations(database, kept).catch(report);
   // What was laid down of a backup by a panel that was closed before the reader decided.
   clearStaged(database).catch(report);
   // Goes on with what was interrupted when the browser was closed.

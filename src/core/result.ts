@@ -16,6 +16,9 @@ export const ERROR_CODES = [
   'backup-newer', // made by a later version
   'backup-replaced', // another backup was read before this one was restored
   'entry-missing', // no such entry
+  'annotation-missing', // the highlight or note is gone for good
+  'annotation-empty', // nothing is selected that could be highlighted
+  'private-window', // nothing of a private window is written
   'too-large', // more text than the product handles
   'unexpected',
 ] as const;

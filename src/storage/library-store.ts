@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Mention } from '../core/mention.ts';
+import { bringAlong } from './annotation-store.ts';
 import { cleanUrl } from './clean-url.ts';
 import type { SiyaqDatabase } from './database.ts';
 import type { SavedArticle, SavedMention } from './records.ts';
@@ -25,8 +26,8 @@ export interface ReadPage {
 
 /**
  * Saves an article and its mentions in one transaction. An article that was saved from the same address
- * before, deleted or not, is replaced and keeps its id; its events are to be read anew. Mentions that lie outside
- * their block are left out.
+ * before, deleted or not, is replaced and keeps its id, and its highlights and notes, which are looked for in the
+ * new text; its events are to be read anew. Mentions that lie outside their block are left out.
  *
  * @param made id for an article that is new, and the moment in milliseconds since the epoch
  * @throws Refusal `article-empty` when no block holds text, `bad-message` when the address is none of a
@@ -44,7 +45,8 @@ export async function saveArticle(
   const address = cleanUrl(url);
   if (address === null) throw new Refusal('bad-message', `not the address of a page: ${url}`);
 
-  return db.transaction('rw', db.articles, db.mentions, db.readings, async () => {
+  const tables = [db.articles, db.mentions, db.readings, db.annotations];
+  return db.transaction('rw', tables, async () => {
     const earlier = await db.articles.where('url').equals(address).first();
     const id = earlier?.id ?? made.id;
     const content = { title, byline, outlet, published, publishedCertainty, language, blocks };
@@ -53,6 +55,7 @@ export async function saveArticle(
     await db.articles.put(saved);
     await db.readings.delete(id);
     await db.mentions.bulkAdd(mentionRows(saved, mentions));
+    await bringAlong(db, saved);
     return saved;
   });
 }
@@ -123,20 +126,21 @@ export async function listDeleted(db: SiyaqDatabase): Promise<SavedArticle[]> {
   return readAll(rows, readArticle);
 }
 
-/** Removes for good, with their mentions and what they tell, the articles that were deleted before a moment. */
+/** Removes for good, with all that hangs on them, the articles that were deleted before a moment. */
 export async function purgeDeleted(db: SiyaqDatabase, before: number): Promise<void> {
   const old = await db.articles.where('deletedAt').below(before).primaryKeys();
   await purgeArticles(db, old);
 }
 
-/** Removes articles for good, with their mentions and what they tell; those that were brought back meanwhile stay. */
+/** Removes articles for good, with their mentions, notes and what they tell; those that were brought back meanwhile stay. */
 export async function purgeArticles(db: SiyaqDatabase, articles: readonly string[]): Promise<void> {
-  const tables = [db.articles, db.mentions, db.toldEvents, db.readings];
+  const tables = [db.articles, db.mentions, db.toldEvents, db.readings, db.annotations];
   await db.transaction('rw', tables, async () => {
     const rows = await db.articles.bulkGet([...articles]);
     const ids = rows.flatMap((row) => (row && row.deletedAt !== null ? [row.id] : []));
     await db.mentions.where('article').anyOf(ids).delete();
     await db.toldEvents.where('article').anyOf(ids).delete();
+    await db.annotations.where('article').anyOf(ids).delete();
     await db.readings.bulkDelete(ids);
     await db.articles.bulkDelete(ids);
   });

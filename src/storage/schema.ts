@@ -70,4 +70,11 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       staged: '++id',
     },
   },
+  {
+    // Highlights and notes of saved articles. By address they are found where the article got another id.
+    version: 6,
+    stores: {
+      annotations: 'id, article, url, deletedAt',
+    },
+  },
 ];

@@ -60,6 +60,12 @@ const RELEASED: { version: number; stores: Record<string, string | null> }[] = [
       staged: '++id',
     },
   },
+  {
+    version: 6,
+    stores: {
+      annotations: 'id, article, url, deletedAt',
+    },
+  },
 ];
 
 /** One row of each table as version 1 wrote it. */
