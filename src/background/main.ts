@@ -28,6 +28,7 @@ import { eventsOn } from './events-on.ts';
 import { GazetteerKeeper } from './gazetteer-keeper.ts';
 import { MentionFinder } from './mention-finder.ts';
 import { markDatesOnOpenPages, matchOpenPagesAgain } from './open-pages.ts';
+import { noteHandlers, repaintNotesOnOpenPages } from './page-notes.ts';
 import { prepareGlossary } from './prepare-glossary.ts';
 import { proposeUnknownNames } from './unknown-finder.ts';
 import { UnknownMarker } from './unknown-marker.ts';
@@ -92,6 +93,11 @@ serve<ContentCalls & BackgroundCalls>(
       const opening = openPanelFromPage(windowId);
       await requestEntry(entry, Date.now());
       return success({ opened: await opening });
+    },
+    ...noteHandlers(database, () => keeper.current()),
+    'notes.changed': async () => {
+      await repaintNotesOnOpenPages();
+      return done;
     },
     'page.changed': async ({ state, entities }, sender) => {
       const tab = tabOf(sender);

@@ -36,9 +36,10 @@ const BESIDE_PAGES = [
     name: 'stage-two',
     entry: 'src/content/stage-two.ts',
     notSaid: [
-      ...['action_', 'dates_', 'entry_', 'event_', 'export_', 'ext_', 'glossary_', 'library_'],
+      ...['action_title', 'action_back', 'action_dismiss', 'action_export', 'action_retry'],
+      ...['action_show_', 'dates_', 'entry_', 'event_', 'export_', 'ext_', 'glossary_', 'library_'],
       ...['packs_', 'panel_', 'picker_', 'reader_', 'reading_', 'relation_', 'timeline_'],
-      ...['backup_', 'everything_', 'restore_', 'storage_', 'trash_'],
+      ...['notes_', 'backup_', 'everything_', 'restore_', 'storage_', 'trash_'],
       ...['unknown_', 'welcome_'],
     ],
   },

@@ -1,5 +1,6 @@
 import { extractArticle } from '../article/extract.ts';
 import { success, type Result } from '../core/result.ts';
+import { AnnotationLayer } from '../highlight/annotation-layer.ts';
 import { MentionLayer } from '../highlight/mention-layer.ts';
 import { showNotice } from '../highlight/notice.ts';
 import type { ContentCalls, PageCalls } from '../messages/calls.ts';
@@ -11,6 +12,7 @@ import { ChangeWatch } from './change-watch.ts';
 import { documentId, portHolder } from './document-port.ts';
 import { extensionAlive } from './extension-alive.ts';
 import { MentionDialogue } from './mention-dialogue.ts';
+import { PageNotes } from './page-notes.ts';
 import { PageReader } from './page-reader.ts';
 import { onArrival, whenIdle } from './page-signals.ts';
 import { presence, takeCharge } from './presence.ts';
@@ -37,12 +39,30 @@ function start(): void {
       return answer.ok && answer.value.opened;
     },
     findDates: async (blocks, published) => {
-      await new Promise<void>((resolve) => whenIdle(AFTER_NAMES, resolve));
+      await afterNames();
       return ask('dates.find', { blocks, published });
     },
     loadDate: (question) => ask('date.card', question),
     language: browser.i18n.getUILanguage().startsWith('ar') ? 'ar' : 'en',
     canOpenPanel: browser.runtime.getURL('').startsWith('chrome-extension:'),
+    isTaken: (point) => annotations.isAt(point),
+  });
+  const notes: PageNotes = new PageNotes(
+    {
+      ask,
+      afterNames,
+      saved: () => void showNotice(document, 'note_article_saved', layer.language),
+      deleted: (undo) => void showNotice(document, 'note_deleted', layer.language, undo),
+    },
+    () => annotations,
+  );
+  const annotations: AnnotationLayer = new AnnotationLayer(document, {
+    add: (draft) => notes.add(draft),
+    change: (id, change) => notes.change(id, change),
+    remove: (id) => notes.remove(id),
+    hasName: (point) => layer.hasMark(point),
+    language: layer.language,
+    offers: false, // until the reader's settings are known
   });
   const id = documentId();
   const holdPort = portHolder(id, signal);
@@ -53,9 +73,15 @@ function start(): void {
   const reader: PageReader = new PageReader({
     extract: () => extractArticle(document),
     find: (blocks, anew) => dialogue.ask(blocks, anew),
-    paint: (...found) => layer.paint(...found),
+    paint: (blocks, mentions, entries, article) => {
+      layer.paint(blocks, mentions, entries, article);
+      notes.place(blocks, article, reader.describe().url);
+    },
     setVisible: (on) => layer.setVisible(on),
-    setLanguage: (language) => (layer.language = language),
+    setLanguage: (language) => {
+      layer.language = language;
+      annotations.language = language;
+    },
     setDates: (dates) => layer.setDates(dates),
     changed: (state, entities) => void ask('page.changed', { state, entities }),
     url: () => location.href,
@@ -78,6 +104,15 @@ function start(): void {
       return done;
     },
     'passage.reveal': (passage) => success({ found: layer.revealPassage(passage) }),
+    'notes.refresh': () => {
+      void notes.refresh();
+      return done;
+    },
+    'note.reveal': ({ id: note }) => success({ found: annotations.reveal(note) }),
+    'note.select': async ({ colour }) => {
+      const made = await annotations.highlightSelection(colour);
+      return made.ok ? done : made;
+    },
     'mentions.refresh': () => {
       reader.refresh();
       return done;
@@ -93,6 +128,7 @@ function start(): void {
     watch.stop();
     silence();
     layer.destroy();
+    annotations.destroy();
   }
 
   /** The extension was updated or removed under the page: takes the marks off and says why, once. */
@@ -102,6 +138,10 @@ function start(): void {
     const withdraw = showNotice(document, 'state_reload_page', layer.language);
     document.addEventListener(NEWCOMER, withdraw, { once: true }); // marks are back without a reload
     return false;
+  }
+
+  function afterNames(): Promise<void> {
+    return new Promise((resolve) => whenIdle(AFTER_NAMES, resolve));
   }
 
   async function ask<C extends keyof ContentCalls>(

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { COLOURS, CONTEXT, MAX_NOTE, MAX_QUOTE } from '../core/annotations/annotation.ts';
 import { MONTH_FAMILIES } from '../core/settings.ts';
 import { MAX_BLOCK_UNITS, MAX_BLOCKS, MAX_DATED_UNITS, MAX_ENTRIES } from './limits.ts';
 
@@ -46,6 +47,21 @@ const dateQuestion = v.strictObject({
 
 const passage = v.strictObject({ block: count, start: count, end: count, text: v.string() });
 
+const note = v.pipe(v.string(), v.maxLength(MAX_NOTE));
+const context = v.pipe(v.string(), v.maxLength(CONTEXT));
+const selector = v.strictObject({
+  ...{ block: count, start: count, endBlock: count, end: count },
+  quote: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_QUOTE)),
+  ...{ prefix: context, suffix: context },
+});
+const newNote = v.strictObject({
+  url: line,
+  on: v.picklist(['words', 'paragraph']),
+  colour: v.picklist(COLOURS),
+  ...{ note, selector },
+});
+const noteId = v.strictObject({ id });
+
 const PAGE_STATES = [
   'reading',
   'waiting',
@@ -65,6 +81,15 @@ export const CONTENT_SCHEMAS = {
   'dates.find': findDates,
   'date.card': dateQuestion,
   'panel.open': v.strictObject({ entry: id }),
+  'notes.of': v.strictObject({ url: line }),
+  'note.add': newNote,
+  'note.change': v.strictObject({
+    id,
+    colour: v.exactOptional(v.picklist(COLOURS)),
+    note: v.exactOptional(note),
+  }),
+  'note.delete': noteId,
+  'note.restore': noteId,
   'page.changed': v.strictObject({ state: v.picklist(PAGE_STATES), entities: count }),
 } as const;
 
@@ -77,6 +102,7 @@ export const BACKGROUND_SCHEMAS = {
   'unknown.find': article,
   'unknown.refresh': nothing,
   'dates.refresh': nothing,
+  'notes.changed': nothing,
 } as const;
 
 export const PAGE_SCHEMAS = {
@@ -87,6 +113,9 @@ export const PAGE_SCHEMAS = {
   'unknown.mark': v.strictObject({ passages: v.pipe(v.array(passage), v.maxLength(MAX_BLOCKS)) }),
   'dates.set': v.strictObject({ mark: v.boolean(), months: v.picklist(MONTH_FAMILIES) }),
   'passage.reveal': passage,
+  'notes.refresh': nothing,
+  'note.reveal': noteId,
+  'note.select': v.strictObject({ colour: v.picklist(COLOURS) }),
 } as const;
 
 export const NOTICE_SCHEMAS = {

@@ -1,6 +1,4 @@
-import { anchorIn } from '../core/annotations/anchor.ts';
 import { MAX_NOTE, type Annotation, type TextSelector } from '../core/annotations/annotation.ts';
-import { JoinedText } from '../core/annotations/joined-text.ts';
 import type { SiyaqDatabase } from './database.ts';
 import type { SavedArticle } from './records.ts';
 import { readAll, readAnnotation, readArticle } from './row-schemas.ts';
@@ -74,6 +72,11 @@ export async function restoreAnnotation(db: SiyaqDatabase, id: string): Promise<
   return update(db, id, { deletedAt: null });
 }
 
+/** @returns null where there is none, or it is deleted for good */
+export async function getAnnotation(db: SiyaqDatabase, id: string): Promise<Annotation | null> {
+  return readAnnotation(await db.annotations.get(id));
+}
+
 /** The annotations of an article, those made first first; deleted ones are not among them. */
 export async function annotationsOf(db: SiyaqDatabase, article: string): Promise<Annotation[]> {
   const rows = await db.annotations.where('article').equals(article).toArray();
@@ -94,24 +97,15 @@ export async function purgeAnnotations(db: SiyaqDatabase, before: number): Promi
 }
 
 /**
- * An article was saved, perhaps once more: what was annotated at its address belongs to it, and stands from now on where its words
- * are found in the new text. What is not found keeps its old place and its words. To be called within the transaction that saves.
+ * An article was saved, perhaps once more: what was annotated at its address belongs to it. Each keeps the words and the place that
+ * it was made with, and is looked for in the text at hand whenever that is shown (`core/annotations/anchor.ts`), so that a text that
+ * comes and goes loses none. To be called within the transaction that saves.
  */
 export async function bringAlong(
   db: SiyaqDatabase,
-  { id, url, blocks }: Pick<SavedArticle, 'id' | 'url' | 'blocks'>,
+  { id, url }: Pick<SavedArticle, 'id' | 'url'>,
 ): Promise<void> {
-  const rows = readAll(await db.annotations.where('url').equals(url).toArray(), readAnnotation);
-  if (rows.length === 0) return;
-  const text = new JoinedText(blocks.map((block) => block.text));
-  await db.annotations.bulkPut(
-    rows.map((row) => {
-      const anchor = anchorIn(text, row);
-      if (!anchor) return { ...row, article: id };
-      const { block, start, endBlock, end } = anchor;
-      return { ...row, article: id, block, start, endBlock, end };
-    }),
-  );
+  await db.annotations.where('url').equals(url).modify({ article: id });
 }
 
 async function update(

@@ -26,8 +26,8 @@ export interface ReadPage {
 
 /**
  * Saves an article and its mentions in one transaction. An article that was saved from the same address
- * before, deleted or not, is replaced and keeps its id, and its highlights and notes, which are looked for in the
- * new text; its events are to be read anew. Mentions that lie outside their block are left out.
+ * before, deleted or not, is replaced and keeps its id, and its highlights and notes, which are looked for
+ * in the text when it is shown; its events are to be read anew. Mentions that lie outside their block are left out.
  *
  * @param made id for an article that is new, and the moment in milliseconds since the epoch
  * @throws Refusal `article-empty` when no block holds text, `bad-message` when the address is none of a
