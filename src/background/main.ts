@@ -14,7 +14,11 @@ import { TRASH_DAYS } from '../core/trash-days.ts';
 import { purgeAnnotations } from '../storage/annotation-store.ts';
 import { clearStaged } from '../storage/backup/stage-backup.ts';
 import { purgeDeleted } from '../storage/library-store.ts';
-import { readArticleEvents } from '../storage/read-article-events.ts';
+import {
+  readArticleEvents,
+  type ArticleFindings,
+  type ReadableArticle,
+} from '../storage/read-article-events.ts';
 import { RememberedEntries } from '../storage/remembered-entries.ts';
 import { readingSignature } from '../storage/reading-signature.ts';
 import { getSettings } from '../storage/settings-store.ts';
@@ -30,6 +34,7 @@ import { MentionFinder } from './mention-finder.ts';
 import { markDatesOnOpenPages, matchOpenPagesAgain } from './open-pages.ts';
 import { noteHandlers, repaintNotesOnOpenPages } from './page-notes.ts';
 import { prepareGlossary } from './prepare-glossary.ts';
+import { savePage, type SavingPorts } from './save-page.ts';
 import { proposeUnknownNames } from './unknown-finder.ts';
 import { UnknownMarker } from './unknown-marker.ts';
 
@@ -51,6 +56,11 @@ const unknown = new UnknownMarker({
   wanted: async () => (await getSettings(database)).markUnknown,
   find: (blocks) => proposeUnknownNames(database, keeper, blocks),
 });
+
+const saving: SavingPorts = {
+  db: database,
+  read: (article) => readArticle({ ...article, blocks: article.blocks.map(({ text }) => text) }),
+};
 
 serve<ContentCalls & BackgroundCalls>(
   'background',
@@ -94,7 +104,9 @@ serve<ContentCalls & BackgroundCalls>(
       await requestEntry(entry, Date.now());
       return success({ opened: await opening });
     },
-    ...noteHandlers(database, () => keeper.current()),
+    ...noteHandlers(database, (tab) =>
+      savePage(saving, tab, { id: crypto.randomUUID(), now: Date.now() }),
+    ),
     'notes.changed': async () => {
       await repaintNotesOnOpenPages();
       return done;
@@ -131,12 +143,10 @@ serve<ContentCalls & BackgroundCalls>(
       await access.refresh();
       return done;
     },
+    'page.save': ({ tab }) => savePage(saving, tab, { id: crypto.randomUUID(), now: Date.now() }),
     'article.read': async (article) => {
       try {
-        const { whole: signature } = await readingSignature(database);
-        const entries = new RememberedEntries(database);
-        const findings = await readArticleEvents(entries, await keeper.current(), article);
-        return success({ ...findings, signature });
+        return success(await readArticle(article));
       } catch (error) {
         const { code, detail } = asFailure(error);
         return failure(code, detail);
@@ -189,6 +199,15 @@ browser.runtime.onStartup.addListener(() => {
   // Goes on with what was interrupted when the browser was closed.
   keeper.get().catch(report);
 });
+
+/** What an article mentions and tells, by the glossary as it is stored now. */
+async function readArticle(
+  article: ReadableArticle,
+): Promise<ArticleFindings & { signature: string }> {
+  const { whole: signature } = await readingSignature(database);
+  const entries = new RememberedEntries(database);
+  return { ...(await readArticleEvents(entries, await keeper.current(), article)), signature };
+}
 
 async function setUp(reason: Runtime.OnInstalledReason): Promise<void> {
   await access.adoptGrants();

@@ -1,7 +1,6 @@
 import type { Annotation } from '../core/annotations/annotation.ts';
-import type { Gazetteer } from '../core/gazetteer/gazetteer.ts';
 import { failure, success, type Result } from '../core/result.ts';
-import type { ContentCalls, PageReport } from '../messages/calls.ts';
+import type { ContentCalls, SavedPage } from '../messages/calls.ts';
 import { callPage } from '../messages/send.ts';
 import type { Handlers } from '../messages/serve.ts';
 import { browser, type Runtime } from '../platform/browser.ts';
@@ -14,14 +13,9 @@ import {
   restoreAnnotation,
 } from '../storage/annotation-store.ts';
 import type { SiyaqDatabase } from '../storage/database.ts';
-import { findByUrl, saveArticle } from '../storage/library-store.ts';
-import { readArticleEvents } from '../storage/read-article-events.ts';
-import { readingSignature } from '../storage/reading-signature.ts';
-import type { SavedArticle } from '../storage/records.ts';
-import { RememberedEntries } from '../storage/remembered-entries.ts';
+import { findByUrl } from '../storage/library-store.ts';
 import { getSettings } from '../storage/settings-store.ts';
 import { asFailure, Refusal } from '../storage/storage-failure.ts';
-import { storeReading } from '../storage/told-event-store.ts';
 
 type NoteCalls = Pick<
   ContentCalls,
@@ -31,10 +25,12 @@ type NoteCalls = Pick<
 /**
  * What a page may do with the reader's annotations: those of its own site, and none from a private window, where the library can
  * be seen and nothing is written. The first annotation of a page saves its article.
+ *
+ * @param save saves the article of a tab
  */
 export function noteHandlers(
   db: SiyaqDatabase,
-  gazetteer: () => Promise<Gazetteer>,
+  save: (tab: number) => Promise<Result<SavedPage>>,
 ): Handlers<NoteCalls> {
   const write = (sender: Runtime.MessageSender, deed: () => Promise<Annotation>) =>
     isPrivate(sender) ? failure('private-window') : attempt(deed);
@@ -55,9 +51,9 @@ export function noteHandlers(
       return attempt(async () => {
         if (!isOfSender(url, sender)) throw new Refusal('bad-message', url);
         const there = await findByUrl(db, url);
-        const article = there ?? (await savePage(db, gazetteer, url, sender.tab?.id));
+        const article = there?.id ?? (await saved(save, sender.tab?.id));
         const made = { id: crypto.randomUUID(), now: Date.now() };
-        const note = await addAnnotation(db, article.id, draft, made);
+        const note = await addAnnotation(db, article, draft, made);
         return { note, saved: there === null };
       });
     },
@@ -89,36 +85,14 @@ export async function repaintNotesOnOpenPages(): Promise<void> {
   );
 }
 
-/** The article as it stands on the page, as the panel's button saves it. */
-async function savePage(
-  db: SiyaqDatabase,
-  gazetteer: () => Promise<Gazetteer>,
-  url: string,
+/** @returns the id of the article */
+async function saved(
+  save: (tab: number) => Promise<Result<SavedPage>>,
   tab: number | undefined,
-): Promise<SavedArticle> {
-  const report = tab === undefined ? null : await callPage(tab, 'page.describe', {});
-  const page: PageReport | null = report?.ok ? report.value : null;
-  if (!page?.article || page.url !== url) throw new Refusal('article-empty', url);
-  const { article, mentions } = page;
-  const made = { id: crypto.randomUUID(), now: Date.now() };
-  const saved = await saveArticle(db, { url, article, mentions }, made);
-  readEvents(db, gazetteer, saved).catch((error: unknown) => {
-    console.warn('siyaq: the events of the article were not stored', asFailure(error));
-  });
-  return saved;
-}
-
-/** What is not stored now is read with the next reading of the library. */
-async function readEvents(
-  db: SiyaqDatabase,
-  gazetteer: () => Promise<Gazetteer>,
-  saved: SavedArticle,
-): Promise<void> {
-  const { id, url, title, outlet, published, blocks } = saved;
-  const readable = { id, url, title, outlet, published, blocks: blocks.map(({ text }) => text) };
-  const { whole: signature } = await readingSignature(db);
-  const found = await readArticleEvents(new RememberedEntries(db), await gazetteer(), readable);
-  await storeReading(db, saved, { ...found, signature });
+): Promise<string> {
+  const answer = tab === undefined ? failure('page-unreachable') : await save(tab);
+  if (!answer.ok) throw new Refusal(answer.error.code, answer.error.detail);
+  return answer.value.article;
 }
 
 function isPrivate({ tab }: Runtime.MessageSender): boolean {

@@ -27,7 +27,7 @@ const OUT = join(ROOT, 'dist');
  * @typedef {object} Bundle
  * @property {string} name
  * @property {string} entry
- * @property {number} [budget] in bytes after gzip, with all that it loads
+ * @property {number} [budget] in bytes after gzip, with all that it loads but the messages of the language shown
  * @property {string[]} [notSaid]
  */
 const BESIDE_PAGES = [
@@ -42,6 +42,10 @@ const BESIDE_PAGES = [
       ...['notes_', 'backup_', 'everything_', 'restore_', 'storage_', 'trash_'],
       ...['unknown_', 'welcome_'],
     ],
+  },
+  {
+    name: 'capture',
+    entry: 'src/content/capture.ts',
   },
 ];
 

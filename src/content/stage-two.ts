@@ -1,5 +1,6 @@
 import { extractArticle } from '../article/extract.ts';
 import { success, type Result } from '../core/result.ts';
+import '../locale/both-languages.ts';
 import { AnnotationLayer } from '../highlight/annotation-layer.ts';
 import { MentionLayer } from '../highlight/mention-layer.ts';
 import { showNotice } from '../highlight/notice.ts';
@@ -92,7 +93,7 @@ function start(): void {
     now: () => performance.now(),
     read: () => (extensionAlive() ? reader.read() : orphaned()),
   });
-  const silence = serve<PageCalls>('page', PAGE_SCHEMAS, {
+  const silence = serve<Omit<PageCalls, 'page.capture'>>('page', PAGE_SCHEMAS, {
     'page.describe': () => success(reader.describe()),
     'mention.reveal': ({ entry, index }) => success({ found: layer.reveal(entry, index) }),
     'unknown.mark': ({ passages }) => {

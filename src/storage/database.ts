@@ -3,6 +3,7 @@ import type { Annotation } from '../core/annotations/annotation.ts';
 import type { IndexedName } from './name-rows.ts';
 import { PackCache } from './packs/pack-cache.ts';
 import type {
+  ArticleVersion,
   ChunkRecord,
   Edition,
   EntryRecord,
@@ -11,6 +12,7 @@ import type {
   JudgementRecord,
   NameTableRecord,
   PackRecord,
+  PictureRecord,
   ReadingRecord,
   SavedArticle,
   SavedMention,
@@ -35,6 +37,8 @@ export class SiyaqDatabase extends Dexie {
   declare readonly toldEvents: Table<ToldEventRecord, string>;
   declare readonly judgements: Table<JudgementRecord, string>;
   declare readonly readings: Table<ReadingRecord, string>;
+  declare readonly versions: Table<ArticleVersion, number>;
+  declare readonly pictures: Table<PictureRecord, string>;
   declare readonly settings: Table<SettingRecord, string>;
   declare readonly staged: Table<StagedRecord, number>;
   declare readonly annotations: Table<Annotation, string>;

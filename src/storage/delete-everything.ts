@@ -13,7 +13,8 @@ const STAYING: ReadonlySet<keyof Settings> = new Set(['access', 'welcomed', 'bui
 export async function deleteEverything(db: SiyaqDatabase): Promise<void> {
   const tables = [
     ...[db.articles, db.mentions, db.toldEvents, db.readings, db.judgements],
-    ...[db.entries, db.names, db.staged, db.annotations],
+    ...[db.versions, db.pictures, db.annotations],
+    ...[db.entries, db.names, db.staged],
   ];
   await db.transaction('rw', [...tables, db.settings], async () => {
     await Promise.all(tables.map((table) => table.clear()));

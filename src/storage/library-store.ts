@@ -1,9 +1,11 @@
 import type { Article } from '../article/article.ts';
+import type { Picture } from '../article/capture/picture.ts';
 import type { Mention } from '../core/mention.ts';
 import { bringAlong } from './annotation-store.ts';
 import { cleanUrl } from './clean-url.ts';
 import type { SiyaqDatabase } from './database.ts';
 import type { SavedArticle, SavedMention } from './records.ts';
+import { keepVersion } from './version-store.ts';
 import { readAll, readArticle, readMention } from './row-schemas.ts';
 import { sentenceAround } from '../core/text/sentence-around.ts';
 import { Refusal } from './storage-failure.ts';
@@ -22,12 +24,17 @@ export interface ReadPage {
   url: string;
   article: Article;
   mentions: readonly (readonly Mention[])[];
+  /** The body of which the blocks are, see `article/capture`. */
+  html?: string;
+  section?: string | null;
+  /** Null where the page shows none that can be kept; one that was kept before stays. */
+  picture?: Picture | null;
 }
 
 /**
- * Saves an article and its mentions in one transaction. An article that was saved from the same address
- * before, deleted or not, is replaced and keeps its id, and its highlights and notes, which are looked for
- * in the text when it is shown; its events are to be read anew. Mentions that lie outside their block are left out.
+ * Saves an article, its mentions and its picture in one transaction. An article that was saved from the same address
+ * before, deleted or not, is replaced and keeps its id, its highlights and notes; where it says something else now, what it
+ * said is kept as a version of it. Its events are to be read anew. Mentions that lie outside their block are left out.
  *
  * @param made id for an article that is new, and the moment in milliseconds since the epoch
  * @throws Refusal `article-empty` when no block holds text, `bad-message` when the address is none of a
@@ -35,7 +42,7 @@ export interface ReadPage {
  */
 export async function saveArticle(
   db: SiyaqDatabase,
-  { url, article, mentions }: ReadPage,
+  { url, article, mentions, html, section, picture }: ReadPage,
   made: { id: string; now: number },
 ): Promise<SavedArticle> {
   const { title, byline, outlet, published, publishedCertainty, language } = article;
@@ -45,14 +52,22 @@ export async function saveArticle(
   const address = cleanUrl(url);
   if (address === null) throw new Refusal('bad-message', `not the address of a page: ${url}`);
 
-  const tables = [db.articles, db.mentions, db.readings, db.annotations];
+  const tables = [
+    ...[db.articles, db.mentions, db.readings, db.versions, db.pictures, db.annotations],
+  ];
   return db.transaction('rw', tables, async () => {
     const earlier = await db.articles.where('url').equals(address).first();
     const id = earlier?.id ?? made.id;
-    const content = { title, byline, outlet, published, publishedCertainty, language, blocks };
+    const content = {
+      ...{ title, byline, outlet, published, publishedCertainty, language, blocks },
+      ...(html === undefined ? {} : { html }),
+      ...(section === undefined ? {} : { section }),
+    };
     const saved = { id, url: address, ...content, savedAt: made.now, deletedAt: null };
+    if (earlier) await keepVersion(db, earlier, saved);
     await db.mentions.where('article').equals(id).delete();
     await db.articles.put(saved);
+    if (picture) await db.pictures.put({ ...picture, article: id });
     await db.readings.delete(id);
     await db.mentions.bulkAdd(mentionRows(saved, mentions));
     await bringAlong(db, saved);
@@ -134,14 +149,19 @@ export async function purgeDeleted(db: SiyaqDatabase, before: number): Promise<v
 
 /** Removes articles for good, with their mentions, notes and what they tell; those that were brought back meanwhile stay. */
 export async function purgeArticles(db: SiyaqDatabase, articles: readonly string[]): Promise<void> {
-  const tables = [db.articles, db.mentions, db.toldEvents, db.readings, db.annotations];
+  const tables = [
+    ...[db.articles, db.mentions, db.toldEvents, db.readings, db.versions, db.pictures],
+    db.annotations,
+  ];
   await db.transaction('rw', tables, async () => {
     const rows = await db.articles.bulkGet([...articles]);
     const ids = rows.flatMap((row) => (row && row.deletedAt !== null ? [row.id] : []));
     await db.mentions.where('article').anyOf(ids).delete();
     await db.toldEvents.where('article').anyOf(ids).delete();
     await db.annotations.where('article').anyOf(ids).delete();
+    await db.versions.where('article').anyOf(ids).delete();
     await db.readings.bulkDelete(ids);
+    await db.pictures.bulkDelete(ids);
     await db.articles.bulkDelete(ids);
   });
 }

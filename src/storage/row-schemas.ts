@@ -9,10 +9,14 @@ import { GENDERS } from '../core/life.ts';
 import { EVIDENCE, SPELLINGS } from '../core/mention.ts';
 import { isPartialDate } from '../core/partial-date.ts';
 import { REALITIES } from '../core/events/event-mention.ts';
+import { BLOCK_KINDS } from '../article/article.ts';
+import { isPictureData } from '../article/capture/picture.ts';
 import type {
+  ArticleVersion,
   EntryRecord,
   EventRecord,
   JudgementRecord,
+  PictureRecord,
   SavedArticle,
   SavedMention,
   ToldEventRecord,
@@ -138,10 +142,7 @@ const judgementSchema = v.variant('is', [
 ]);
 
 const block = v.object({
-  kind: v.fallback(
-    v.picklist(['title', 'heading', 'paragraph', 'item', 'quote', 'caption']),
-    'paragraph',
-  ),
+  kind: v.fallback(v.picklist(BLOCK_KINDS), 'paragraph'),
   text: v.string(),
 });
 
@@ -155,8 +156,24 @@ const articleSchema = v.object({
   publishedCertainty: v.fallback(v.optional(v.nullable(v.picklist(DATE_CERTAINTIES))), undefined),
   language: v.fallback(v.string(), 'und'),
   blocks: v.fallback(v.array(block), () => []),
+  html: v.optional(v.fallback(v.optional(v.string()), undefined)),
+  section: v.optional(v.fallback(v.optional(v.nullable(v.string())), undefined)),
   savedAt: v.fallback(v.number(), 0),
   deletedAt: v.fallback(v.nullable(v.number()), null),
+});
+
+const versionSchema = v.object({
+  ...v.omit(articleSchema, ['id', 'url', 'deletedAt']).entries,
+  id: v.optional(v.number()),
+  article: v.string(),
+});
+
+const pictureSchema = v.object({
+  article: v.string(),
+  data: v.pipe(v.string(), v.check(isPictureData)),
+  width: offset,
+  height: offset,
+  alt: text,
 });
 
 const mentionSchema = v.object({
@@ -237,6 +254,17 @@ export function readAnnotation(row: unknown): Annotation | null {
 /** @returns null for a row that is no article */
 export function readArticle(row: unknown): SavedArticle | null {
   return read(articleSchema, row);
+}
+
+/** @returns null for a row that is no earlier version of an article */
+export function readVersion(row: unknown): ArticleVersion | null {
+  const version = read(versionSchema, row);
+  return version && defined(version);
+}
+
+/** @returns null for a row that is no picture */
+export function readPicture(row: unknown): PictureRecord | null {
+  return read(pictureSchema, row);
 }
 
 /** @returns null for a row that is no mention */

@@ -71,9 +71,12 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
     },
   },
   {
-    // Highlights and notes of saved articles. By address they are found where the article got another id.
+    // What an article was before it was saved again, and its picture, which no list of articles needs.
     version: 6,
     stores: {
+      versions: '++id, article',
+      pictures: 'article',
+      // Highlights and notes. By address they are found where the article got another id.
       annotations: 'id, article, url, deletedAt',
     },
   },

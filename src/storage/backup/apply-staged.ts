@@ -31,7 +31,8 @@ export async function applyStaged(
   await installStagedPacks(db, numbers, prefer, now);
   const tables = [
     ...[db.staged, db.articles, db.mentions, db.toldEvents, db.readings, db.judgements],
-    ...[db.entries, db.names, db.settings, db.packs, db.annotations],
+    ...[db.versions, db.pictures, db.annotations],
+    ...[db.entries, db.names, db.settings, db.packs],
   ];
   await db.transaction('rw', tables, async () => {
     for (const [i, number] of numbers.entries()) {
@@ -85,7 +86,9 @@ async function writeArticles(db: SiyaqDatabase, lines: readonly ArticleLine[]): 
   const gone = [...new Set([...lines.map(({ article }) => article.id), ...others])];
   await db.mentions.where('article').anyOf(gone).delete();
   await db.toldEvents.where('article').anyOf(gone).delete();
+  await db.versions.where('article').anyOf(gone).delete();
   await db.readings.bulkDelete(gone);
+  await db.pictures.bulkDelete(gone);
   await db.articles.bulkDelete(gone);
   await db.articles.bulkPut(lines.map(({ article }) => article));
   const ids = new Map(lines.map(({ article }) => [article.url, article.id]));
@@ -97,6 +100,8 @@ async function writeArticles(db: SiyaqDatabase, lines: readonly ArticleLine[]): 
     });
   await db.mentions.bulkAdd(lines.flatMap(({ mentions }) => mentions.map(withoutNumber)));
   await db.toldEvents.bulkPut(lines.flatMap(({ told }) => told));
+  await db.versions.bulkAdd(lines.flatMap(({ versions }) => versions.map(withoutNumber)));
+  await db.pictures.bulkPut(lines.flatMap(({ picture }) => picture ?? []));
   await db.readings.bulkPut(
     lines.flatMap(({ article, signature }) =>
       signature === null ? [] : [{ article: article.id, signature }],

@@ -4,8 +4,10 @@ import type { PackHeader } from '../../core/pack/pack.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import { cleanUrl } from '../clean-url.ts';
 import type {
+  ArticleVersion,
   EntryRecord,
   JudgementRecord,
+  PictureRecord,
   SavedArticle,
   SavedMention,
   SettingRecord,
@@ -18,7 +20,9 @@ import {
   readEntry,
   readJudgement,
   readMention,
+  readPicture,
   readToldEvent,
+  readVersion,
 } from '../row-schemas.ts';
 
 /** The form of the file. A later one is refused; an earlier one this code goes on reading. */
@@ -39,6 +43,8 @@ export interface ArticleLine {
   article: SavedArticle;
   mentions: SavedMention[];
   told: ToldEventRecord[];
+  versions: ArticleVersion[];
+  picture: PictureRecord | null;
   /** What it was read by, or null. */
   signature: string | null;
 }
@@ -80,6 +86,8 @@ const lineSchema = v.variant('is', [
     article: v.unknown(),
     mentions: rows,
     told: rows,
+    versions: rows,
+    picture: v.fallback(v.optional(v.unknown()), undefined),
     signature: v.fallback(v.nullable(v.string()), null),
   }),
   v.object({ is: v.literal('annotation'), annotation: v.unknown() }),
@@ -172,7 +180,12 @@ function readArticleLine(
     ({ article: of, block, end }) => of === id && end <= (blocks[block]?.text.length ?? -1),
   );
   const told = readAll(it.told, readToldEvent).filter(({ article: of }) => of === id);
-  return { is: 'article', article, mentions, told, signature: it.signature };
+  const versions = readAll(it.versions, readVersion).filter(({ article: of }) => of === id);
+  const picture = readPicture(it.picture);
+  return {
+    ...{ is: 'article', article, mentions, told, versions, signature: it.signature },
+    picture: picture?.article === id ? picture : null,
+  };
 }
 
 function fromJson(line: string): unknown {

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Failure } from '../../core/result.ts';
+import { callBackground } from '../../messages/send.ts';
 import { findByUrl } from '../../storage/library-store.ts';
 import { FailureNote } from '../components/failure-note.tsx';
 import { Icon } from '../components/icon.tsx';
 import { useDates, usePage, useWords } from '../page/page-context.ts';
 import { useLive, valueOf } from '../page/use-live.ts';
 import { usePanel } from './panel-context.ts';
-import { savePage } from './save-page.ts';
 
 /** Saves the article, shows that it is saved, and saves it again as it is now. */
 export function SaveButton({ url }: { url: string }) {
@@ -26,9 +26,9 @@ export function SaveButton({ url }: { url: string }) {
     if (!tab || saving) return;
     setSaving(true);
     setRefused(null);
-    const result = await savePage(db, tab.id, { id: crypto.randomUUID(), now: Date.now() });
+    const result = await callBackground('page.save', { tab: tab.id });
     setSaving(false);
-    if (result.ok) toasts.show(saved ? t('article_updated') : t('article_saved_toast'));
+    if (result.ok) toasts.show(t(`article_saved_${result.value.is}`));
     else setRefused(result.error);
   };
   return (

@@ -63,6 +63,8 @@ const RELEASED: { version: number; stores: Record<string, string | null> }[] = [
   {
     version: 6,
     stores: {
+      versions: '++id, article',
+      pictures: 'article',
       annotations: 'id, article, url, deletedAt',
     },
   },

@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import { failure, success, type Result } from '../core/result.ts';
+import type { CapturedPage, PageReport, SavedPage } from '../messages/calls.ts';
+import { capturedPage } from '../messages/schemas.ts';
+import { callPage } from '../messages/send.ts';
+import type { SiyaqDatabase } from '../storage/database.ts';
+import { findByUrl, saveArticle } from '../storage/library-store.ts';
+import type { SavedArticle } from '../storage/records.ts';
+import { asFailure } from '../storage/storage-failure.ts';
+import { storeReading } from '../storage/told-event-store.ts';
+import type { ArticleReading } from '../storage/store-readings.ts';
+import { injectCapture } from './content-scripts.ts';
+
+export interface SavingPorts {
+  db: SiyaqDatabase;
+  /** What an article mentions and tells, as the glossary is now. */
+  read: (article: SavedArticle) => Promise<ArticleReading>;
+}
+
+/**
+ * Saves the article of a tab as it stands there now, or updates the one saved from the same address.
+ *
+ * @param made a new identifier and the moment, used when the article is not in the library yet
+ * @returns `article-empty` when the page has none, `page-unreachable` when it does not answer, `too-large`, `storage-full` or
+ * `storage-failed` when the library refuses
+ */
+export async function savePage(
+  { db, read }: SavingPorts,
+  tab: number,
+  made: { id: string; now: number },
+): Promise<Result<SavedPage>> {
+  const captured = await capture(tab);
+  if (!captured.ok) return captured;
+  const { article } = captured.value;
+  try {
+    const earlier = await findByUrl(db, captured.value.url);
+    const saved = await saveArticle(db, { ...captured.value, mentions: [] }, made);
+    await readAnew(saved, { db, read });
+    const is = earlier === null ? 'new' : saysTheSame(earlier, article) ? 'same' : 'updated';
+    return success({ article: saved.id, is });
+  } catch (error) {
+    return { ok: false, error: asFailure(error) };
+  }
+}
+
+async function capture(tab: number): Promise<Result<CapturedPage>> {
+  try {
+    await injectCapture(tab);
+  } catch (error) {
+    return failure('page-unreachable', String(error));
+  }
+  const [captured, report] = await Promise.all([
+    callPage(tab, 'page.capture', {}),
+    callPage(tab, 'page.describe', {}),
+  ]);
+  if (!captured.ok) return captured;
+  const parsed = v.safeParse(capturedPage, captured.value);
+  if (!parsed.success) return failure('too-large', v.summarize(parsed.issues));
+  const { article } = parsed.output;
+  if (article.blocks.length === 0) return failure('article-empty');
+  return success({ ...parsed.output, url: addressOf(parsed.output, report) });
+}
+
+/**
+ * A single-page site takes on the next address while the old text still stands: text that was read belongs to the address
+ * where it was read.
+ */
+function addressOf(captured: CapturedPage, report: Result<PageReport>): string {
+  if (!report.ok || report.value.article === null) return captured.url;
+  const { url, article } = report.value;
+  return saysTheSame(article, captured.article) ? url : captured.url;
+}
+
+function saysTheSame(a: Pick<SavedArticle, 'blocks'>, b: Pick<SavedArticle, 'blocks'>): boolean {
+  return (
+    a.blocks.length === b.blocks.length &&
+    a.blocks.every(({ text }, i) => text === b.blocks[i]!.text)
+  );
+}
+
+/** The article is saved, whatever becomes of what it mentions and tells: what is not stored now is read with the next reading. */
+async function readAnew(saved: SavedArticle, { db, read }: SavingPorts): Promise<void> {
+  try {
+    await storeReading(db, saved, await read(saved));
+  } catch (error) {
+    console.warn('siyaq: what the article mentions and tells was not stored', asFailure(error));
+  }
+}
