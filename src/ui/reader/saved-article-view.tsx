@@ -3,6 +3,7 @@ import { summariseWithReading } from '../../storage/entry-reading.ts';
 import { getEntries } from '../../storage/entry-store.ts';
 import { mentionsOf } from '../../storage/library-store.ts';
 import type { SavedArticle } from '../../storage/records.ts';
+import { useArticleNotes } from '../annotations/use-article-notes.tsx';
 import { usePage } from '../page/page-context.ts';
 import { blockId, type ReaderTarget } from '../page/reader-address.ts';
 import { useLive, valueOf } from '../page/use-live.ts';
@@ -46,7 +47,8 @@ export function SavedArticleView({ article, target }: SavedArticleViewProps) {
     // Where the pane stands below the article, it is brought to the reader's eyes.
     requestAnimationFrame(() => pane.current?.scrollIntoView({ block: 'nearest' }));
   }, []);
-  const layer = useMentionLayer(body, article, mentions, summaries, openEntry);
+  const notes = useArticleNotes(article.id, body);
+  const layer = useMentionLayer(body, article, mentions, summaries, openEntry, notes.beside);
 
   useEffect(() => void (document.title = article.title), [article.title]);
 
@@ -67,11 +69,13 @@ export function SavedArticleView({ article, target }: SavedArticleViewProps) {
             <ArticleHead article={article} />
           </ArticleBody>
         </article>
+        {notes.margin}
       </main>
       <SidePane
         pane={pane}
         article={article}
         entry={entry}
+        notes={notes}
         report={{ article, mentions, entries: summaries }}
         onOpen={openEntry}
         onClose={() => setEntry(null)}

@@ -14,6 +14,7 @@ import { getEntry } from '../../storage/entry-store.ts';
 import type { SavedArticle } from '../../storage/records.ts';
 import { latestOf } from '../../storage/happening-store.ts';
 import { asFailure } from '../../storage/storage-failure.ts';
+import type { BesideNames } from '../annotations/use-article-notes.tsx';
 import { usePage, useWords } from '../page/page-context.ts';
 import { BLOCK_ATTRIBUTE } from './article-body.tsx';
 
@@ -24,6 +25,7 @@ export function useMentionLayer(
   mentions: readonly (readonly Mention[])[],
   entries: readonly EntrySummary[],
   open: (entry: string) => void,
+  beside: BesideNames,
 ): RefObject<MentionLayer | null> {
   const { db, settings } = usePage();
   const { language } = useWords();
@@ -42,18 +44,22 @@ export function useMentionLayer(
       loadDate: (question) => callBackground('date.card', question),
       language,
       canOpenPanel: true,
+      isTaken: beside.isTaken,
     });
     made.setDates({ mark: markDates, months: resolveMonths(months, navigator.languages) });
     layer.current = made;
-    if (body.current)
-      made.paint(textBlocksIn(body.current, blocks), mentions, entries, {
+    if (body.current) {
+      const onScreen = textBlocksIn(body.current, blocks);
+      made.paint(onScreen, mentions, entries, {
         published,
         publishedCertainty: publishedCertainty ?? null,
       });
+      beside.placed(onScreen, made);
+    }
     return () => made.destroy();
   }, [
     ...[db, language, open, body, blocks, published, publishedCertainty, mentions, entries],
-    ...[markDates, months],
+    ...[markDates, months, beside],
   ]);
   return layer;
 }
