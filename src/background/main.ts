@@ -31,8 +31,12 @@ import { dateMarking } from './date-marking.ts';
 import { eventsOn } from './events-on.ts';
 import { GazetteerKeeper } from './gazetteer-keeper.ts';
 import { MentionFinder } from './mention-finder.ts';
-import { markDatesOnOpenPages, matchOpenPagesAgain } from './open-pages.ts';
-import { noteHandlers, repaintNotesOnOpenPages } from './page-notes.ts';
+import {
+  markDatesOnOpenPages,
+  matchOpenPagesAgain,
+  repaintNotesOnOpenPages,
+} from './open-pages.ts';
+import { noteHandlers } from './page-notes.ts';
 import { prepareGlossary } from './prepare-glossary.ts';
 import { savePage, type SavingPorts } from './save-page.ts';
 import { proposeUnknownNames } from './unknown-finder.ts';

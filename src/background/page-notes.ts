@@ -1,9 +1,8 @@
 import type { Annotation } from '../core/annotations/annotation.ts';
 import { failure, success, type Result } from '../core/result.ts';
 import type { ContentCalls, SavedPage } from '../messages/calls.ts';
-import { callPage } from '../messages/send.ts';
 import type { Handlers } from '../messages/serve.ts';
-import { browser, type Runtime } from '../platform/browser.ts';
+import type { Runtime } from '../platform/browser.ts';
 import {
   addAnnotation,
   annotationsOf,
@@ -73,16 +72,6 @@ export function noteHandlers(
         return restoreAnnotation(db, id);
       }),
   };
-}
-
-/** Has every open page ask for its annotations again. */
-export async function repaintNotesOnOpenPages(): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  await Promise.all(
-    tabs.map(async ({ id }) => {
-      if (id !== undefined) await callPage(id, 'notes.refresh', {});
-    }),
-  );
 }
 
 /** @returns the id of the article */
