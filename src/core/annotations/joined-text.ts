@@ -2,7 +2,7 @@ import { normalise } from '../text/normalise.ts';
 import type { Stretch } from './annotation.ts';
 
 /** Between two blocks, in quotes too. */
-export const BLOCK_END = '\n';
+const BLOCK_END = '\n';
 
 /** The texts of an article's blocks as one, with the way there and back. */
 export class JoinedText {
