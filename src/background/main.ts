@@ -24,6 +24,7 @@ import { readingSignature } from '../storage/reading-signature.ts';
 import { getSettings } from '../storage/settings-store.ts';
 import { asFailure } from '../storage/storage-failure.ts';
 import { AccessKeeper } from './access-keeper.ts';
+import { AutoSaver } from './auto-saver.ts';
 import { showBadge } from './badge.ts';
 import { buildPacksIndex } from './build-packs-index.ts';
 import { injectStageTwo } from './content-scripts.ts';
@@ -38,6 +39,7 @@ import {
 } from './open-pages.ts';
 import { noteHandlers } from './page-notes.ts';
 import { prepareGlossary } from './prepare-glossary.ts';
+import { offerInMenu, saveByCommand } from './save-by-command.ts';
 import { savePage, type SavingPorts } from './save-page.ts';
 import { proposeUnknownNames } from './unknown-finder.ts';
 import { UnknownMarker } from './unknown-marker.ts';
@@ -61,10 +63,11 @@ const unknown = new UnknownMarker({
   find: (blocks) => proposeUnknownNames(database, keeper, blocks),
 });
 
-const saving: SavingPorts = {
-  db: database,
-  read: (article) => readArticle({ ...article, blocks: article.blocks.map(({ text }) => text) }),
-};
+const saving: SavingPorts = { db: database, read: readArticle };
+
+const autoSaver = new AutoSaver(saving);
+browser.tabs.onRemoved.addListener((tab) => autoSaver.tabClosed(tab));
+saveByCommand(saving);
 
 serve<ContentCalls & BackgroundCalls>(
   'background',
@@ -119,6 +122,7 @@ serve<ContentCalls & BackgroundCalls>(
       const tab = tabOf(sender);
       await showBadge(tab, state, entities);
       notify('tab.changed', { tab });
+      if (sender.tab) autoSaver.pageChanged(sender.tab, state).catch(report);
       if (state === 'reading') unknown.mark(tab).catch(report);
       return done;
     },
@@ -215,6 +219,7 @@ async function readArticle(
 
 async function setUp(reason: Runtime.OnInstalledReason): Promise<void> {
   await access.adoptGrants();
+  await offerInMenu();
   if (reason === 'install')
     await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   if (await prepare()) keeper.drop();

@@ -4,7 +4,8 @@ import type { CapturedPage, PageReport, SavedPage } from '../messages/calls.ts';
 import { capturedPage } from '../messages/schemas.ts';
 import { callPage } from '../messages/send.ts';
 import type { SiyaqDatabase } from '../storage/database.ts';
-import { findByUrl, saveArticle } from '../storage/library-store.ts';
+import { findByUrl, idOfAddress, saveArticle } from '../storage/library-store.ts';
+import type { ReadableArticle } from '../storage/read-article-events.ts';
 import type { SavedArticle } from '../storage/records.ts';
 import { asFailure } from '../storage/storage-failure.ts';
 import { storeReading } from '../storage/told-event-store.ts';
@@ -14,12 +15,13 @@ import { injectCapture } from './content-scripts.ts';
 export interface SavingPorts {
   db: SiyaqDatabase;
   /** What an article mentions and tells, as the glossary is now. */
-  read: (article: SavedArticle) => Promise<ArticleReading>;
+  read: (article: ReadableArticle) => Promise<ArticleReading>;
 }
 
 /**
  * Saves the article of a tab as it stands there now, or updates the one saved from the same address.
  *
+ * @param unlessTheSame leave one alone that says what it said when it was saved
  * @param made a new identifier and the moment, used when the article is not in the library yet
  * @returns `article-empty` when the page has none, `page-unreachable` when it does not answer, `too-large`, `storage-full` or
  * `storage-failed` when the library refuses
@@ -28,15 +30,21 @@ export async function savePage(
   { db, read }: SavingPorts,
   tab: number,
   made: { id: string; now: number },
+  { unlessTheSame = false } = {},
 ): Promise<Result<SavedPage>> {
   const captured = await capture(tab);
   if (!captured.ok) return captured;
   const { article } = captured.value;
   try {
     const earlier = await findByUrl(db, captured.value.url);
-    const saved = await saveArticle(db, { ...captured.value, mentions: [] }, made);
-    await readAnew(saved, { db, read });
     const is = earlier === null ? 'new' : saysTheSame(earlier, article) ? 'same' : 'updated';
+    if (is === 'same' && unlessTheSame) return success({ article: earlier!.id, is });
+    const id = (await idOfAddress(db, captured.value.url)) ?? made.id;
+    // Before it is saved, so that it is in the library with its mentions or not at all.
+    const reading = await readBeforehand(captured.value, id, read);
+    const page = { ...captured.value, mentions: reading?.mentions ?? [] };
+    const saved = await saveArticle(db, page, { ...made, id });
+    if (reading !== null) await storeEvents(db, saved, reading);
     return success({ article: saved.id, is });
   } catch (error) {
     return { ok: false, error: asFailure(error) };
@@ -78,11 +86,33 @@ function saysTheSame(a: Pick<SavedArticle, 'blocks'>, b: Pick<SavedArticle, 'blo
   );
 }
 
-/** The article is saved, whatever becomes of what it mentions and tells: what is not stored now is read with the next reading. */
-async function readAnew(saved: SavedArticle, { db, read }: SavingPorts): Promise<void> {
+/** @returns null where it cannot be read now: the article is saved all the same, and read with the next reading */
+async function readBeforehand(
+  { url, article }: CapturedPage,
+  id: string,
+  read: SavingPorts['read'],
+): Promise<ArticleReading | null> {
+  const { title, outlet, published, blocks } = article;
   try {
-    await storeReading(db, saved, await read(saved));
+    return await read({
+      ...{ id, url, title, outlet, published },
+      blocks: blocks.map(({ text }) => text),
+    });
   } catch (error) {
-    console.warn('siyaq: what the article mentions and tells was not stored', asFailure(error));
+    console.warn('siyaq: the article was saved and not read', asFailure(error));
+    return null;
+  }
+}
+
+/** The article is saved, whatever becomes of its events: those that are not stored now are read with the next reading. */
+async function storeEvents(
+  db: SiyaqDatabase,
+  saved: SavedArticle,
+  reading: ArticleReading,
+): Promise<void> {
+  try {
+    await storeReading(db, saved, reading);
+  } catch (error) {
+    console.warn('siyaq: what the article tells was not stored', asFailure(error));
   }
 }

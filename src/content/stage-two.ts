@@ -93,7 +93,7 @@ function start(): void {
     now: () => performance.now(),
     read: () => (extensionAlive() ? reader.read() : orphaned()),
   });
-  const silence = serve<Omit<PageCalls, 'page.capture'>>('page', PAGE_SCHEMAS, {
+  const silence = serve<Omit<PageCalls, 'page.capture' | 'page.tell'>>('page', PAGE_SCHEMAS, {
     'page.describe': () => success(reader.describe()),
     'mention.reveal': ({ entry, index }) => success({ found: layer.reveal(entry, index) }),
     'unknown.mark': ({ passages }) => {

@@ -5,6 +5,7 @@ import type { Picture } from '../article/capture/picture.ts';
 import type { Bilingual } from '../core/bilingual.ts';
 import type { WrittenDate } from '../core/dates/date-mention.ts';
 import type { Interval } from '../core/interval.ts';
+import type { ErrorCode } from '../core/result.ts';
 import type { Kind } from '../core/kind.ts';
 import type { Mention } from '../core/mention.ts';
 import type { PastEvent } from '../core/past-event.ts';
@@ -124,6 +125,12 @@ export interface CapturedPage extends CapturedArticle {
   picture: Picture | null;
 }
 
+/** What the page says of an article that was to be saved by a shortcut or a menu, in the reader's language. */
+export interface SavingOutcome {
+  outcome: SavedPage['is'] | ErrorCode;
+  language: 'ar' | 'en';
+}
+
 /** What became of an article that was to be saved: `same` says what it said when it was saved before. */
 export interface SavedPage {
   article: string;
@@ -174,6 +181,8 @@ export interface PageCalls {
   'page.describe': { request: Record<string, never>; reply: PageReport };
   /** The article as it stands in the page now, with its structure and its picture. Answered by a script of its own. */
   'page.capture': { request: Record<string, never>; reply: CapturedPage };
+  /** Says in the page what became of its article; answered by the same script. */
+  'page.tell': { request: SavingOutcome; reply: null };
   /** Scrolls to the n-th mention (from 0) of an entry and flashes it. Replies whether there is one. */
   'mention.reveal': { request: { entry: string; index: number }; reply: { found: boolean } };
   /** The glossary changed: the page asks for its mentions again. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { COLOURS, CONTEXT, MAX_NOTE, MAX_QUOTE } from '../core/annotations/annotation.ts';
+import { ERROR_CODES } from '../core/result.ts';
 import { MONTH_FAMILIES } from '../core/settings.ts';
 import { BLOCK_KINDS } from '../article/article.ts';
 import { isPictureData } from '../article/capture/picture.ts';
@@ -118,6 +119,10 @@ export const BACKGROUND_SCHEMAS = {
 export const PAGE_SCHEMAS = {
   'page.describe': nothing,
   'page.capture': nothing,
+  'page.tell': v.strictObject({
+    outcome: v.picklist(['new', 'updated', 'same', ...ERROR_CODES]),
+    language: v.picklist(['ar', 'en']),
+  }),
   'mention.reveal': v.strictObject({ entry: id, index: count }),
   'mentions.refresh': nothing,
   'highlights.set': v.strictObject({ on: v.boolean() }),

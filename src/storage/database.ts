@@ -13,6 +13,7 @@ import type {
   NameTableRecord,
   PackRecord,
   PictureRecord,
+  PositionRecord,
   ReadingRecord,
   SavedArticle,
   SavedMention,
@@ -39,6 +40,7 @@ export class SiyaqDatabase extends Dexie {
   declare readonly readings: Table<ReadingRecord, string>;
   declare readonly versions: Table<ArticleVersion, number>;
   declare readonly pictures: Table<PictureRecord, string>;
+  declare readonly positions: Table<PositionRecord, string>;
   declare readonly settings: Table<SettingRecord, string>;
   declare readonly staged: Table<StagedRecord, number>;
   declare readonly annotations: Table<Annotation, string>;

@@ -97,6 +97,14 @@ export async function findByUrl(db: SiyaqDatabase, url: string): Promise<SavedAr
   return unlessDeleted(readArticle(await db.articles.where('url').equals(address).first()));
 }
 
+/** The id of the article of an address, also of one that was deleted and can be brought back, or null. */
+export async function idOfAddress(db: SiyaqDatabase, url: string): Promise<string | null> {
+  const address = cleanUrl(url);
+  if (address === null) return null;
+  const [id = null] = await db.articles.where('url').equals(address).primaryKeys();
+  return id;
+}
+
 /** The mentions in a saved article, in reading order. */
 export async function mentionsOf(db: SiyaqDatabase, article: string): Promise<SavedMention[]> {
   const rows = await db.mentions.where('article').equals(article).toArray();
@@ -151,7 +159,7 @@ export async function purgeDeleted(db: SiyaqDatabase, before: number): Promise<v
 export async function purgeArticles(db: SiyaqDatabase, articles: readonly string[]): Promise<void> {
   const tables = [
     ...[db.articles, db.mentions, db.toldEvents, db.readings, db.versions, db.pictures],
-    db.annotations,
+    ...[db.positions, db.annotations],
   ];
   await db.transaction('rw', tables, async () => {
     const rows = await db.articles.bulkGet([...articles]);
@@ -162,6 +170,7 @@ export async function purgeArticles(db: SiyaqDatabase, articles: readonly string
     await db.versions.where('article').anyOf(ids).delete();
     await db.readings.bulkDelete(ids);
     await db.pictures.bulkDelete(ids);
+    await db.positions.bulkDelete(ids);
     await db.articles.bulkDelete(ids);
   });
 }

@@ -140,6 +140,12 @@ export interface ArticleVersion extends Omit<SavedArticle, 'id' | 'url' | 'delet
   article: string;
 }
 
+/** Where the reader is in an article: the block at the top of the window. */
+export interface PositionRecord {
+  article: string;
+  block: number;
+}
+
 /** The picture that leads an article. */
 export interface PictureRecord extends Picture {
   article: string;

@@ -76,6 +76,7 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
     stores: {
       versions: '++id, article',
       pictures: 'article',
+      positions: 'article',
       // Highlights and notes. By address they are found where the article got another id.
       annotations: 'id, article, url, deletedAt',
     },

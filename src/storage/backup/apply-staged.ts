@@ -31,7 +31,7 @@ export async function applyStaged(
   await installStagedPacks(db, numbers, prefer, now);
   const tables = [
     ...[db.staged, db.articles, db.mentions, db.toldEvents, db.readings, db.judgements],
-    ...[db.versions, db.pictures, db.annotations],
+    ...[db.versions, db.pictures, db.positions, db.annotations],
     ...[db.entries, db.names, db.settings, db.packs],
   ];
   await db.transaction('rw', tables, async () => {
@@ -89,6 +89,7 @@ async function writeArticles(db: SiyaqDatabase, lines: readonly ArticleLine[]): 
   await db.versions.where('article').anyOf(gone).delete();
   await db.readings.bulkDelete(gone);
   await db.pictures.bulkDelete(gone);
+  await db.positions.bulkDelete(gone);
   await db.articles.bulkDelete(gone);
   await db.articles.bulkPut(lines.map(({ article }) => article));
   const ids = new Map(lines.map(({ article }) => [article.url, article.id]));
@@ -102,6 +103,11 @@ async function writeArticles(db: SiyaqDatabase, lines: readonly ArticleLine[]): 
   await db.toldEvents.bulkPut(lines.flatMap(({ told }) => told));
   await db.versions.bulkAdd(lines.flatMap(({ versions }) => versions.map(withoutNumber)));
   await db.pictures.bulkPut(lines.flatMap(({ picture }) => picture ?? []));
+  await db.positions.bulkPut(
+    lines.flatMap(({ article, position }) =>
+      position === null ? [] : [{ article: article.id, block: position }],
+    ),
+  );
   await db.readings.bulkPut(
     lines.flatMap(({ article, signature }) =>
       signature === null ? [] : [{ article: article.id, signature }],

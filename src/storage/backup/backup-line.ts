@@ -45,6 +45,8 @@ export interface ArticleLine {
   told: ToldEventRecord[];
   versions: ArticleVersion[];
   picture: PictureRecord | null;
+  /** The block that the reader was at, or null. */
+  position: number | null;
   /** What it was read by, or null. */
   signature: string | null;
 }
@@ -88,6 +90,7 @@ const lineSchema = v.variant('is', [
     told: rows,
     versions: rows,
     picture: v.fallback(v.optional(v.unknown()), undefined),
+    position: v.fallback(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null),
     signature: v.fallback(v.nullable(v.string()), null),
   }),
   v.object({ is: v.literal('annotation'), annotation: v.unknown() }),
@@ -184,7 +187,7 @@ function readArticleLine(
   const picture = readPicture(it.picture);
   return {
     ...{ is: 'article', article, mentions, told, versions, signature: it.signature },
-    picture: picture?.article === id ? picture : null,
+    ...{ picture: picture?.article === id ? picture : null, position: it.position },
   };
 }
 

@@ -26,7 +26,10 @@ export function SaveButton({ url }: { url: string }) {
     if (!tab || saving) return;
     setSaving(true);
     setRefused(null);
-    const result = await callBackground('page.save', { tab: tab.id });
+    let result = await callBackground('page.save', { tab: tab.id });
+    // The browser ended the background in the middle: the next one does it, or finds it done.
+    if (!result.ok && result.error.code === 'background-unreachable')
+      result = await callBackground('page.save', { tab: tab.id });
     setSaving(false);
     if (result.ok) toasts.show(t(`article_saved_${result.value.is}`));
     else setRefused(result.error);

@@ -9,6 +9,7 @@ import { ExportArticles } from '../export/export-articles.tsx';
 import { readReaderTarget, type ReaderTarget } from '../page/reader-address.ts';
 import { useLive, type Loaded } from '../page/use-live.ts';
 import { findSaved, type Found } from './find-saved.ts';
+import { ReadingOptions } from './reading-options.tsx';
 import { SavedArticleView } from './saved-article-view.tsx';
 
 /** The reader: one article of the library, named in the page's address. */
@@ -25,6 +26,7 @@ export function ReaderApp() {
       <header class="reader-bar">
         <Brand />
         <div class="reader-tools">
+          <ReadingOptions />
           <ExportArticles shown={articles} all={articles} />
           <LanguageSwitch />
         </div>

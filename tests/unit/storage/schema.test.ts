@@ -65,6 +65,7 @@ const RELEASED: { version: number; stores: Record<string, string | null> }[] = [
     stores: {
       versions: '++id, article',
       pictures: 'article',
+      positions: 'article',
       annotations: 'id, article, url, deletedAt',
     },
   },
