@@ -64,6 +64,8 @@ const BESIDE_PAGES = [
         'glossary_',
         'kind_',
         'library_',
+        'note_',
+        'notes_',
         'packs_',
         'panel_',
         'picker_',

@@ -53,7 +53,11 @@ function start(): void {
       ask,
       afterNames,
       saved: () => void showNotice(document, 'note_article_saved', layer.language),
-      deleted: (undo) => void showNotice(document, 'note_deleted', layer.language, undo),
+      deleted: (undo) =>
+        void showNotice(document, 'note_deleted', layer.language, {
+          name: 'action_undo',
+          act: undo,
+        }),
     },
     () => annotations,
   );

@@ -11,31 +11,31 @@ const SHOWN_FOR = 15_000;
  * A line in a corner of the page, for what the reader must know and no other place can say. It goes by
  * itself or by its button.
  *
- * @param undo takes back what the line tells; offered by a button of its own
+ * @param deed what else can be done about it, by a button of its own
  * @returns a function that takes it off before that
  */
 export function showNotice(
   document: Document,
   key: MessageKey,
   language: Language,
-  undo?: () => void,
+  deed?: { name: MessageKey; act: () => void },
 ): () => void {
   const t = translator(language);
   const host = new FloatingHost(document, CARD_SHEET);
   const close = element(document, 'button', { type: 'button' }, t('card_close'));
   const line = element(document, 'p', { role: 'status' }, t(key));
-  const back = undo ? element(document, 'button', { type: 'button' }, t('action_undo')) : null;
+  const button = deed ? element(document, 'button', { type: 'button' }, t(deed.name)) : null;
   const notice = { class: 'notice', lang: language };
-  host.show(element(document, 'div', notice, line, back, close));
+  host.show(element(document, 'div', notice, line, button, close));
   const withdraw = () => {
     clearTimeout(timer);
     host.hide();
   };
   const timer = setTimeout(withdraw, SHOWN_FOR);
   close.addEventListener('click', withdraw);
-  back?.addEventListener('click', () => {
+  button?.addEventListener('click', () => {
     withdraw();
-    undo?.();
+    deed?.act();
   });
   return withdraw;
 }

@@ -14,6 +14,11 @@ interface ParagraphNotesProps {
   onWrite: (block: number) => void;
 }
 
+const NOWHERE = { tops: [], start: 0 };
+/** What a button takes beside the text, and by how much it may stand over the edge, in CSS pixels. */
+const ROOM = 44;
+const OVER = 8;
+
 /** Steps of the arrow keys. */
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
@@ -24,7 +29,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 export function ParagraphNotes({ within, blocks, placed, onWrite }: ParagraphNotesProps) {
   const { t } = useWords();
   const own = useRef<HTMLDivElement>(null);
-  const [tops, setTops] = useState<readonly number[]>([]);
+  const [place, setPlace] = useState<{ tops: readonly number[]; start: number }>(NOWHERE);
   const [near, setNear] = useState<number | null>(null);
   const [stop, setStop] = useState(0);
 
@@ -33,7 +38,15 @@ export function ParagraphNotes({ within, blocks, placed, onWrite }: ParagraphNot
     if (!article) return;
     const measure = () => {
       const edge = own.current?.getBoundingClientRect().top ?? 0;
-      setTops(blocks.map(({ element }) => element.getBoundingClientRect().top - edge));
+      const [text, around] = [article, article.parentElement ?? article].map((it) =>
+        it.getBoundingClientRect(),
+      ) as [DOMRect, DOMRect];
+      const isRtl = document.documentElement.dir === 'rtl';
+      const margin = isRtl ? around.right - text.right : text.left - around.left;
+      setPlace({
+        tops: blocks.map(({ element }) => element.getBoundingClientRect().top - edge),
+        start: Math.max(margin - ROOM, -OVER),
+      });
     };
     measure();
     const resized = new ResizeObserver(measure);
@@ -76,6 +89,7 @@ export function ParagraphNotes({ within, blocks, placed, onWrite }: ParagraphNot
       role="toolbar"
       aria-orientation="vertical"
       ref={own}
+      style={{ insetInlineStart: `${place.start}px` }}
       onKeyDown={step}
       aria-label={t('notes_on_paragraph')}
     >
@@ -84,7 +98,7 @@ export function ParagraphNotes({ within, blocks, placed, onWrite }: ParagraphNot
           key={block}
           type="button"
           class="icon-button"
-          style={{ insetBlockStart: `${tops[block] ?? 0}px` }}
+          style={{ insetBlockStart: `${place.tops[block] ?? 0}px` }}
           data-near={block === near}
           data-noted={noted.has(block)}
           tabIndex={block === Math.min(stop, blocks.length - 1) ? 0 : -1}
