@@ -4,6 +4,7 @@ import '../locale/both-languages.ts';
 import { AnnotationLayer } from '../highlight/annotation-layer.ts';
 import { MentionLayer } from '../highlight/mention-layer.ts';
 import { showNotice } from '../highlight/notice.ts';
+import type { MessageKey } from '../locale/translator.ts';
 import type { ContentCalls, PageCalls } from '../messages/calls.ts';
 import { PAGE_SCHEMAS } from '../messages/schemas.ts';
 import { callBackground } from '../messages/send.ts';
@@ -29,6 +30,7 @@ const AFTER_NAMES = 200;
 function start(): void {
   const life = new AbortController();
   const { signal } = life;
+  let unsay = (): void => undefined;
 
   const layer: MentionLayer = new MentionLayer(document, {
     loadCard: (entry) => {
@@ -52,12 +54,8 @@ function start(): void {
     {
       ask,
       afterNames,
-      saved: () => void showNotice(document, 'note_article_saved', layer.language),
-      deleted: (undo) =>
-        void showNotice(document, 'note_deleted', layer.language, {
-          name: 'action_undo',
-          act: undo,
-        }),
+      saved: () => say('note_article_saved'),
+      deleted: (undo) => say('note_deleted', { name: 'action_undo', act: undo }),
     },
     () => annotations,
   );
@@ -143,6 +141,12 @@ function start(): void {
     const withdraw = showNotice(document, 'state_reload_page', layer.language);
     document.addEventListener(NEWCOMER, withdraw, { once: true }); // marks are back without a reload
     return false;
+  }
+
+  /** One line at a time: the last one takes the place of the one before. */
+  function say(...[key, deed]: [MessageKey, Parameters<typeof showNotice>[3]?]): void {
+    unsay();
+    unsay = showNotice(document, key, layer.language, deed);
   }
 
   function afterNames(): Promise<void> {
