@@ -14,7 +14,14 @@ interface ParagraphNotesProps {
   onWrite: (block: number) => void;
 }
 
-const NOWHERE = { tops: [], start: 0 };
+/** Where the buttons stand: on the side on which the article's lines begin, whatever the interface's language. In CSS pixels. */
+interface Place {
+  tops: readonly number[];
+  start: number;
+  direction: string;
+}
+
+const NOWHERE: Place = { tops: [], start: 0, direction: 'inherit' };
 /** What a button takes beside the text, and by how much it may stand over the edge, in CSS pixels. */
 const ROOM = 44;
 const OVER = 8;
@@ -29,7 +36,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 export function ParagraphNotes({ within, blocks, placed, onWrite }: ParagraphNotesProps) {
   const { t } = useWords();
   const own = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState<{ tops: readonly number[]; start: number }>(NOWHERE);
+  const [place, setPlace] = useState<Place>(NOWHERE);
   const [near, setNear] = useState<number | null>(null);
   const [stop, setStop] = useState(0);
 
@@ -41,16 +48,19 @@ export function ParagraphNotes({ within, blocks, placed, onWrite }: ParagraphNot
       const [text, around] = [article, article.parentElement ?? article].map((it) =>
         it.getBoundingClientRect(),
       ) as [DOMRect, DOMRect];
-      const isRtl = document.documentElement.dir === 'rtl';
-      const margin = isRtl ? around.right - text.right : text.left - around.left;
+      const { direction } = getComputedStyle(article);
+      const margin = direction === 'rtl' ? around.right - text.right : text.left - around.left;
       setPlace({
         tops: blocks.map(({ element }) => element.getBoundingClientRect().top - edge),
         start: Math.max(margin - ROOM, -OVER),
+        direction,
       });
     };
     measure();
     const resized = new ResizeObserver(measure);
     resized.observe(article);
+    // Its margins grow where it does not.
+    if (article.parentElement) resized.observe(article.parentElement);
     return () => resized.disconnect();
   }, [within, blocks]);
 
@@ -89,7 +99,7 @@ export function ParagraphNotes({ within, blocks, placed, onWrite }: ParagraphNot
       role="toolbar"
       aria-orientation="vertical"
       ref={own}
-      style={{ insetInlineStart: `${place.start}px` }}
+      style={{ direction: place.direction, insetInlineStart: `${place.start}px` }}
       onKeyDown={step}
       aria-label={t('notes_on_paragraph')}
     >
