@@ -89,8 +89,15 @@ function isPrivate({ tab }: Runtime.MessageSender): boolean {
 }
 
 function isOfSender(url: string, sender: Runtime.MessageSender): boolean {
-  const [one, other] = [url, sender.url ?? ''].map((it) => URL.parse(it)?.host ?? null);
-  return one !== null && one !== '' && one === other;
+  const site = siteOf(url);
+  return site !== null && site === siteOf(sender.url ?? '');
+}
+
+/** Files have no site: each is one. */
+function siteOf(address: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const { protocol, host, pathname } = new URL(address);
+  return protocol === 'file:' ? pathname : host || null;
 }
 
 async function attempt<T>(deed: () => Promise<T>): Promise<Result<T>> {

@@ -11,8 +11,10 @@ import { useLive, valueOf } from '../page/use-live.ts';
 import { ExportArticles } from '../export/export-articles.tsx';
 import { TimelineLink } from '../happenings/timeline-link.tsx';
 import { ReadingNote } from '../reading/reading-note.tsx';
+import { AddingLink } from './adding-link.tsx';
 import { BackupLink, BackupReminder } from './backup-reminder.tsx';
 import { LibraryRow } from './library-row.tsx';
+import { LostLibrary } from './lost-library.tsx';
 import { searchLibrary } from './library-search.ts';
 
 const FIRST = 100;
@@ -41,10 +43,20 @@ export function LibraryView() {
   return (
     <div>
       <h1 class="visually-hidden">{t('panel_tab_library')}</h1>
+      <LostLibrary />
       <ReadingNote />
       <BackupReminder articles={all.length} />
       {all.length === 0 ? (
-        <StateNote icon="bookmark" title={t('library_empty')} actions={<BackupLink />}>
+        <StateNote
+          icon="bookmark"
+          title={t('library_empty')}
+          actions={
+            <>
+              <AddingLink />
+              <BackupLink />
+            </>
+          }
+        >
           {t('library_empty_why')}
         </StateNote>
       ) : (
@@ -63,6 +75,7 @@ export function LibraryView() {
           <div class="library-tools">
             <TimelineLink target={{ of: 'everything' }} />
             <ExportArticles shown={shown} all={all} />
+            <AddingLink />
             <BackupLink />
           </div>
           <MoreList items={hits} first={FIRST}>

@@ -4,6 +4,7 @@ import { failure, success, type Result } from '../../../src/core/result.ts';
 import type { SavedPage } from '../../../src/messages/calls.ts';
 import type { Runtime } from '../../../src/platform/browser.ts';
 import type { SiyaqDatabase } from '../../../src/storage/database.ts';
+import { addAnnotation } from '../../../src/storage/annotation-store.ts';
 import { saveArticle } from '../../../src/storage/library-store.ts';
 import { draftOf } from '../storage/draft-of.ts';
 import { articleOf, freshDatabase } from '../storage/sample-pack.ts';
@@ -85,6 +86,19 @@ describe('what a page may not do', () => {
         failure('annotation-missing', id),
       );
     expect(await db.annotations.toArray()).toEqual([note]);
+  });
+
+  it('is to see notes of another file', async () => {
+    const seen = async (url: string, from: string) => {
+      const page = { url: 'file:///a/b.html', article: articleOf(TEXT), mentions: [[]] };
+      await saveArticle(db, page, { id: 'f', now: 5 });
+      if ((await db.annotations.count()) === 0)
+        await addAnnotation(db, 'f', DRAFT, { id: 'n', now: 6 });
+      return notesOf(url, sender(from));
+    };
+    expect(await seen('file:///a/b.html', 'file:///a/b.html#part')).toEqual(['توسعة الميناء']);
+    expect(await seen('file:///a/b.html', 'file:///a/c.html')).toEqual([]);
+    expect(await seen('file:///a/b.html', 'nothing')).toEqual([]);
   });
 
   it('is to write anything from a private window, which still sees what there is', async () => {
