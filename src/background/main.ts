@@ -11,6 +11,7 @@ import { summariseWithReading } from '../storage/entry-reading.ts';
 import { getEntry } from '../storage/entry-store.ts';
 import { latestOf } from '../storage/happening-store.ts';
 import { TRASH_DAYS } from '../core/trash-days.ts';
+import { purgeAnnotations } from '../storage/annotation-store.ts';
 import { clearStaged } from '../storage/backup/stage-backup.ts';
 import { purgeDeleted } from '../storage/library-store.ts';
 import {
@@ -32,7 +33,12 @@ import { eventsOn } from './events-on.ts';
 import { GazetteerKeeper } from './gazetteer-keeper.ts';
 import { watchLibrary } from './library-watch.ts';
 import { MentionFinder } from './mention-finder.ts';
-import { markDatesOnOpenPages, matchOpenPagesAgain } from './open-pages.ts';
+import {
+  markDatesOnOpenPages,
+  matchOpenPagesAgain,
+  repaintNotesOnOpenPages,
+} from './open-pages.ts';
+import { noteHandlers } from './page-notes.ts';
 import { prepareGlossary } from './prepare-glossary.ts';
 import { offerInMenu, saveByCommand } from './save-by-command.ts';
 import { savePage, type SavingPorts } from './save-page.ts';
@@ -105,6 +111,13 @@ serve<ContentCalls & BackgroundCalls>(
       const opening = openPanelFromPage(windowId);
       await requestEntry(entry, Date.now());
       return success({ opened: await opening });
+    },
+    ...noteHandlers(database, (tab) =>
+      savePage(saving, tab, { id: crypto.randomUUID(), now: Date.now() }),
+    ),
+    'notes.changed': async () => {
+      await repaintNotesOnOpenPages();
+      return done;
     },
     'page.changed': async ({ state, entities }, sender) => {
       const tab = tabOf(sender);
@@ -191,7 +204,9 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   setUp(reason).catch(report);
 });
 browser.runtime.onStartup.addListener(() => {
-  purgeDeleted(database, Date.now() - TRASH_DAYS * DAY).catch(report);
+  const kept = Date.now() - TRASH_DAYS * DAY;
+  purgeDeleted(database, kept).catch(report);
+  purgeAnnotations(database, kept).catch(report);
   watchLibrary(database, Date.now()).catch(report);
   // What was laid down of a backup by a panel that was closed before the reader decided.
   clearStaged(database).catch(report);

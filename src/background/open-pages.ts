@@ -21,3 +21,13 @@ export async function markDatesOnOpenPages(marking: DateMarking): Promise<void> 
     }),
   );
 }
+
+/** Has every open page ask for its annotations again. */
+export async function repaintNotesOnOpenPages(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id !== undefined) await callPage(id, 'notes.refresh', {});
+    }),
+  );
+}

@@ -19,8 +19,19 @@ const OUT = join(ROOT, 'dist');
 
 /** Messages of the extension's own pages. */
 const OF_PAGES = [
-  ...['access_', 'action_', 'adding_', 'backup_', 'command_', 'dates_', 'entry_', 'event_'],
-  ...['everything_', 'export_', 'ext_', 'glossary_', 'library_', 'lost_', 'packs_', 'panel_'],
+  ...['action_title', 'action_back', 'action_dismiss', 'action_export', 'action_retry'],
+  ...['action_show_', 'access_', 'adding_', 'backup_', 'command_', 'dates_', 'entry_', 'event_'],
+  ...[
+    'everything_',
+    'export_',
+    'ext_',
+    'glossary_',
+    'library_',
+    'lost_',
+    'notes_',
+    'packs_',
+    'panel_',
+  ],
   ...['picker_', 'reader_', 'reading_', 'recovery_', 'relation_', 'restore_', 'storage_', 'style_'],
   ...['timeline_', 'trash_', 'unknown_', 'versions_', 'welcome_'],
 ];

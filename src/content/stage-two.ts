@@ -1,8 +1,10 @@
 import { extractArticle } from '../article/extract.ts';
 import { success, type Result } from '../core/result.ts';
 import '../locale/both-languages.ts';
+import { AnnotationLayer } from '../highlight/annotation-layer.ts';
 import { MentionLayer } from '../highlight/mention-layer.ts';
 import { showNotice } from '../highlight/notice.ts';
+import type { MessageKey } from '../locale/translator.ts';
 import type { ContentCalls, PageCalls } from '../messages/calls.ts';
 import { PAGE_SCHEMAS } from '../messages/schemas.ts';
 import { callBackground } from '../messages/send.ts';
@@ -12,6 +14,7 @@ import { ChangeWatch } from './change-watch.ts';
 import { documentId, portHolder } from './document-port.ts';
 import { extensionAlive } from './extension-alive.ts';
 import { MentionDialogue } from './mention-dialogue.ts';
+import { PageNotes } from './page-notes.ts';
 import { PageReader } from './page-reader.ts';
 import { lendTools } from './page-tools.ts';
 import { onArrival, whenIdle } from './page-signals.ts';
@@ -28,6 +31,7 @@ const AFTER_NAMES = 200;
 function start(): void {
   const life = new AbortController();
   const { signal } = life;
+  let unsay = (): void => undefined;
 
   const layer: MentionLayer = new MentionLayer(document, {
     loadCard: (entry) => {
@@ -39,12 +43,30 @@ function start(): void {
       return answer.ok && answer.value.opened;
     },
     findDates: async (blocks, published) => {
-      await new Promise<void>((resolve) => whenIdle(AFTER_NAMES, resolve));
+      await afterNames();
       return ask('dates.find', { blocks, published });
     },
     loadDate: (question) => ask('date.card', question),
     language: browser.i18n.getUILanguage().startsWith('ar') ? 'ar' : 'en',
     canOpenPanel: browser.runtime.getURL('').startsWith('chrome-extension:'),
+    isTaken: (point) => annotations.isAt(point),
+  });
+  const notes: PageNotes = new PageNotes(
+    {
+      ask,
+      afterNames,
+      saved: () => say('note_article_saved'),
+      deleted: (undo) => say('note_deleted', { name: 'action_undo', act: undo }),
+    },
+    () => annotations,
+  );
+  const annotations: AnnotationLayer = new AnnotationLayer(document, {
+    add: (draft) => notes.add(draft),
+    change: (id, change) => notes.change(id, change),
+    remove: (id) => notes.remove(id),
+    hasName: (point) => layer.hasMark(point),
+    language: layer.language,
+    offers: false, // until the reader's settings are known
   });
   const id = documentId();
   const holdPort = portHolder(id, signal);
@@ -55,9 +77,15 @@ function start(): void {
   const reader: PageReader = new PageReader({
     extract: () => extractArticle(document),
     find: (blocks, anew) => dialogue.ask(blocks, anew),
-    paint: (...found) => layer.paint(...found),
+    paint: (blocks, mentions, entries, article) => {
+      layer.paint(blocks, mentions, entries, article);
+      notes.place(blocks, article, reader.describe().url);
+    },
     setVisible: (on) => layer.setVisible(on),
-    setLanguage: (language) => (layer.language = language),
+    setLanguage: (language) => {
+      layer.language = language;
+      annotations.language = language;
+    },
     setDates: (dates) => layer.setDates(dates),
     changed: (state, entities) => void ask('page.changed', { state, entities }),
     url: () => location.href,
@@ -80,6 +108,15 @@ function start(): void {
       return done;
     },
     'passage.reveal': (passage) => success({ found: layer.revealPassage(passage) }),
+    'notes.refresh': () => {
+      void notes.refresh();
+      return done;
+    },
+    'note.reveal': ({ id: note }) => success({ found: annotations.reveal(note) }),
+    'note.select': async ({ colour }) => {
+      const made = await annotations.highlightSelection(colour);
+      return made.ok ? done : made;
+    },
     'mentions.refresh': () => {
       reader.refresh();
       return done;
@@ -95,6 +132,7 @@ function start(): void {
     watch.stop();
     silence();
     layer.destroy();
+    annotations.destroy();
   }
 
   /** The extension was updated or removed under the page: takes the marks off and says why, once. */
@@ -104,6 +142,16 @@ function start(): void {
     const withdraw = showNotice(document, 'state_reload_page', layer.language);
     document.addEventListener(NEWCOMER, withdraw, { once: true }); // marks are back without a reload
     return false;
+  }
+
+  /** One line at a time: the last one takes the place of the one before. */
+  function say(...[key, deed]: [MessageKey, Parameters<typeof showNotice>[3]?]): void {
+    unsay();
+    unsay = showNotice(document, key, layer.language, deed);
+  }
+
+  function afterNames(): Promise<void> {
+    return new Promise((resolve) => whenIdle(AFTER_NAMES, resolve));
   }
 
   async function ask<C extends keyof ContentCalls>(

@@ -37,6 +37,8 @@ export interface Settings {
   markUnknown: boolean;
   /** Whether dates are marked on pages and explained by a card. */
   markDates: boolean;
+  /** Whether selecting text in an article offers to highlight it. */
+  offerHighlight: boolean;
   /** The months' names in Arabic dates. */
   months: MonthChoice;
   /** Whether Hijri dates stand beside Gregorian ones everywhere; the card of a date has both in any case. */
@@ -56,6 +58,7 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   builtInPacks: '',
   markUnknown: false,
   markDates: true,
+  offerHighlight: true,
   months: 'auto',
   hijri: false,
   reading: { ...DEFAULT_READING_STYLE },

@@ -14,6 +14,8 @@ export interface CardPlace {
   focus: boolean;
   /** What Enter does on the card itself; nothing where left out. */
   enter?: () => void;
+  /** Whether it stays when what it belongs to moves away: something is being written in it. */
+  stays?: boolean;
 }
 
 /** How far a mark may move on the screen before its card no longer belongs there, in CSS pixels. */
@@ -28,11 +30,14 @@ export class AnchoredCard {
   #returnTo: HTMLElement | null = null;
   #watch = new AbortController();
 
-  /** @param closed the card went away, by whatever cause, and no other took its place */
-  constructor(document: Document, closed: () => void) {
+  /**
+   * @param closed the card went away, by whatever cause, and no other took its place
+   * @param css styles of these cards besides those of all
+   */
+  constructor(document: Document, closed: () => void, css = '') {
     this.#document = document;
     this.#closed = closed;
-    this.#host = new FloatingHost(document, CARD_SHEET);
+    this.#host = new FloatingHost(document, CARD_SHEET + css);
   }
 
   /** The card that is open, or null. */
@@ -116,7 +121,7 @@ export class AnchoredCard {
     this.#watch = new AbortController();
     const { signal } = this.#watch;
     const check = () => {
-      if (!this.#shown) return;
+      if (!this.#shown || this.#shown.place.stays) return;
       const { place, at } = this.#shown;
       const moved = (box: DOMRect) =>
         Math.abs(box.top - at.top) <= MOVED && Math.abs(box.left - at.left) <= MOVED;
@@ -144,9 +149,9 @@ export class AnchoredCard {
     if (event.key !== 'Tab') return;
     // The host is the document's last element: without this, Tab would leave the page.
     event.preventDefault();
-    const buttons = [...card.querySelectorAll('button')];
-    const focused = buttons.indexOf(this.#host.focused as HTMLButtonElement);
-    const next = (focused + (event.shiftKey ? -1 : 1) + buttons.length) % buttons.length;
-    buttons[focused < 0 && event.shiftKey ? buttons.length - 1 : next]?.focus();
+    const stops = [...card.querySelectorAll<HTMLElement>('button, textarea')];
+    const focused = stops.indexOf(this.#host.focused as HTMLElement);
+    const next = (focused + (event.shiftKey ? -1 : 1) + stops.length) % stops.length;
+    stops[focused < 0 && event.shiftKey ? stops.length - 1 : next]?.focus();
   }
 }

@@ -41,6 +41,7 @@ export const CARD_SHEET = `
 }
 .card { inline-size: 332px; padding: 14px 16px; overflow-y: auto; overscroll-behavior: contain; }
 .notice { inset-block-end: 16px; inset-inline-end: 16px; inline-size: 320px; padding: 12px 16px; display: flex; gap: 12px; align-items: start; }
+.notice p { flex: 1; }
 @keyframes appear { from { opacity: 0; } }
 @media (prefers-reduced-motion: reduce) { .card, .notice { animation: none; } }
 p { margin: 0; }

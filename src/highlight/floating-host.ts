@@ -20,6 +20,8 @@ const HOST_SHEET = `:host {
  * document only while it shows something.
  */
 export class FloatingHost {
+  /** What the element is called; others of this extension know it by that. */
+  static readonly NAME = 'siyaq-card';
   readonly #document: Document;
   readonly #css: string;
   #host: HTMLElement | null = null;
@@ -40,6 +42,11 @@ export class FloatingHost {
     host.showPopover();
   }
 
+  /** Whether an event that reached the document came out of any host of this extension. */
+  static isOn({ target }: Event): boolean {
+    return target instanceof Element && target.localName === FloatingHost.NAME;
+  }
+
   /** Takes the host out of the page; does nothing when it is not in it. */
   hide(): void {
     this.#host?.remove();
@@ -57,7 +64,7 @@ export class FloatingHost {
   }
 
   #create(): ShadowRoot {
-    this.#host = this.#document.createElement('siyaq-card');
+    this.#host = this.#document.createElement(FloatingHost.NAME);
     this.#host.popover = 'manual';
     const root = this.#host.attachShadow({ mode: 'closed' });
     new AdoptedSheet(`${HOST_SHEET}\n${this.#css}`).adopt(root);

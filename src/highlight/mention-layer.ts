@@ -8,6 +8,7 @@ import { MAX_ENTRIES } from '../messages/limits.ts';
 import { AnchoredCard } from './anchored-card.ts';
 import { DateCard, type LoadDate } from './date-card.ts';
 import { DateLayer, type FindDates, type Publication } from './date-layer.ts';
+import { FloatingHost } from './floating-host.ts';
 import { HighlightPainter } from './highlight-painter.ts';
 import { HoverIntent } from './hover-intent.ts';
 import { markAtPoint } from './mark-at-point.ts';
@@ -37,6 +38,8 @@ export interface MentionLayerOptions {
    * the entry in one that is open already: the card then carries more itself and has no such button.
    */
   canOpenPanel: boolean;
+  /** Whether something else is what the reader points at there, though a name or date stands under it. */
+  isTaken?(point: Point): boolean;
 }
 
 type Target = PaintedMention | PaintedDate;
@@ -195,8 +198,8 @@ export class MentionLayer {
     watchPointer<Target>(
       this.#document,
       {
-        at: (point) => (this.#visible ? this.#at(point) : null),
-        inCard: (event) => this.#box.holds(event),
+        at: (point) => (this.#options.isTaken?.(point) ? null : this.#at(point)),
+        inCard: (event) => FloatingHost.isOn(event),
         over: (target, point) => {
           this.#pointer = point;
           this.#hover.point(target);
@@ -222,7 +225,13 @@ export class MentionLayer {
     );
   }
 
+  /** Whether a name or date that is marked stands at a point of the viewport. */
+  hasMark(point: Point): boolean {
+    return this.#at(point) !== null;
+  }
+
   #at({ x, y }: Point): Target | null {
+    if (!this.#visible) return null;
     return (
       markAtPoint(this.#document, this.#mentions, x, y) ??
       markAtPoint(this.#document, this.#dates.painted, x, y)

@@ -37,6 +37,35 @@ export function watchKeys(document: Document, listener: KeyListener, signal: Abo
   document.addEventListener('keydown', press, { capture: true, signal });
 }
 
+export interface AnnotationKeyListener {
+  /** Alt+Shift+H. @returns whether there was anything to do */
+  act(): boolean;
+  /** Escape. @returns whether there was a card to close */
+  escape(): boolean;
+}
+
+const HIGHLIGHT = 'KeyH';
+
+/** As {@link watchKeys}: Alt+Shift+H highlights what is selected, or goes to the next highlight. */
+export function watchAnnotationKey(
+  document: Document,
+  listener: AnnotationKeyListener,
+  signal: AbortSignal,
+): void {
+  const press = (event: KeyboardEvent) => {
+    if (!event.isTrusted || event.isComposing || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Escape' && !event.altKey && !event.shiftKey) {
+      if (listener.escape()) take(event);
+      return;
+    }
+    if (event.code !== HIGHLIGHT || !event.altKey || !event.shiftKey) return;
+    const [target] = event.composedPath();
+    if (target instanceof Element && target.matches(EDITABLE)) return;
+    if (listener.act()) take(event);
+  };
+  document.addEventListener('keydown', press, { capture: true, signal });
+}
+
 function take(event: Event): void {
   event.preventDefault();
   event.stopPropagation();

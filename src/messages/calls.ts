@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { Annotation, Colour, TextSelector } from '../core/annotations/annotation.ts';
 import type { CapturedArticle } from '../article/capture/capture-article.ts';
 import type { Picture } from '../article/capture/picture.ts';
 import type { Bilingual } from '../core/bilingual.ts';
@@ -113,6 +114,11 @@ export interface PageReport {
   entries: EntrySummary[];
 }
 
+/** What the reader makes of selected words on a page. */
+export interface NoteDraft extends Pick<Annotation, 'on' | 'colour' | 'note'> {
+  selector: TextSelector;
+}
+
 /** An article as it is saved, and the address where it stands now. */
 export interface CapturedPage extends CapturedArticle {
   url: string;
@@ -153,6 +159,19 @@ export interface ContentCalls {
   'date.card': { request: DateQuestion; reply: DateCard };
   /** Opens the side panel at an entry. Replies whether it could (Firefox: never from a page). */
   'panel.open': { request: { entry: string }; reply: { opened: boolean } };
+  /** The annotations of a page of the sender's site, and whether selecting text offers to highlight it. */
+  'notes.of': { request: { url: string }; reply: { notes: Annotation[]; offers: boolean } };
+  /**
+   * Annotates the page; where its article is not saved yet, that is `saved` first. Refused with `private-window` in one, as are
+   * the next three.
+   */
+  'note.add': {
+    request: NoteDraft & { url: string };
+    reply: { note: Annotation; saved: boolean };
+  };
+  'note.change': { request: { id: string; colour?: Colour; note?: string }; reply: Annotation };
+  'note.delete': { request: { id: string }; reply: Annotation };
+  'note.restore': { request: { id: string }; reply: Annotation };
   /** The page's state changed: badge and panel follow. `entities` counts distinct entries. */
   'page.changed': { request: { state: PageState; entities: number }; reply: null };
 }
@@ -174,6 +193,12 @@ export interface PageCalls {
   'unknown.mark': { request: { passages: Passage[] }; reply: null };
   /** Marks dates from now on, or no longer, and names months in this way. */
   'dates.set': { request: DateMarking; reply: null };
+  /** The reader's annotations changed elsewhere: the page asks for them again. */
+  'notes.refresh': { request: Record<string, never>; reply: null };
+  /** Scrolls to an annotation and flashes it. Replies whether it stands there. */
+  'note.reveal': { request: { id: string }; reply: { found: boolean } };
+  /** Highlights what is selected on the page, as if its bar had been used. */
+  'note.select': { request: { colour: Colour }; reply: null };
   /** Scrolls to a passage and flashes it. Replies whether it still stands there. */
   'passage.reveal': { request: Passage; reply: { found: boolean } };
 }
@@ -199,6 +224,8 @@ export interface BackgroundCalls {
   'unknown.find': { request: { blocks: string[] }; reply: UnknownProposal[] };
   /** The reader switched the marks of unknown names on or off: open pages follow. */
   'unknown.refresh': { request: Record<string, never>; reply: null };
+  /** The reader's annotations, or whether they are offered, changed: open pages follow. */
+  'notes.changed': { request: Record<string, never>; reply: null };
   /** The reader changed how dates are shown: open pages follow. */
   'dates.refresh': { request: Record<string, never>; reply: null };
 }

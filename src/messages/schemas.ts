@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { COLOURS, CONTEXT, MAX_NOTE, MAX_QUOTE } from '../core/annotations/annotation.ts';
 import { ERROR_CODES } from '../core/result.ts';
 import { MONTH_FAMILIES } from '../core/settings.ts';
 import { BLOCK_KINDS } from '../article/article.ts';
@@ -56,6 +57,21 @@ const dateQuestion = v.strictObject({
 
 const passage = v.strictObject({ block: count, start: count, end: count, text: v.string() });
 
+const note = v.pipe(v.string(), v.maxLength(MAX_NOTE));
+const context = v.pipe(v.string(), v.maxLength(CONTEXT));
+const selector = v.strictObject({
+  ...{ block: count, start: count, endBlock: count, end: count },
+  quote: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_QUOTE)),
+  ...{ prefix: context, suffix: context },
+});
+const newNote = v.strictObject({
+  url: line,
+  on: v.picklist(['words', 'paragraph']),
+  colour: v.picklist(COLOURS),
+  ...{ note, selector },
+});
+const noteId = v.strictObject({ id });
+
 const PAGE_STATES = [
   'reading',
   'waiting',
@@ -75,6 +91,15 @@ export const CONTENT_SCHEMAS = {
   'dates.find': findDates,
   'date.card': dateQuestion,
   'panel.open': v.strictObject({ entry: id }),
+  'notes.of': v.strictObject({ url: line }),
+  'note.add': newNote,
+  'note.change': v.strictObject({
+    id,
+    colour: v.exactOptional(v.picklist(COLOURS)),
+    note: v.exactOptional(note),
+  }),
+  'note.delete': noteId,
+  'note.restore': noteId,
   'page.changed': v.strictObject({ state: v.picklist(PAGE_STATES), entities: count }),
 } as const;
 
@@ -88,6 +113,7 @@ export const BACKGROUND_SCHEMAS = {
   'unknown.find': article,
   'unknown.refresh': nothing,
   'dates.refresh': nothing,
+  'notes.changed': nothing,
 } as const;
 
 export const PAGE_SCHEMAS = {
@@ -103,6 +129,9 @@ export const PAGE_SCHEMAS = {
   'unknown.mark': v.strictObject({ passages: v.pipe(v.array(passage), v.maxLength(MAX_BLOCKS)) }),
   'dates.set': v.strictObject({ mark: v.boolean(), months: v.picklist(MONTH_FAMILIES) }),
   'passage.reveal': passage,
+  'notes.refresh': nothing,
+  'note.reveal': noteId,
+  'note.select': v.strictObject({ colour: v.picklist(COLOURS) }),
 } as const;
 
 /** What a page says of its article when it is saved: the one reply that is stored as it came. */

@@ -1,13 +1,17 @@
+import type { Annotation } from '../core/annotations/annotation.ts';
+import { placeAnnotations } from '../core/annotations/place-annotations.ts';
 import type {
   ArticleHead,
   ExportedArticle,
   ExportedBlock,
   ExportedEntry,
   ExportedEvent,
+  ExportedNote,
 } from '../core/article-export/exported-article.ts';
 import type { Entry } from '../core/entry.ts';
 import { groupEvents } from '../core/happenings/group-events.ts';
 import type { Judgement } from '../core/happenings/judgement.ts';
+import { annotationsOf } from './annotation-store.ts';
 import type { SiyaqDatabase } from './database.ts';
 import { getEntries, summarise } from './entry-store.ts';
 import { allJudgements } from './judgement-store.ts';
@@ -26,13 +30,16 @@ export type ReadName = (entry: Pick<Entry, 'kind' | 'name'>) => string | null;
 /** What is known of an article without reading more of it. */
 export function exportedHead(article: SavedArticle): ArticleHead {
   const { id, title, byline, outlet, published, savedAt, url, language } = article;
-  const saved = Math.abs(savedAt) <= LAST ? new Date(savedAt).toISOString() : '';
-  return { id, title, byline, outlet, published, saved, url, language };
+  return { id, title, byline, outlet, published, saved: isoTime(savedAt), url, language };
+}
+
+function isoTime(at: number): string {
+  return Math.abs(at) <= LAST ? new Date(at).toISOString() : '';
 }
 
 /**
  * Everything that is written of articles into a file, one by one in their order: names as they were found when the
- * article was read last, and the events that it tells itself, as the reader has judged them; what the reader hid is left
+ * article was read last, the events that it tells itself, as the reader has judged them, and the reader's highlights and notes; what the reader hid is left
  * out. Throws as Dexie does.
  *
  * @param readName passed in, for its tables are large and the panel loads them with the formats alone
@@ -46,9 +53,10 @@ export async function* articlesToExport(
   const known = new Map<string, ExportedEntry | null>();
   for (let i = 0; i < articles.length; i += AT_ONCE) {
     const some = articles.slice(i, i + AT_ONCE);
-    const [mentions, events] = await Promise.all([
+    const [mentions, events, notes] = await Promise.all([
       Promise.all(some.map(({ id }) => mentionsOf(db, id))),
       Promise.all(some.map(({ id }) => eventsOf(db, id, judgements))),
+      Promise.all(some.map(({ id }) => annotationsOf(db, id))),
     ]);
     for (const entry of await unknown(db, known, mentions.flat())) {
       const summary = summarise(entry);
@@ -60,6 +68,7 @@ export async function* articlesToExport(
         ...exportedHead(article),
         ...named(article, mentions[at]!, known),
         events: events[at]!,
+        notes: notesIn(article, notes[at]!),
       };
   }
 }
@@ -93,6 +102,23 @@ function named(
     entries.set(id, entry);
   }
   return { blocks: written, entries: [...entries.values()] };
+}
+
+/** Those that stand in the text, in reading order, and after them those that do not any more. */
+function notesIn({ blocks }: SavedArticle, annotations: readonly Annotation[]): ExportedNote[] {
+  const texts = blocks.map(({ text }) => text);
+  const { placed, lost } = placeAnnotations(texts, annotations);
+  const written = (one: Annotation, place: ExportedNote['place']): ExportedNote => {
+    const { id, quote, on, colour, note } = one;
+    const times = { created: isoTime(one.createdAt), changed: isoTime(one.changedAt) };
+    return { id, quote, on, colour, note, ...times, place };
+  };
+  return [
+    ...placed.map(({ annotation, anchor: { block, start, endBlock, end } }) =>
+      written(annotation, { block, start, endBlock, end }),
+    ),
+    ...lost.map((annotation) => written(annotation, null)),
+  ];
 }
 
 async function eventsOf(

@@ -1,4 +1,5 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
+import type { Annotation } from '../core/annotations/annotation.ts';
 import type { IndexedName } from './name-rows.ts';
 import { PackCache } from './packs/pack-cache.ts';
 import type {
@@ -42,6 +43,7 @@ export class SiyaqDatabase extends Dexie {
   declare readonly positions: Table<PositionRecord, string>;
   declare readonly settings: Table<SettingRecord, string>;
   declare readonly staged: Table<StagedRecord, number>;
+  declare readonly annotations: Table<Annotation, string>;
   declare readonly indexes: Table<IndexRecord, string>;
 
   readonly packCache = new PackCache();

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Picture } from '../article/capture/picture.ts';
 import type { Mention } from '../core/mention.ts';
+import { bringAlong } from './annotation-store.ts';
 import { cleanUrl } from './clean-url.ts';
 import type { SiyaqDatabase } from './database.ts';
 import type { SavedArticle, SavedMention } from './records.ts';
@@ -32,8 +33,8 @@ export interface ReadPage {
 
 /**
  * Saves an article, its mentions and its picture in one transaction. An article that was saved from the same address
- * before, deleted or not, is replaced and keeps its id; where it says something else now, what it said is kept as a version
- * of it. Its events are to be read anew. Mentions that lie outside their block are left out.
+ * before, deleted or not, is replaced and keeps its id, its highlights and notes; where it says something else now, what it
+ * said is kept as a version of it. Its events are to be read anew. Mentions that lie outside their block are left out.
  *
  * @param made id for an article that is new, and the moment in milliseconds since the epoch
  * @throws Refusal `article-empty` when no block holds text, `bad-message` when the address is none of a
@@ -51,7 +52,9 @@ export async function saveArticle(
   const address = cleanUrl(url);
   if (address === null) throw new Refusal('bad-message', `not the address of a page: ${url}`);
 
-  const tables = [db.articles, db.mentions, db.readings, db.versions, db.pictures];
+  const tables = [
+    ...[db.articles, db.mentions, db.readings, db.versions, db.pictures, db.annotations],
+  ];
   return db.transaction('rw', tables, async () => {
     const earlier = await db.articles.where('url').equals(address).first();
     const id = earlier?.id ?? made.id;
@@ -67,6 +70,7 @@ export async function saveArticle(
     if (picture) await db.pictures.put({ ...picture, article: id });
     await db.readings.delete(id);
     await db.mentions.bulkAdd(mentionRows(saved, mentions));
+    await bringAlong(db, saved);
     return saved;
   });
 }
@@ -145,23 +149,24 @@ export async function listDeleted(db: SiyaqDatabase): Promise<SavedArticle[]> {
   return readAll(rows, readArticle);
 }
 
-/** Removes for good, with their mentions and what they tell, the articles that were deleted before a moment. */
+/** Removes for good, with all that hangs on them, the articles that were deleted before a moment. */
 export async function purgeDeleted(db: SiyaqDatabase, before: number): Promise<void> {
   const old = await db.articles.where('deletedAt').below(before).primaryKeys();
   await purgeArticles(db, old);
 }
 
-/** Removes articles for good, with their mentions and what they tell; those that were brought back meanwhile stay. */
+/** Removes articles for good, with their mentions, notes and what they tell; those that were brought back meanwhile stay. */
 export async function purgeArticles(db: SiyaqDatabase, articles: readonly string[]): Promise<void> {
   const tables = [
     ...[db.articles, db.mentions, db.toldEvents, db.readings, db.versions, db.pictures],
-    db.positions,
+    ...[db.positions, db.annotations],
   ];
   await db.transaction('rw', tables, async () => {
     const rows = await db.articles.bulkGet([...articles]);
     const ids = rows.flatMap((row) => (row && row.deletedAt !== null ? [row.id] : []));
     await db.mentions.where('article').anyOf(ids).delete();
     await db.toldEvents.where('article').anyOf(ids).delete();
+    await db.annotations.where('article').anyOf(ids).delete();
     await db.versions.where('article').anyOf(ids).delete();
     await db.readings.bulkDelete(ids);
     await db.pictures.bulkDelete(ids);

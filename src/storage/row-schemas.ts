@@ -1,5 +1,6 @@
 import { DATE_CERTAINTIES } from '../article/publication-date.ts';
 import * as v from 'valibot';
+import { COLOURS, type Annotation } from '../core/annotations/annotation.ts';
 import { EVENT_CLASSES } from '../core/events/event-class.ts';
 import { NAME_ROLES } from '../core/entry.ts';
 import { PRECISIONS } from '../core/interval.ts';
@@ -195,6 +196,22 @@ const mentionSchema = v.object({
   ),
 });
 
+const annotationSchema = v.object({
+  id: v.string(),
+  article: v.string(),
+  url: text,
+  on: v.fallback(v.picklist(['words', 'paragraph']), 'words'),
+  ...{ block: offset, start: offset, endBlock: offset, end: offset },
+  quote: v.pipe(v.string(), v.minLength(1)),
+  prefix: text,
+  suffix: text,
+  colour: v.fallback(v.picklist(COLOURS), 'yellow'),
+  note: text,
+  createdAt: v.fallback(v.number(), 0),
+  changedAt: v.fallback(v.number(), 0),
+  deletedAt: v.fallback(v.nullable(v.number()), null),
+});
+
 /** Without the keys that hold nothing, which the records leave out. */
 function defined<T extends object>(row: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   const held = Object.entries(row).filter(([, value]) => value !== undefined);
@@ -227,6 +244,11 @@ export function readToldEvent(row: unknown): ToldEventRecord | null {
 /** @returns null for a row that is nothing the reader said */
 export function readJudgement(row: unknown): JudgementRecord | null {
   return read(judgementSchema, row);
+}
+
+/** @returns null for a row that is no highlight or note */
+export function readAnnotation(row: unknown): Annotation | null {
+  return read(annotationSchema, row);
 }
 
 /** @returns null for a row that is no article */

@@ -77,6 +77,8 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       versions: '++id, article',
       pictures: 'article',
       positions: 'article',
+      // Highlights and notes. By address they are found where the article got another id.
+      annotations: 'id, article, url, deletedAt',
     },
   },
 ];

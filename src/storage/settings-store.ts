@@ -23,6 +23,7 @@ const SCHEMAS = {
   builtInPacks: v.string(),
   markUnknown: v.boolean(),
   markDates: v.boolean(),
+  offerHighlight: v.boolean(),
   months: v.picklist(MONTH_CHOICES),
   hijri: v.boolean(),
   // What a later version added or took away does not undo the rest.
@@ -56,6 +57,7 @@ export async function getSettings(db: SiyaqDatabase): Promise<Settings> {
     builtInPacks: read('builtInPacks'),
     markUnknown: read('markUnknown'),
     markDates: read('markDates'),
+    offerHighlight: read('offerHighlight'),
     months: read('months'),
     hijri: read('hijri'),
     reading: read('reading'),

@@ -27,6 +27,7 @@ export function describeAccessibility(engine: Engine): void {
       await describePage(session);
       await saveArticle(session);
       article = (await countStored(session)).articleIds[0]!;
+      await annotate(session, article);
     });
     afterAll(async () => {
       await session.close();
@@ -69,6 +70,24 @@ export function describeAccessibility(engine: Engine): void {
         });
       }
   });
+}
+
+/** Puts a note on words of the article, and one on words that are not in it. */
+async function annotate(session: Session, article: string): Promise<void> {
+  const selector = { block: 0, start: 0, endBlock: 0, end: 6, prefix: '', suffix: '' };
+  const times = { createdAt: 1, changedAt: 1, deletedAt: null };
+  const notes = ['موسكو ', 'ليس في المقال من هذا الكلام شيء'].map((quote, id) => ({
+    ...{ id: String(id), article, url: '', on: 'words', colour: 'green', note: 'متى؟' },
+    ...{ ...selector, quote, ...times },
+  }));
+  await session.inPanel(`new Promise((resolve) => {
+    const request = indexedDB.open('siyaq');
+    request.onsuccess = () => {
+      const writing = request.result.transaction('annotations', 'readwrite');
+      for (const note of ${JSON.stringify(notes)}) writing.objectStore('annotations').put(note);
+      writing.oncomplete = () => resolve(request.result.close());
+    };
+  })`);
 }
 
 /** Waits until nothing is being read any more. */

@@ -124,7 +124,7 @@ describe('the article in the reader', () => {
     expect(await page.$eval('.toast', (node) => node.textContent)).toContain('1 article exported');
     expect(
       await page.evaluate(
-        () => document.activeElement === document.querySelector('.menu > button'),
+        () => document.activeElement === document.querySelector('.export .menu > button'),
       ),
     ).toBe(true);
   });

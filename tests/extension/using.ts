@@ -187,6 +187,39 @@ export function describeUsing(engine: Engine): void {
       await until('the article again', () => session.inPanel(`${ROWS}.length === 1`));
     });
 
+    it('highlights what is selected on the page, and shows it in the reader', async () => {
+      const words = 'الزعيم الكوري الشمالي';
+      await page.evaluate((words) => {
+        const walker = document.createTreeWalker(document.querySelector('article')!, 4);
+        while (!walker.nextNode()!.textContent!.includes(words));
+        const node = walker.currentNode;
+        const start = node.textContent!.indexOf(words);
+        getSelection()!.setBaseAndExtent(node, start, node, start + words.length);
+      }, words);
+      await page.keyboard.down('Alt');
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('KeyH');
+      await page.keyboard.up('Shift');
+      await page.keyboard.up('Alt');
+      await page.waitForSelector('siyaq-card');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      const painted = (it: Page) =>
+        it.waitForFunction(() => CSS.highlights.get('siyaq-note-yellow')?.size === 1);
+      await painted(page);
+
+      const address = (await session.inPanel(`${ROWS}[0].getAttribute('href')`)) as string;
+      const reader = await session.openExtensionPage(address);
+      await painted(reader);
+      expect(await reader.$eval('.annotation-quote', (it) => it.textContent)).toBe(words);
+      await reader.click('.annotation .icon-button:last-child');
+      await reader.waitForFunction(() => !CSS.highlights.has('siyaq-note-yellow'));
+      await reader.click('.toast-undo');
+      await painted(reader);
+      await reader.close();
+      await page.bringToFront();
+    });
+
     it('brings a pasted text into the library, with its names', async () => {
       await session.inPanel(
         `document.querySelector('#panel-library .library-tools .icon-add').closest('button').click()`,

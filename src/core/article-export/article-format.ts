@@ -12,6 +12,7 @@ export interface FileWords {
   contents: string;
   names: string;
   events: string;
+  notes: string;
   /** Heads of columns. */
   arabic: string;
   english: string;

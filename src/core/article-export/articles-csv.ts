@@ -4,7 +4,7 @@ import { namedEntries } from './named-entries.ts';
 
 const COLUMNS = [
   ...['id', 'title', 'outlet', 'byline', 'published', 'saved', 'url', 'language'],
-  ...['words', 'names_ar', 'names_en', 'events'],
+  ...['words', 'names_ar', 'names_en', 'events', 'notes'],
 ];
 
 /**
@@ -26,7 +26,7 @@ export const articlesCsv: ArticleFormat = () => ({
         names.map(({ ar }) => ar).join('; '),
         names.map(({ en }) => en).join('; '),
       ],
-      String(article.events.length),
+      ...[String(article.events.length), String(article.notes.length)],
     ]);
   },
   foot: '',

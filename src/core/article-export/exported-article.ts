@@ -1,3 +1,4 @@
+import type { Annotation, Stretch } from '../annotations/annotation.ts';
 import type { Bilingual } from '../bilingual.ts';
 import type { Reality } from '../events/event-mention.ts';
 import type { Interval } from '../interval.ts';
@@ -60,6 +61,15 @@ export interface ExportedEvent extends Interval {
   told: { block: number; start: number; end: number } | null;
 }
 
+/** A highlight or note of the reader's. Its quote may have line feeds, where it goes over several blocks, and so may its note. */
+export interface ExportedNote extends Pick<Annotation, 'id' | 'quote' | 'on' | 'colour' | 'note'> {
+  /** ISO times. */
+  created: string;
+  changed: string;
+  /** Where its words stand in the blocks, or null where they are not there any more. */
+  place: Stretch | null;
+}
+
 /** One article with all that is written of it. */
 export interface ExportedArticle extends ArticleHead {
   blocks: ExportedBlock[];
@@ -67,4 +77,6 @@ export interface ExportedArticle extends ArticleHead {
   entries: ExportedEntry[];
   /** Oldest first. */
   events: ExportedEvent[];
+  /** In reading order, those that are lost last. */
+  notes: ExportedNote[];
 }

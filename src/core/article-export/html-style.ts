@@ -26,6 +26,12 @@ figcaption { font-size: 0.95rem; }
 .facts > *:not(:last-child)::after { content: ' · '; }
 .name { color: inherit; text-decoration: underline dotted var(--accent) 1px; text-underline-offset: 0.3em; }
 .name:hover, :target { background: light-dark(#e3f0ef, #173436); }
+mark { color: inherit; background: var(--mark); }
+.yellow { --mark: light-dark(#f8e3a0, #5b4a10); } .green { --mark: light-dark(#b3dec2, #1c4a2c); }
+.blue { --mark: light-dark(#b9d2fb, #1d3a68); } .rose { --mark: light-dark(#f4c0d7, #5c2440); }
+.notes { padding: 0; list-style: none; }
+.notes blockquote { margin: 0; border-color: var(--mark); } .notes a { color: inherit; }
+.notes p { margin-block: 0.4em 1.2em; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; inline-size: 100%; font-size: 0.95rem; }
 th, td { padding: 0.45em 0.6em; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top; }

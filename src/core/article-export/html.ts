@@ -1,6 +1,7 @@
 import { arrangeBlocks, type Element } from './arrange-blocks.ts';
 import type { ArticleFormat, FileFrame, FileWords } from './article-format.ts';
 import type { ArticleHead, ExportedArticle, ExportedBlock } from './exported-article.ts';
+import { highlightsByBlock, inkedText, noteList, type Highlighted } from './html-notes.ts';
 import { HTML_STYLE } from './html-style.ts';
 import { eventTable, nameId, nameTable } from './html-tables.ts';
 import { directionOfText, htmlText } from './html-text.ts';
@@ -74,7 +75,9 @@ function articleHtml(
   const { above, title, body } = arrangeBlocks(article);
   const named = namedEntries(article);
   const marks = new Map(named.map((one, i) => [one.entry.id, { ...one, number: i + 1 }]));
-  const inline: Inline = (block) => marked(block, index, marks);
+  const inked = highlightsByBlock(article);
+  const at = new Map(article.blocks.map((block, i) => [block, inked[i]!]));
+  const inline: Inline = (block) => marked(block, index, marks, at.get(block) ?? []);
   const draw = (element: Element) => elementHtml(element, inline, level);
   const { language } = words;
   const tools = `lang="${language}" dir="${directionOfText(language)}"`;
@@ -87,6 +90,7 @@ function articleHtml(
     ...body.map(draw),
     '</div>',
     `<div ${tools}>`,
+    noteList(article, words, level + 1),
     nameTable({ named, words, index, level: level + 1 }),
     eventTable(article, words, level + 1),
     '</div>',
@@ -129,7 +133,9 @@ function marked(
   { text, mentions }: ExportedBlock,
   article: number,
   marks: ReadonlyMap<string, NamedEntry & { number: number }>,
+  highlights: readonly Highlighted[],
 ): string {
+  const ink = (from: number, to: number) => inkedText(text, from, to, highlights);
   let at = 0;
   let written = '';
   for (const { start, end, entry } of mentions) {
@@ -137,9 +143,9 @@ function marked(
     if (!named) continue;
     const { name, about } = named.entry;
     const title = [name.en, about.en].filter((part) => part !== '').join(': ');
-    written += htmlText(text.slice(at, start));
-    written += `<a class="name" href="#${nameId(article, named.number)}" title="${htmlText(title)}">${htmlText(text.slice(start, end))}</a>`;
+    written += ink(at, start);
+    written += `<a class="name" href="#${nameId(article, named.number)}" title="${htmlText(title)}">${ink(start, end)}</a>`;
     at = end;
   }
-  return written + htmlText(text.slice(at));
+  return written + ink(at, text.length);
 }

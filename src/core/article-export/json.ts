@@ -1,4 +1,5 @@
 import type { ArticleFormat } from './article-format.ts';
+import { noteAddress } from './note-address.ts';
 import { passageAddress } from './web-address.ts';
 
 /** Rises when a reader of the format would have to be changed. */
@@ -16,7 +17,8 @@ const VERSION = 1;
  *     "blocks": [{ "kind": "paragraph", "text": "…", "mentions": [{ "start": 4, "end": 10, "entry": "…" }] }],
  *     "entries": [{ "id": "…", "kind": "person", "name": { "ar": "…", "en": "…" }, … }],
  *     "events": [{ "id": "…", "from": "2024-06-19", "to": "2024-06-19", "precision": "day", "line": { … },
- *       "told": { "block": 2, "start": 0, "end": 40 }, "link": "https://…#:~:text=…", … }]
+ *       "told": { "block": 2, "start": 0, "end": 40 }, "link": "https://…#:~:text=…", … }],
+ *     "notes": [{ "id": "…", "quote": "…", "note": "…", "colour": "yellow", "place": { "block": 2, … }, "link": "https://…", … }]
  *   }]
  * }
  * ```
@@ -33,7 +35,8 @@ export const json: ArticleFormat = ({ exported }) => ({
       const text = told && blocks[told.block]?.text;
       return { ...event, link: text ? passageAddress(url, text, told.start, told.end) : null };
     });
-    return `${index === 0 ? '' : ','}\n${JSON.stringify({ ...article, events }, null, 1)}`;
+    const notes = article.notes.map((one) => ({ ...one, link: noteAddress(one, article) }));
+    return `${index === 0 ? '' : ','}\n${JSON.stringify({ ...article, events, notes }, null, 1)}`;
   },
   foot: '\n]}\n',
 });

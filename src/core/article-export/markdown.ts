@@ -2,6 +2,7 @@ import { arrangeBlocks, type Element } from './arrange-blocks.ts';
 import type { ArticleFormat, FileFrame, FileWords } from './article-format.ts';
 import { cleanLine } from './clean-line.ts';
 import type { ArticleHead, ExportedArticle, ExportedEvent } from './exported-article.ts';
+import { markdownNotes } from './markdown-notes.ts';
 import { markdownLink, markdownText } from './markdown-text.ts';
 import { namedEntries } from './named-entries.ts';
 import { passageAddress } from './web-address.ts';
@@ -79,6 +80,8 @@ function articleText(article: ExportedArticle, words: FileWords, level: number):
     heading(level, markdownText(title.text)),
     ...(level === 1 ? [] : [origin.filter((fact) => fact !== '').join(' · ')]),
     ...body.map((element) => elementText(element, level)),
+    ...(article.notes.length === 0 ? [] : [heading(level + 1, markdownText(words.notes))]),
+    ...markdownNotes(article),
     ...glossary(article, words, level),
     ...events(article, words, level),
   ];

@@ -1,3 +1,4 @@
+import type { Annotation } from '../../core/annotations/annotation.ts';
 import type { PackHeader } from '../../core/pack/pack.ts';
 import type { SiyaqDatabase } from '../database.ts';
 import { nameRows } from '../name-rows.ts';
@@ -30,7 +31,7 @@ export async function applyStaged(
   await installStagedPacks(db, numbers, prefer, now);
   const tables = [
     ...[db.staged, db.articles, db.mentions, db.toldEvents, db.readings, db.judgements],
-    ...[db.versions, db.pictures, db.positions],
+    ...[db.versions, db.pictures, db.positions, db.annotations],
     ...[db.entries, db.names, db.settings, db.packs],
   ];
   await db.transaction('rw', tables, async () => {
@@ -64,6 +65,10 @@ async function write(
   const of = <Is extends HeadLine['is']>(is: Is) =>
     written.filter((line): line is Extract<HeadLine, { is: Is }> => line.is === is);
   await writeArticles(db, of('article'));
+  await writeAnnotations(
+    db,
+    of('annotation').map(({ annotation }) => annotation),
+  );
   await writeEntries(
     db,
     of('entry').map(({ entry }) => entry),
@@ -87,6 +92,13 @@ async function writeArticles(db: SiyaqDatabase, lines: readonly ArticleLine[]): 
   await db.positions.bulkDelete(gone);
   await db.articles.bulkDelete(gone);
   await db.articles.bulkPut(lines.map(({ article }) => article));
+  const ids = new Map(lines.map(({ article }) => [article.url, article.id]));
+  await db.annotations
+    .where('url')
+    .anyOf(urls)
+    .modify((row) => {
+      row.article = ids.get(row.url) ?? row.article;
+    });
   await db.mentions.bulkAdd(lines.flatMap(({ mentions }) => mentions.map(withoutNumber)));
   await db.toldEvents.bulkPut(lines.flatMap(({ told }) => told));
   await db.versions.bulkAdd(lines.flatMap(({ versions }) => versions.map(withoutNumber)));
@@ -100,6 +112,19 @@ async function writeArticles(db: SiyaqDatabase, lines: readonly ArticleLine[]): 
     lines.flatMap(({ article, signature }) =>
       signature === null ? [] : [{ article: article.id, signature }],
     ),
+  );
+}
+
+/** Each goes to the article of its address where the library has that under another id. */
+async function writeAnnotations(
+  db: SiyaqDatabase,
+  annotations: readonly Annotation[],
+): Promise<void> {
+  const urls = annotations.map(({ url }) => url);
+  const articles = urls.length === 0 ? [] : await db.articles.where('url').anyOf(urls).toArray();
+  const ids = new Map(articles.map(({ url, id }) => [url, id]));
+  await db.annotations.bulkPut(
+    annotations.map((one) => ({ ...one, article: ids.get(one.url) ?? one.article })),
   );
 }
 

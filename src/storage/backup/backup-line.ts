@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Annotation } from '../../core/annotations/annotation.ts';
 import type { PackHeader } from '../../core/pack/pack.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import { cleanUrl } from '../clean-url.ts';
@@ -14,6 +15,7 @@ import type {
 } from '../records.ts';
 import {
   readAll,
+  readAnnotation,
   readArticle,
   readEntry,
   readJudgement,
@@ -55,6 +57,7 @@ export interface ArticleLine {
  */
 export type BackupLine =
   | ({ is: 'article' } & ArticleLine)
+  | { is: 'annotation'; annotation: Annotation }
   | { is: 'entry'; entry: EntryRecord }
   | { is: 'told'; told: ToldEventRecord }
   | { is: 'judgement'; judgement: JudgementRecord }
@@ -90,6 +93,7 @@ const lineSchema = v.variant('is', [
     position: v.fallback(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null),
     signature: v.fallback(v.nullable(v.string()), null),
   }),
+  v.object({ is: v.literal('annotation'), annotation: v.unknown() }),
   v.object({ is: v.literal('entry'), entry: v.unknown() }),
   v.object({ is: v.literal('told'), told: v.unknown() }),
   v.object({ is: v.literal('judgement'), judgement: v.unknown() }),
@@ -145,6 +149,10 @@ export function readLine(line: string): BackupLine | null {
   switch (it.is) {
     case 'article':
       return readArticleLine(it);
+    case 'annotation': {
+      const annotation = readAnnotation(it.annotation);
+      return annotation && { is: 'annotation', annotation };
+    }
     case 'entry': {
       const entry = readEntry(it.entry);
       return entry && { is: 'entry', entry: { ...entry, pack: null } };

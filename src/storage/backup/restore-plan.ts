@@ -1,6 +1,7 @@
+import type { Annotation } from '../../core/annotations/annotation.ts';
 import type { SiyaqDatabase } from '../database.ts';
 import type { SavedArticle } from '../records.ts';
-import { readAll, readArticle } from '../row-schemas.ts';
+import { readAll, readAnnotation, readArticle } from '../row-schemas.ts';
 import type { BackupLine } from './backup-line.ts';
 
 /**
@@ -15,7 +16,15 @@ export type Fate = 'added' | 'replaces' | 'same' | 'kept';
 /** How many records of a sort each fate has, for both preferences. */
 export type Fates = Record<Preference, Record<Fate, number>>;
 
-export const SORTS = ['article', 'entry', 'told', 'judgement', 'setting', 'pack'] as const;
+export const SORTS = [
+  'article',
+  'annotation',
+  'entry',
+  'told',
+  'judgement',
+  'setting',
+  'pack',
+] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** What becomes of one line, for both preferences. */
@@ -38,6 +47,7 @@ interface RecordsHere {
   articles: ReadonlyMap<string, SavedArticle>;
   /** By address. */
   addresses: ReadonlyMap<string, SavedArticle>;
+  annotation: ReadonlyMap<string, Annotation>;
   entry: ReadonlyMap<string, unknown>;
   told: ReadonlyMap<string, unknown>;
   judgement: ReadonlyMap<string, { at: number }>;
@@ -50,19 +60,22 @@ async function recordsHere(db: SiyaqDatabase, lines: readonly HeadLine[]): Promi
   const articles = lines.flatMap((line) => (line.is === 'article' ? [line.article] : []));
   const [ids, urls] = [articles.map(({ id }) => id), articles.map(({ url }) => url)];
   const named = (is: Sort) => lines.flatMap((line) => (line.is === is ? [keyOf(line)] : []));
-  const [rows, sameAddress, entries, told, judgements, settings, packs] = await Promise.all([
-    db.articles.bulkGet(ids),
-    urls.length === 0 ? [] : db.articles.where('url').anyOf(urls).toArray(),
-    db.entries.bulkGet(named('entry')),
-    db.toldEvents.bulkGet(named('told')),
-    db.judgements.bulkGet(named('judgement')),
-    db.settings.bulkGet(named('setting')),
-    db.packs.bulkGet(named('pack')),
-  ]);
+  const [rows, sameAddress, annotations, entries, told, judgements, settings, packs] =
+    await Promise.all([
+      db.articles.bulkGet(ids),
+      urls.length === 0 ? [] : db.articles.where('url').anyOf(urls).toArray(),
+      db.annotations.bulkGet(named('annotation')),
+      db.entries.bulkGet(named('entry')),
+      db.toldEvents.bulkGet(named('told')),
+      db.judgements.bulkGet(named('judgement')),
+      db.settings.bulkGet(named('setting')),
+      db.packs.bulkGet(named('pack')),
+    ]);
   const byAddress = readAll(sameAddress, readArticle);
   return {
     articles: new Map(readAll(rows, readArticle).map((row) => [row.id, row])),
     addresses: new Map(byAddress.map((row) => [row.url, row])),
+    annotation: new Map(readAll(annotations, readAnnotation).map((row) => [row.id, row])),
     entry: new Map(entries.flatMap((row) => (row ? [[row.id, row]] : []))),
     told: new Map(told.flatMap((row) => (row ? [[row.id, row]] : []))),
     judgement: new Map(judgements.flatMap((row) => (row ? [[row.id, row]] : []))),
@@ -82,6 +95,10 @@ function fateOf(line: HeadLine, here: RecordsHere): LineFate {
           ),
         ),
       ]);
+    case 'annotation': {
+      const one = here.annotation.get(key);
+      return fateOfRow(one, line.annotation, one !== undefined && isLater(line.annotation, one));
+    }
     case 'entry':
       return fateOfRow(here.entry.get(key), { ...line.entry, own: 1 }, false);
     case 'told':
@@ -112,6 +129,12 @@ function touchedAt({ savedAt, deletedAt }: SavedArticle): number {
   return Math.max(savedAt, deletedAt ?? 0);
 }
 
+/** Whether the reader did something with one annotation after the other. */
+function isLater(one: Annotation, other: Annotation): boolean {
+  const touched = ({ changedAt, deletedAt }: Annotation) => Math.max(changedAt, deletedAt ?? 0);
+  return touched(one) > touched(other);
+}
+
 function fateOfRow(here: unknown, backup: unknown, isNewer: boolean): LineFate {
   if (here === undefined) return { newer: 'added', backup: 'added' };
   if (isSame(here, backup)) return { newer: 'same', backup: 'same' };
@@ -123,6 +146,8 @@ function keyOf(line: HeadLine): string {
   switch (line.is) {
     case 'article':
       return line.article.id;
+    case 'annotation':
+      return line.annotation.id;
     case 'entry':
       return line.entry.id;
     case 'told':

@@ -5,7 +5,7 @@ export interface Salvage {
   /** Lines of a backup, each with its line feed. */
   lines: string[];
   articles: number;
-  /** The reader's own entries and events, what was said of events, settings. */
+  /** The reader's own entries and events, notes, what was said of events, settings. */
   others: number;
   /** Records that are there and cannot be read. */
   unreadable: number;
@@ -34,6 +34,7 @@ export async function salvage(name: string, now: number): Promise<Salvage> {
       ...(await reader.all('toldEvents'))
         .filter(({ article }) => article === undefined)
         .map((told) => ({ is: 'told', told })),
+      ...(await reader.all('annotations')).map((annotation) => ({ is: 'annotation', annotation })),
       ...(await reader.all('judgements')).map((judgement) => ({ is: 'judgement', judgement })),
       ...(await reader.all('settings'))
         .filter(({ key }) => isOfReader(String(key)))

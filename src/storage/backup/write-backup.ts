@@ -21,7 +21,7 @@ export type Progress = (done: number, of: number) => void;
 
 /**
  * Everything that the reader has, as the lines of a backup, each with its line feed: articles, deleted ones among them, with their
- * mentions and events; own entries and events; what was said of events; settings; and the packs that do not ship. What
+ * mentions and events; highlights and notes; own entries and events; what was said of events; settings; and the packs that do not ship. What
  * belongs to one article is of one moment; an article that is saved meanwhile may be missing.
  *
  * @param builtIn ids of the packs that ship
@@ -89,7 +89,8 @@ async function articleLines(db: SiyaqDatabase, ids: readonly string[]): Promise<
 
 /** All but the articles. */
 async function restOf(db: SiyaqDatabase, builtIn: readonly string[]): Promise<BackupLine[]> {
-  const [entries, events, judgements, settings] = await Promise.all([
+  const [annotations, entries, events, judgements, settings] = await Promise.all([
+    db.annotations.toArray(),
     db.entries.toArray(),
     db.toldEvents.filter(({ article }) => article === undefined).toArray(),
     db.judgements.toArray(),
@@ -97,6 +98,7 @@ async function restOf(db: SiyaqDatabase, builtIn: readonly string[]): Promise<Ba
   ]);
   return [
     ...(await packLines(db, builtIn)),
+    ...annotations.map((annotation): BackupLine => ({ is: 'annotation', annotation })),
     ...entries.map((entry): BackupLine => ({ is: 'entry', entry })),
     ...events.map((told): BackupLine => ({ is: 'told', told })),
     ...judgements.map((judgement): BackupLine => ({ is: 'judgement', judgement })),

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { DeletedAnnotations } from '../annotations/deleted-annotations.tsx';
 import { useWords } from '../page/page-context.ts';
 import { DeleteEverything } from './delete-everything.tsx';
 import { MakeBackup } from './make-backup.tsx';
@@ -20,6 +21,7 @@ export function BackupView() {
       <MakeBackup />
       <RestoreBackup />
       <Trash />
+      <DeletedAnnotations />
       <DeleteEverything />
     </div>
   );

@@ -21,6 +21,7 @@ export function fileWords({ t, language, dates, count, now }: WordsOfFile): File
     contents: t('export_file_contents'),
     names: t('reader_pane'),
     events: t('article_told'),
+    notes: t('export_file_notes'),
     arabic: t('unknown_field_ar'),
     english: t('export_file_english'),
     transliteration: t('export_file_transliteration'),

@@ -6,6 +6,7 @@ import { html } from '../../core/article-export/html.ts';
 import { json } from '../../core/article-export/json.ts';
 import { markdown } from '../../core/article-export/markdown.ts';
 import { namesCsv } from '../../core/article-export/names-csv.ts';
+import { notesCsv } from '../../core/article-export/notes-csv.ts';
 import type { ArticleHead, ExportedArticle } from '../../core/article-export/exported-article.ts';
 import { ris } from '../../core/article-export/ris.ts';
 export { readByEnglish } from '../../core/transliteration/read-by-english.ts';
@@ -18,6 +19,7 @@ const FORMATS: Readonly<Record<ArticleFormatName, ArticleFormat>> = {
   html,
   articles: articlesCsv,
   names: namesCsv,
+  notes: notesCsv,
   json,
   ris,
   csl: cslJson,

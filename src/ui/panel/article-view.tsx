@@ -10,6 +10,7 @@ import { ConditionNote } from './condition-note.tsx';
 import { DateSettings } from './date-settings.tsx';
 import { EntityList } from '../entities/entity-list.tsx';
 import { entitiesInReadingOrder } from '../entities/entity-order.ts';
+import { PageNotes } from './page-notes.tsx';
 import { usePanel } from './panel-context.ts';
 import { ToldInArticle } from './told-in-article.tsx';
 import { UnknownInPage } from './unknown-in-page.tsx';
@@ -35,6 +36,7 @@ export function ArticleView() {
         {t('state_nothing_found_why')}
       </StateNote>
       <UnknownInPage report={condition.report} />
+      <PageNotes key={condition.report.url} report={condition.report} />
       <DateSettings />
     </>
   );
@@ -78,6 +80,7 @@ function MarkedArticle({ report }: { report: PageReport }) {
       />
       <UnknownInPage report={report} />
       <ToldInArticle report={report} />
+      <PageNotes key={report.url} report={report} />
       <DateSettings />
       {events.length > 0 && <BackgroundEvents events={events} published={published} />}
     </>

@@ -4,6 +4,7 @@ import { summariseWithReading } from '../../storage/entry-reading.ts';
 import { getEntries } from '../../storage/entry-store.ts';
 import { mentionsOf } from '../../storage/library-store.ts';
 import type { SavedArticle } from '../../storage/records.ts';
+import { useArticleNotes } from '../annotations/use-article-notes.tsx';
 import { usePage } from '../page/page-context.ts';
 import { blockId, type ReaderTarget } from '../page/reader-address.ts';
 import { useLive, valueOf } from '../page/use-live.ts';
@@ -63,7 +64,10 @@ export function SavedArticleView({ article: stored, target }: SavedArticleViewPr
     () => (vowels ? article.blocks : article.blocks.map(withoutVowelsIn)),
     [article, vowels],
   );
-  const layer = useMentionLayer(body, article, shown, mentions, summaries, openEntry);
+  const notes = useArticleNotes(article.id, body);
+  const layer = useMentionLayer(
+    ...([body, article, shown, mentions, summaries, openEntry, notes.beside] as const),
+  );
 
   /** By its place in the text where the reader has it not marked. */
   const reveal = (id: string, index: number): boolean => {
@@ -104,11 +108,13 @@ export function SavedArticleView({ article: stored, target }: SavedArticleViewPr
             <LeadPicture article={article.id} />
           </ArticleBody>
         </article>
+        {notes.margin}
       </main>
       <SidePane
         pane={pane}
         article={article}
         entry={entry}
+        notes={notes}
         report={{ article, mentions, entries: summaries }}
         onOpen={openEntry}
         onClose={() => setEntry(null)}

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { ArticleNotes } from '../annotations/use-article-notes.tsx';
 import { EntityList } from '../entities/entity-list.tsx';
 import { entitiesInReadingOrder, type MentionedEntries } from '../entities/entity-order.ts';
 import { Icon } from '../components/icon.tsx';
@@ -17,6 +18,8 @@ interface SidePaneProps {
   /** The entry shown, or null for the list of names. */
   entry: string | null;
   report: MentionedEntries;
+  /** The reader's own come first. */
+  notes: Pick<ArticleNotes, 'list' | 'hasAny'>;
   onOpen: (entry: string) => void;
   onClose: () => void;
   /** Shows the n-th mention (from 0) in the article; answers whether there is one. */
@@ -26,7 +29,7 @@ interface SidePaneProps {
 
 /** Beside the article on a wide window, below it on a narrow one: its names, or the entry of one. */
 export function SidePane(props: SidePaneProps) {
-  const { pane, article, entry, report, onOpen, onClose, onReveal, onRevealPassage } = props;
+  const { pane, article, entry, report, notes, onOpen, onClose, onReveal, onRevealPassage } = props;
   const { t } = useWords();
   const entities = useMemo(
     () => entitiesInReadingOrder(report),
@@ -36,11 +39,13 @@ export function SidePane(props: SidePaneProps) {
     <aside class="entry-pane" ref={pane} aria-label={t('reader_pane')}>
       {entry === null ? (
         <>
+          {notes.hasAny && notes.list}
           <EntityList
             entities={entities}
             onOpen={onOpen}
             onReveal={(id, index) => Promise.resolve(onReveal(id, index))}
           />
+          {!notes.hasAny && notes.list}
           <ToldInSaved article={article.id} onReveal={(passage) => void onRevealPassage(passage)} />
           <UnknownNames
             blocks={article.blocks}

@@ -12,6 +12,7 @@ import { getEntry } from '../../storage/entry-store.ts';
 import type { SavedArticle } from '../../storage/records.ts';
 import { latestOf } from '../../storage/happening-store.ts';
 import { asFailure } from '../../storage/storage-failure.ts';
+import type { BesideNames } from '../annotations/use-article-notes.tsx';
 import { usePage, useWords } from '../page/page-context.ts';
 import { blocksOnScreen } from './blocks-on-screen.ts';
 import { chosenMentions } from './chosen-mentions.ts';
@@ -25,6 +26,7 @@ export function useMentionLayer(
   mentions: readonly (readonly Mention[])[],
   entries: readonly EntrySummary[],
   open: (entry: string) => void,
+  beside: BesideNames,
 ): RefObject<MentionLayer | null> {
   const { db, settings } = usePage();
   const { language } = useWords();
@@ -43,21 +45,23 @@ export function useMentionLayer(
       loadDate: (question) => callBackground('date.card', question),
       language,
       canOpenPanel: true,
+      isTaken: beside.isTaken,
     });
     made.setDates({ mark: markDates, months: resolveMonths(months, navigator.languages) });
     layer.current = made;
     if (body.current) {
-      made.paint(
-        blocksOnScreen(body.current, { blocks, body: shown, vowels: reading.vowels }),
-        chosenMentions(mentions, entries, reading),
-        entries,
-        { published, publishedCertainty: publishedCertainty ?? null },
-      );
+      const onScreen = blocksOnScreen(body.current, {
+        ...{ blocks, body: shown, vowels: reading.vowels },
+      });
+      made.paint(onScreen, chosenMentions(mentions, entries, reading), entries, {
+        ...{ published, publishedCertainty: publishedCertainty ?? null },
+      });
+      beside.placed(onScreen, made);
     }
     return () => made.destroy();
   }, [
     ...[db, language, open, body, blocks, published, publishedCertainty, mentions, entries],
-    ...[markDates, months, reading, shown],
+    ...[markDates, months, reading, shown, beside],
   ]);
   return layer;
 }

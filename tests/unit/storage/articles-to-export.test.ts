@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ExportedArticle } from '../../../src/core/article-export/exported-article.ts';
 import { articlesToExport, exportedHead } from '../../../src/storage/articles-to-export.ts';
+import { addAnnotation } from '../../../src/storage/annotation-store.ts';
 import type { Correction } from '../../../src/core/happenings/judgement.ts';
 import type { SiyaqDatabase } from '../../../src/storage/database.ts';
 import { judge } from '../../../src/storage/judgement-store.ts';
@@ -9,6 +10,7 @@ import { installPack } from '../../../src/storage/pack-store.ts';
 import type { SavedArticle } from '../../../src/storage/records.ts';
 import { storeReading } from '../../../src/storage/told-event-store.ts';
 import { told } from '../core/happenings/told.ts';
+import { draftOf } from './draft-of.ts';
 import { articleOf, freshDatabase, mentionOf, samplePack } from './sample-pack.ts';
 
 const SAVED = Date.UTC(2025, 7, 5, 9, 30);
@@ -40,6 +42,26 @@ async function exported(articles: readonly SavedArticle[]): Promise<ExportedArti
   return found;
 }
 
+describe('the notes of an article to export', () => {
+  it('stand where their words are now, and come last where they are lost', async () => {
+    const saved = await save('a');
+    const kept = draftOf(saved, 'موسكو ثم عاد', 'لماذا؟');
+    await addAnnotation(db, 'a', draftOf(saved, 'كيم كلمة'), { id: 'lost', now: SAVED });
+    await addAnnotation(db, 'a', kept, { id: 'kept', now: SAVED });
+    const [article] = await exported([
+      { ...saved, blocks: [{ kind: 'paragraph', text: `أمس ${FIRST}` }] },
+    ]);
+    expect(article!.notes).toEqual([
+      {
+        ...{ id: 'kept', quote: 'موسكو ثم عاد', on: 'words', colour: 'yellow', note: 'لماذا؟' },
+        ...{ created: '2025-08-05T09:30:00.000Z', changed: '2025-08-05T09:30:00.000Z' },
+        place: { block: 0, start: 15, endBlock: 0, end: 27 },
+      },
+      expect.objectContaining({ id: 'lost', quote: 'كيم كلمة', place: null }),
+    ]);
+  });
+});
+
 describe('an article to export', () => {
   it('has what it says, whom it names, and nothing of how it is stored', async () => {
     const saved = await save('a');
@@ -50,7 +72,7 @@ describe('an article to export', () => {
     });
     expect(Object.keys(article!)).toEqual([
       ...['id', 'title', 'byline', 'outlet', 'published', 'saved', 'url', 'language'],
-      ...['blocks', 'entries', 'events'],
+      ...['blocks', 'entries', 'events', 'notes'],
     ]);
     expect(article!.blocks).toEqual([
       {

@@ -66,6 +66,7 @@ const RELEASED: { version: number; stores: Record<string, string | null> }[] = [
       versions: '++id, article',
       pictures: 'article',
       positions: 'article',
+      annotations: 'id, article, url, deletedAt',
     },
   },
 ];

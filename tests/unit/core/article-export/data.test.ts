@@ -13,13 +13,14 @@ describe('the data', () => {
     expect(about).toEqual({
       ...{ format: 'siyaq-articles', version: 1, exported: '2025-08-06T10:00:00.000Z' },
     });
-    const withoutLinks = back.map(({ events, ...rest }) => ({
+    const withoutLink = <T extends object>(it: T) => {
+      const { link, ...rest } = it as T & { link: string | null };
+      expect(link === null || link.startsWith('https://news.example/a?id=7#:~:text=')).toBe(true);
+      return rest;
+    };
+    const withoutLinks = back.map(({ events, notes, ...rest }) => ({
       ...rest,
-      events: events.map((event) => {
-        const { link, ...told } = event as typeof event & { link: string | null };
-        expect(link === null || link.startsWith('https://news.example/a?id=7#:~:text=')).toBe(true);
-        return told;
-      }),
+      ...{ events: events.map(withoutLink), notes: notes.map(withoutLink) },
     }));
     expect(withoutLinks).toEqual(articles);
     expect(text).not.toMatch(/\p{Surrogate}/u);

@@ -41,8 +41,8 @@ describe('one article as a page', () => {
     expect(page.title).toBe('لافروف يعود');
     expect(textsOf(page, 'h1')).toEqual(['لافروف يعود']);
     expect(textsOf(page, '.text > h2')).toEqual(['ما قيل']);
-    expect(textsOf(page, 'ul > li')).toEqual(['بند أول', 'بند ثان']);
-    expect(textsOf(page, 'blockquote')).toEqual(['قال: «نعم»']);
+    expect(textsOf(page, '.text ul > li')).toEqual(['بند أول', 'بند ثان']);
+    expect(textsOf(page, '.text blockquote')).toEqual(['قال: «نعم»']);
     expect(textsOf(page, 'figcaption')).toEqual(['الوزير في المطار']);
   });
 
@@ -56,6 +56,22 @@ describe('one article as a page', () => {
     const rows = names.map((name) => page.getElementById(name.hash.slice(1))!.textContent);
     expect(rows[0]).toContain('Sīrghī Lāfrūf');
     expect(rows[2]).toContain('مُوسْكُو');
+  });
+
+  it('shows what is highlighted, in and around names, and lists it with the notes', () => {
+    const marks = [...page.querySelectorAll('.text mark')];
+    expect(marks.map((mark) => [mark.textContent, mark.className])).toEqual([
+      ...[
+        ['لافروف', 'green'],
+        [' إلى ', 'green'],
+        ['موسكو', 'green'],
+      ],
+    ]);
+    expect(marks[0]!.parentElement!.className).toBe('name');
+    expect(textsOf(page, '.notes blockquote')).toEqual(['لافروف إلى موسكو', 'حُذفت هذه الجملة']);
+    expect(page.querySelector('.notes p')!.innerHTML).toBe('متى؟<br>ومع من؟');
+    const links = [...page.querySelectorAll<HTMLAnchorElement>('.notes a')];
+    expect(links.map(({ href }) => href.includes('#:~:text='))).toEqual([true]);
   });
 
   it('has names and events at the end, each event leading to its sentence', () => {

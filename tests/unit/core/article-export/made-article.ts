@@ -11,7 +11,13 @@ import type {
 
 export const WORDS: FileWords = {
   ...{ language: 'en', title: 'Siyaq: 2 articles', contents: 'Contents', names: 'Names' },
-  ...{ events: 'Events', arabic: 'Arabic', english: 'English', transliteration: 'Reading' },
+  ...{
+    events: 'Events',
+    notes: 'Notes',
+    arabic: 'Arabic',
+    english: 'English',
+    transliteration: 'Reading',
+  },
   ...{ kind: 'Kind', about: 'Who or what', date: 'Date', event: 'Event', clause: 'As it says' },
   ...{ page: 'Page', made: 'Exported from Siyaq' },
   saved: (time) => `saved ${time.slice(0, 10)}`,
@@ -73,6 +79,19 @@ export function madeArticle(change: Partial<ExportedArticle> = {}): ExportedArti
         told: { block: 1, start: 0, end: 20 },
       },
     ],
+    notes: [
+      {
+        ...{ id: 'n1', quote: 'لافروف إلى موسكو', on: 'words', colour: 'green' },
+        note: 'متى؟\nومع من؟',
+        ...{ created: '2025-08-05T10:00:00.000Z', changed: '2025-08-05T11:00:00.000Z' },
+        place: { block: 1, start: 4, endBlock: 1, end: 20 },
+      },
+      {
+        ...{ id: 'n2', quote: 'حُذفت هذه الجملة', on: 'words', colour: 'rose', note: '' },
+        ...{ created: '2025-08-05T10:30:00.000Z', changed: '2025-08-05T10:30:00.000Z' },
+        place: null,
+      },
+    ],
     ...change,
   };
 }
@@ -95,6 +114,13 @@ export function articleSaying(text: string): ExportedArticle {
         ...{ id: text, from: text, to: text, precision: 'day', line: { ar: text, en: text } },
         ...{ reality: 'negated', participants: [text] },
         told: { block: 0, start: 0, end: text.length },
+      },
+    ],
+    notes: [
+      {
+        ...{ id: text, quote: text, on: 'words', colour: 'blue', note: text },
+        ...{ created: text, changed: text },
+        place: { block: 0, start: 0, endBlock: 2, end: text.length },
       },
     ],
   };

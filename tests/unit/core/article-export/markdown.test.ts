@@ -18,7 +18,7 @@ function front(text: string): { fields: Record<string, string>; rest: string } {
 }
 
 describe('one article in Markdown', () => {
-  it('is its facts, its text, its names and its events', () => {
+  it('is its facts, its text, the notes on it, its names and its events', () => {
     expect(written(markdown, [madeArticle()])).toBe(`---
 title: "لافروف يعود"
 outlet: "صحيفة"
@@ -42,6 +42,15 @@ language: "ar"
 
 *الوزير في المطار*
 
+## Notes
+
+> [لافروف إلى موسكو](https://news.example/a?id=7#:~:text=${encodeURIComponent('لافروف إلى موسكو')})
+
+متى؟\\
+ومع من؟
+
+> حُذفت هذه الجملة
+
 ## Names
 
 | Arabic | English | Reading | Kind | Who or what |
@@ -58,7 +67,7 @@ language: "ar"
   });
 
   it('takes its own title, and its address for that, where no block is one', () => {
-    const bare = { blocks: [], entries: [], events: [] };
+    const bare = { blocks: [], entries: [], events: [], notes: [] };
     expect(written(markdown, [madeArticle(bare)])).toMatch(/---\n\n# لافروف يعود\n$/u);
     const nameless = madeArticle({
       ...bare,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articlesCsv } from '../../../../src/core/article-export/articles-csv.ts';
 import { namesCsv } from '../../../../src/core/article-export/names-csv.ts';
+import { notesCsv } from '../../../../src/core/article-export/notes-csv.ts';
 import { readCsv } from '../read-csv.ts';
 import { HOSTILE_TEXTS } from '../timeline/made-happening.ts';
 import { articleSaying, madeArticle, written } from './made-article.ts';
@@ -14,6 +15,7 @@ describe('the table of articles', () => {
       ...{ id: 'a1', title: 'لافروف يعود', outlet: 'صحيفة', byline: 'سلمى خالد' },
       ...{ published: '2025-08-04', saved: '2025-08-05T09:30:00.000Z' },
       ...{ url: 'https://news.example/a?id=7', language: 'ar', words: '27', events: '1' },
+      notes: '2',
       ...{ names_ar: 'سِيرْغِي لَافْرُوف; مُوسْكُو', names_en: 'Sergei Lavrov; Moscow' },
     });
     expect(rows[1]).toMatchObject({ id: 'a2', events: '0' });
@@ -26,6 +28,23 @@ describe('the table of articles', () => {
       ]),
     );
     expect(row).toMatchObject({ byline: '', outlet: '', published: '', names_en: '', words: '0' });
+  });
+});
+
+describe('the table of notes', () => {
+  it('has a row for each, those that are lost too', () => {
+    const rows = readCsv(written(notesCsv, [madeArticle(), madeArticle({ notes: [] })]));
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toMatchObject({
+      ...{ id: 'n1', quote: 'لافروف إلى موسكو', note: 'متى؟\nومع من؟', colour: 'green' },
+      ...{ on: 'words', found: 'yes', article: 'a1', created: '2025-08-05T10:00:00.000Z' },
+      link: `https://news.example/a?id=7#:~:text=${encodeURIComponent('لافروف إلى موسكو')}`,
+    });
+    expect(rows[1]).toMatchObject({ quote: 'حُذفت هذه الجملة', found: 'no', link: '' });
+  });
+
+  it.each(HOSTILE_TEXTS)('has one row of an article that says %j', (text) => {
+    expect(readCsv(written(notesCsv, [articleSaying(text)]))).toHaveLength(1);
   });
 });
 

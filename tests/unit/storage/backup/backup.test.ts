@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { addAnnotation, changeAnnotation } from '../../../../src/storage/annotation-store.ts';
 import { applyStaged } from '../../../../src/storage/backup/apply-staged.ts';
-import type { Preference } from '../../../../src/storage/backup/restore-plan.ts';
+import { SORTS, type Preference } from '../../../../src/storage/backup/restore-plan.ts';
 import { stageBackup, type RestorePreview } from '../../../../src/storage/backup/stage-backup.ts';
 import { backupLines } from '../../../../src/storage/backup/write-backup.ts';
 import type { SiyaqDatabase } from '../../../../src/storage/database.ts';
@@ -13,6 +14,7 @@ import { installPack } from '../../../../src/storage/pack-store.ts';
 import { changeSettings, getSettings } from '../../../../src/storage/settings-store.ts';
 import { asFailure } from '../../../../src/storage/storage-failure.ts';
 import { putOwnEvent, storeReading } from '../../../../src/storage/told-event-store.ts';
+import { draftOf } from '../draft-of.ts';
 import { told } from '../../core/happenings/told.ts';
 import { articleOf, freshDatabase, mentionOf, samplePack } from '../sample-pack.ts';
 
@@ -52,6 +54,7 @@ async function filled(): Promise<SiyaqDatabase> {
   });
   const mentions = [[mentionOf(TEXT, 'لافروف', 'sergei-lavrov')], []];
   await storeReading(db, first, { mentions, events: [event], signature: 'rules' });
+  await addAnnotation(db, 'a', draftOf(first, 'موسكو', 'عاصمة'), { id: 'note', now: 45 });
   await putOwnEvent(db, told('mine', '2020-01-01', undefined, 'sergei-lavrov', {}));
   await judge(db, [{ is: 'confirmed', event: 'told-a' }], 50);
   await addOwnEntry(
@@ -110,6 +113,7 @@ async function everything(db: SiyaqDatabase) {
     pictures: await db.pictures.toArray(),
     positions: await db.positions.toArray(),
     judgements: await db.judgements.toArray(),
+    annotations: await db.annotations.toArray(),
     entries: await db.entries.toArray(),
     names: (await db.names.toArray()).map(bare),
     pack: (await db.editions.where('pack').equals('imported').toArray()).map(bare),
@@ -152,7 +156,7 @@ describe('a backup', () => {
   it('changes nothing where everything is there', async () => {
     const before = await everything(db);
     const { fates } = await restore(db, file);
-    for (const sort of ['article', 'entry', 'told', 'judgement', 'setting', 'pack'] as const)
+    for (const sort of SORTS)
       expect(fates[sort]?.newer, sort).toMatchObject({ added: 0, replaces: 0, kept: 0 });
     expect(await everything(db)).toEqual(before);
   });
@@ -197,6 +201,37 @@ describe('into a library that has gone on', () => {
       (await other.articles.where('url').equals('https://news.example/a').toArray()).length,
     ).toBe(1);
     expect(await other.articles.get('other')).toBeUndefined();
+  });
+
+  it('joins the notes of both sides, whichever of the articles stays', async () => {
+    const other = freshDatabase();
+    const here = await saveArticle(
+      other,
+      { url: 'https://news.example/a', article: articleOf(TEXT), mentions: [[]] },
+      { id: 'other', now: 5 },
+    );
+    await addAnnotation(other, 'other', draftOf(here, 'لافروف'), { id: 'here', now: 6 });
+    const notes = async () =>
+      (await other.annotations.toArray()).map(({ id, article }) => [id, article]);
+    await restore(other, file);
+    expect(await notes()).toEqual([
+      ['here', 'a'],
+      ['note', 'a'],
+    ]);
+
+    await db.annotations.update('note', { article: 'elsewhere' });
+    await restore(other, await fileOf(db), 'backup');
+    expect(await notes()).toContainEqual(['note', 'a']);
+  });
+
+  it('takes the note that was changed later', async () => {
+    await changeAnnotation(db, 'note', { note: 'عاصمة روسيا' }, 70);
+    const { fates } = await restore(db, file);
+    expect(fates.annotation?.newer).toMatchObject({ kept: 1 });
+    expect((await db.annotations.get('note'))?.note).toBe('عاصمة روسيا');
+    const other = await filled();
+    await restore(other, await fileOf(db));
+    expect((await other.annotations.get('note'))?.note).toBe('عاصمة روسيا');
   });
 
   it('takes the later of two judgements', async () => {
