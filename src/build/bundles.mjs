@@ -58,6 +58,7 @@ const MODULES = [
   { name: 'backup-worker', entry: 'src/ui/backup/backup-worker.ts' },
   { name: 'panel', entry: 'src/ui/panel/main.tsx', budget: 152_000 },
   { name: 'reader', entry: 'src/ui/reader/main.tsx' },
+  { name: 'library', entry: 'src/ui/library/main.tsx', budget: 134_000 },
   { name: 'timeline', entry: 'src/ui/timeline/main.tsx', budget: 134_000 },
   { name: 'welcome', entry: 'src/ui/welcome/main.tsx' },
 ];

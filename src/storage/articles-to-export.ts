@@ -12,6 +12,7 @@ import type { SiyaqDatabase } from './database.ts';
 import { getEntries, summarise } from './entry-store.ts';
 import { allJudgements } from './judgement-store.ts';
 import { mentionsOf } from './library-store.ts';
+import { articlesById } from './list-articles.ts';
 import type { SavedArticle, SavedMention } from './records.ts';
 import { readAll, readToldEvent } from './row-schemas.ts';
 
@@ -23,8 +24,18 @@ const LAST = 8.64e15;
 /** How a name that is not vocalised is read, or null. */
 export type ReadName = (entry: Pick<Entry, 'kind' | 'name'>) => string | null;
 
-/** What is known of an article without reading more of it. */
-export function exportedHead(article: SavedArticle): ArticleHead {
+/** What is known of articles beforehand, in their order; those that are gone meanwhile are left out. */
+export async function exportedHeads(
+  db: SiyaqDatabase,
+  ids: readonly string[],
+): Promise<ArticleHead[]> {
+  const heads: ArticleHead[] = [];
+  for (let i = 0; i < ids.length; i += AT_ONCE)
+    heads.push(...(await articlesById(db, ids.slice(i, i + AT_ONCE))).map(exportedHead));
+  return heads;
+}
+
+function exportedHead(article: SavedArticle): ArticleHead {
   const { id, title, byline, outlet, published, savedAt, url, language } = article;
   const saved = Math.abs(savedAt) <= LAST ? new Date(savedAt).toISOString() : '';
   return { id, title, byline, outlet, published, saved, url, language };
@@ -39,13 +50,13 @@ export function exportedHead(article: SavedArticle): ArticleHead {
  */
 export async function* articlesToExport(
   db: SiyaqDatabase,
-  articles: readonly SavedArticle[],
+  ids: readonly string[],
   readName: ReadName,
 ): AsyncGenerator<ExportedArticle, void, undefined> {
   const judgements = await allJudgements(db);
   const known = new Map<string, ExportedEntry | null>();
-  for (let i = 0; i < articles.length; i += AT_ONCE) {
-    const some = articles.slice(i, i + AT_ONCE);
+  for (let i = 0; i < ids.length; i += AT_ONCE) {
+    const some = await articlesById(db, ids.slice(i, i + AT_ONCE));
     const [mentions, events] = await Promise.all([
       Promise.all(some.map(({ id }) => mentionsOf(db, id))),
       Promise.all(some.map(({ id }) => eventsOf(db, id, judgements))),

@@ -4,6 +4,7 @@ import { cleanUrl } from './clean-url.ts';
 import type { SiyaqDatabase } from './database.ts';
 import type { SavedArticle, SavedMention } from './records.ts';
 import { readAll, readArticle, readMention } from './row-schemas.ts';
+import { organisedAs } from './organise/organised-as.ts';
 import { sentenceAround } from '../core/text/sentence-around.ts';
 import { Refusal } from './storage-failure.ts';
 
@@ -25,7 +26,7 @@ export interface ReadPage {
 
 /**
  * Saves an article and its mentions in one transaction. An article that was saved from the same address
- * before, deleted or not, is replaced and keeps its id; its events are to be read anew. Mentions that lie outside
+ * before, deleted or not, is replaced and keeps its id and what the reader made of it; its events are to be read anew. Mentions that lie outside
  * their block are left out.
  *
  * @param made id for an article that is new, and the moment in milliseconds since the epoch
@@ -48,7 +49,10 @@ export async function saveArticle(
     const earlier = await db.articles.where('url').equals(address).first();
     const id = earlier?.id ?? made.id;
     const content = { title, byline, outlet, published, publishedCertainty, language, blocks };
-    const saved = { id, url: address, ...content, savedAt: made.now, deletedAt: null };
+    const saved = {
+      ...{ id, url: address, addresses: readArticle(earlier)?.addresses ?? [], ...content },
+      ...{ savedAt: made.now, deletedAt: null, ...organisedAs(earlier) },
+    };
     await db.mentions.where('article').equals(id).delete();
     await db.articles.put(saved);
     await db.readings.delete(id);

@@ -70,4 +70,14 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       staged: '++id',
     },
   },
+  {
+    // What articles are sorted and narrowed by, so that lists need no rows. `star` and `archived` are null on most and
+    // then no keys; an old row without `status` is unread.
+    version: 6,
+    stores: {
+      articles:
+        'id, &url, savedAt, deletedAt, published, title, outlet, status, star, archived, *tags, *collections, *addresses',
+      collections: 'id',
+    },
+  },
 ];
