@@ -13,6 +13,7 @@ import { getEntries, summarise } from './entry-store.ts';
 import { allJudgements } from './judgement-store.ts';
 import { mentionsOf } from './library-store.ts';
 import { articlesById } from './list-articles.ts';
+import { listCollections } from './organise/collection-store.ts';
 import type { SavedArticle, SavedMention } from './records.ts';
 import { readAll, readToldEvent } from './row-schemas.ts';
 
@@ -30,15 +31,30 @@ export async function exportedHeads(
   ids: readonly string[],
 ): Promise<ArticleHead[]> {
   const heads: ArticleHead[] = [];
+  const names = await collectionNames(db);
   for (let i = 0; i < ids.length; i += AT_ONCE)
-    heads.push(...(await articlesById(db, ids.slice(i, i + AT_ONCE))).map(exportedHead));
+    heads.push(
+      ...(await articlesById(db, ids.slice(i, i + AT_ONCE))).map((one) => exportedHead(one, names)),
+    );
   return heads;
 }
 
-function exportedHead(article: SavedArticle): ArticleHead {
-  const { id, title, byline, outlet, published, savedAt, url, language } = article;
+function exportedHead(
+  article: SavedArticle,
+  collectionNames: ReadonlyMap<string, string>,
+): ArticleHead {
+  const { id, title, byline, outlet, published, savedAt, url, language, tags, status } = article;
   const saved = Math.abs(savedAt) <= LAST ? new Date(savedAt).toISOString() : '';
-  return { id, title, byline, outlet, published, saved, url, language };
+  const collections = article.collections.flatMap((one) => collectionNames.get(one) ?? []);
+  const [starred, archived] = [article.star !== null, article.archived !== null];
+  return {
+    ...{ id, title, byline, outlet, published, saved, url, language },
+    ...{ tags, collections, status, starred, archived },
+  };
+}
+
+async function collectionNames(db: SiyaqDatabase): Promise<Map<string, string>> {
+  return new Map((await listCollections(db)).map(({ id, name }) => [id, name]));
 }
 
 /**
@@ -54,6 +70,7 @@ export async function* articlesToExport(
   readName: ReadName,
 ): AsyncGenerator<ExportedArticle, void, undefined> {
   const judgements = await allJudgements(db);
+  const names = await collectionNames(db);
   const known = new Map<string, ExportedEntry | null>();
   for (let i = 0; i < ids.length; i += AT_ONCE) {
     const some = await articlesById(db, ids.slice(i, i + AT_ONCE));
@@ -68,7 +85,7 @@ export async function* articlesToExport(
     }
     for (const [at, article] of some.entries())
       yield {
-        ...exportedHead(article),
+        ...exportedHead(article, names),
         ...named(article, mentions[at]!, known),
         events: events[at]!,
       };

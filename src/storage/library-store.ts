@@ -8,6 +8,9 @@ import { organisedAs } from './organise/organised-as.ts';
 import { sentenceAround } from '../core/text/sentence-around.ts';
 import { Refusal } from './storage-failure.ts';
 
+/** Rows that are read and written together. */
+const AT_ONCE = 500;
+
 /** A sentence of a saved article that mentions an entry, at `[start, end)` of `sentence`. */
 export interface Passage {
   article: SavedArticle;
@@ -121,6 +124,20 @@ export async function restoreArticle(db: SiyaqDatabase, id: string): Promise<voi
   await setDeleted(db, id, null);
 }
 
+/** Takes articles out of the library, all of them or none; those that are not in it are passed over. */
+export async function deleteArticles(
+  db: SiyaqDatabase,
+  ids: readonly string[],
+  now: number,
+): Promise<void> {
+  await setAllDeleted(db, ids, now);
+}
+
+/** Brings articles back, all of them or none; those that were purged are passed over. */
+export async function restoreArticles(db: SiyaqDatabase, ids: readonly string[]): Promise<void> {
+  await setAllDeleted(db, ids, null);
+}
+
 /** The articles that were deleted and can be brought back, those deleted last first. */
 export async function listDeleted(db: SiyaqDatabase): Promise<SavedArticle[]> {
   const rows = await db.articles.where('deletedAt').above(0).reverse().toArray();
@@ -177,6 +194,19 @@ async function setDeleted(db: SiyaqDatabase, id: string, at: number | null): Pro
     return article !== undefined;
   });
   if (!found) throw new Refusal('article-missing', id);
+}
+
+async function setAllDeleted(
+  db: SiyaqDatabase,
+  ids: readonly string[],
+  at: number | null,
+): Promise<void> {
+  await db.transaction('rw', db.articles, async () => {
+    for (let i = 0; i < ids.length; i += AT_ONCE) {
+      const rows = await db.articles.bulkGet(ids.slice(i, i + AT_ONCE));
+      await db.articles.bulkPut(rows.flatMap((row) => (row ? { ...row, deletedAt: at } : [])));
+    }
+  });
 }
 
 function unlessDeleted(article: SavedArticle | null): SavedArticle | null {

@@ -51,6 +51,7 @@ describe('an article to export', () => {
     });
     expect(Object.keys(article!)).toEqual([
       ...['id', 'title', 'byline', 'outlet', 'published', 'saved', 'url', 'language'],
+      ...['tags', 'collections', 'status', 'starred', 'archived'],
       ...['blocks', 'entries', 'events'],
     ]);
     expect(article!.blocks).toEqual([
