@@ -19,10 +19,8 @@ export async function countKeys(
   const lists = await Promise.all(
     keys.map((key) => db.articles.where(index).equals(key).primaryKeys()),
   );
-  return keys
-    .map((key, i) => ({
-      key: String(key),
-      count: lists[i]!.filter((id) => !gone.has(id)).length,
-    }))
-    .filter(({ count }) => count > 0);
+  return keys.flatMap((key, i): Counted[] => {
+    const count = lists[i]!.filter((id) => !gone.has(id)).length;
+    return typeof key === 'string' && count > 0 ? [{ key, count }] : [];
+  });
 }

@@ -2,7 +2,9 @@ import { useId, useState } from 'preact/hooks';
 import type { Narrowing } from '../../core/library/narrowing.ts';
 import { Icon } from '../components/icon.tsx';
 import { useWords } from '../page/page-context.ts';
+import { CollectionChoices } from './collection-choices.tsx';
 import { StateChoice } from './state-choice.tsx';
+import { TagChoices } from './tag-choices.tsx';
 
 interface NarrowingColumnProps {
   narrowing: Narrowing;
@@ -28,6 +30,8 @@ export function NarrowingColumn(props: NarrowingColumnProps) {
       </button>
       <div id={column} class="narrowing-parts" data-open={open}>
         <StateChoice {...props} />
+        <CollectionChoices {...props} />
+        <TagChoices {...props} />
       </div>
     </aside>
   );

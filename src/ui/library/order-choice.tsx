@@ -2,7 +2,7 @@ import { ARTICLE_SORTS, type ArticleOrder } from '../../core/library/narrowing.t
 import { Icon } from '../components/icon.tsx';
 import { useWords } from '../page/page-context.ts';
 
-interface OrderChoiceProps {
+export interface OrderChoiceProps {
   order: ArticleOrder;
   onOrder: (order: ArticleOrder) => void;
 }
