@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Mention } from '../core/mention.ts';
+import { addressKeys } from './article-addresses.ts';
 import { cleanUrl } from './clean-url.ts';
 import type { SiyaqDatabase } from './database.ts';
 import type { SavedArticle, SavedMention } from './records.ts';
@@ -23,13 +24,15 @@ export interface Passage {
 /** What is on the page: mentions by block, `mentions[i]` at offsets into `article.blocks[i]`. */
 export interface ReadPage {
   url: string;
+  /** Others that the page declares for its article. */
+  addresses?: readonly string[];
   article: Article;
   mentions: readonly (readonly Mention[])[];
 }
 
 /**
- * Saves an article and its mentions in one transaction. An article that was saved from the same address
- * before, deleted or not, is replaced and keeps its id and what the reader made of it; its events are to be read anew. Mentions that lie outside
+ * Saves an article and its mentions in one transaction. An article that was saved from the same address or from another
+ * one of its own before, deleted or not, is replaced and keeps its id and what the reader made of it; its events are to be read anew. Mentions that lie outside
  * their block are left out.
  *
  * @param made id for an article that is new, and the moment in milliseconds since the epoch
@@ -38,7 +41,7 @@ export interface ReadPage {
  */
 export async function saveArticle(
   db: SiyaqDatabase,
-  { url, article, mentions }: ReadPage,
+  { url, addresses = [], article, mentions }: ReadPage,
   made: { id: string; now: number },
 ): Promise<SavedArticle> {
   const { title, byline, outlet, published, publishedCertainty, language } = article;
@@ -49,11 +52,15 @@ export async function saveArticle(
   if (address === null) throw new Refusal('bad-message', `not the address of a page: ${url}`);
 
   return db.transaction('rw', db.articles, db.mentions, db.readings, async () => {
-    const earlier = await db.articles.where('url').equals(address).first();
+    const keys = addressKeys([url, ...addresses]);
+    const earlier =
+      (await db.articles.where('url').equals(address).first()) ??
+      (await db.articles.where('addresses').anyOf(keys).first());
     const id = earlier?.id ?? made.id;
     const content = { title, byline, outlet, published, publishedCertainty, language, blocks };
     const saved = {
-      ...{ id, url: address, addresses: readArticle(earlier)?.addresses ?? [], ...content },
+      ...{ id, url: earlier?.url ?? address, ...content },
+      addresses: [...new Set([...(readArticle(earlier)?.addresses ?? []), ...keys])],
       ...{ savedAt: made.now, deletedAt: null, ...organisedAs(earlier) },
     };
     await db.mentions.where('article').equals(id).delete();

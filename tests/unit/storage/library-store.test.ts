@@ -52,7 +52,7 @@ describe('saveArticle', () => {
       ],
       savedAt: 10,
       deletedAt: null,
-      addresses: [],
+      addresses: ['news.example/a?id=7'],
       ...UNORGANISED,
     });
     expect(await getArticle(db, 'a')).toEqual(saved);
