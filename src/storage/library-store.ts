@@ -1,25 +1,16 @@
 import type { Article } from '../article/article.ts';
 import type { Mention } from '../core/mention.ts';
+import { digestOf } from './article-digest.ts';
 import { addressKeys } from './article-addresses.ts';
 import { cleanUrl } from './clean-url.ts';
 import type { SiyaqDatabase } from './database.ts';
 import type { SavedArticle, SavedMention } from './records.ts';
 import { readAll, readArticle, readMention } from './row-schemas.ts';
 import { organisedAs } from './organise/organised-as.ts';
-import { sentenceAround } from '../core/text/sentence-around.ts';
 import { Refusal } from './storage-failure.ts';
 
 /** Rows that are read and written together. */
 const AT_ONCE = 500;
-
-/** A sentence of a saved article that mentions an entry, at `[start, end)` of `sentence`. */
-export interface Passage {
-  article: SavedArticle;
-  mention: SavedMention;
-  sentence: string;
-  start: number;
-  end: number;
-}
 
 /** What is on the page: mentions by block, `mentions[i]` at offsets into `article.blocks[i]`. */
 export interface ReadPage {
@@ -51,7 +42,8 @@ export async function saveArticle(
   const address = cleanUrl(url);
   if (address === null) throw new Refusal('bad-message', `not the address of a page: ${url}`);
 
-  return db.transaction('rw', db.articles, db.mentions, db.readings, async () => {
+  const tables = [db.articles, db.mentions, db.digests, db.readings];
+  return db.transaction('rw', tables, async () => {
     const keys = addressKeys([url, ...addresses]);
     const earlier =
       (await db.articles.where('url').equals(address).first()) ??
@@ -66,7 +58,9 @@ export async function saveArticle(
     await db.mentions.where('article').equals(id).delete();
     await db.articles.put(saved);
     await db.readings.delete(id);
-    await db.mentions.bulkAdd(mentionRows(saved, mentions));
+    const rows = mentionRows(saved, mentions);
+    await db.mentions.bulkAdd(rows);
+    await db.digests.put(digestOf(saved, rows));
     return saved;
   });
 }
@@ -97,24 +91,6 @@ export async function findByUrl(db: SiyaqDatabase, url: string): Promise<SavedAr
 export async function mentionsOf(db: SiyaqDatabase, article: string): Promise<SavedMention[]> {
   const rows = await db.mentions.where('article').equals(article).toArray();
   return readAll(rows, readMention).sort((a, b) => a.block - b.block || a.start - b.start);
-}
-
-/**
- * Where the saved articles mention an entry, each sentence once with its first mention: articles saved
- * last first, in reading order within each.
- */
-export async function passagesMentioning(db: SiyaqDatabase, entry: string): Promise<Passage[]> {
-  const mentions = readAll(await db.mentions.where('entry').equals(entry).toArray(), readMention);
-  const ids = [...new Set(mentions.map(({ article }) => article))];
-  const articles = readAll(await db.articles.bulkGet(ids), readArticle)
-    .filter(({ deletedAt }) => deletedAt === null)
-    .sort((a, b) => b.savedAt - a.savedAt);
-  return articles.flatMap((article) =>
-    passagesIn(
-      article,
-      mentions.filter((mention) => mention.article === article.id),
-    ),
-  );
 }
 
 /**
@@ -159,13 +135,14 @@ export async function purgeDeleted(db: SiyaqDatabase, before: number): Promise<v
 
 /** Removes articles for good, with their mentions and what they tell; those that were brought back meanwhile stay. */
 export async function purgeArticles(db: SiyaqDatabase, articles: readonly string[]): Promise<void> {
-  const tables = [db.articles, db.mentions, db.toldEvents, db.readings];
+  const tables = [db.articles, db.mentions, db.digests, db.toldEvents, db.readings];
   await db.transaction('rw', tables, async () => {
     const rows = await db.articles.bulkGet([...articles]);
     const ids = rows.flatMap((row) => (row && row.deletedAt !== null ? [row.id] : []));
     await db.mentions.where('article').anyOf(ids).delete();
     await db.toldEvents.where('article').anyOf(ids).delete();
     await db.readings.bulkDelete(ids);
+    await db.digests.bulkDelete(ids);
     await db.articles.bulkDelete(ids);
   });
 }
@@ -218,16 +195,4 @@ async function setAllDeleted(
 
 function unlessDeleted(article: SavedArticle | null): SavedArticle | null {
   return article?.deletedAt === null ? article : null;
-}
-
-function passagesIn(article: SavedArticle, mentions: readonly SavedMention[]): Passage[] {
-  const passages = new Map<string, Passage>();
-  for (const mention of mentions.toSorted((a, b) => a.block - b.block || a.start - b.start)) {
-    const text = article.blocks[mention.block]?.text ?? '';
-    if (mention.end > text.length) continue;
-    const { text: sentence, start, end } = sentenceAround(text, mention.start, mention.end);
-    const place = `${mention.block} ${mention.start - start}`;
-    if (!passages.has(place)) passages.set(place, { article, mention, sentence, start, end });
-  }
-  return [...passages.values()];
 }

@@ -186,6 +186,27 @@ export interface ReadingRecord {
   signature: string;
 }
 
+/**
+ * What is looked up of a saved article without reading its text. It follows from the article and its mentions, is made
+ * whenever those are stored, and is in no backup.
+ */
+export interface ArticleDigest {
+  article: string;
+  /** The outlet, or the site where none is known. */
+  outlet: string;
+  /** ISO date, or null. */
+  published: string | null;
+  /** Milliseconds since the epoch. */
+  savedAt: number;
+  /** Ids of the entries that it names, in the order of their first mention. */
+  entries: string[];
+  /** By place in `entries`: how often it is named, and its spellings, parted by line feeds. */
+  counts: number[];
+  spellings: string[];
+  /** See `core/near-duplicates/bands.ts`. */
+  bands: number[];
+}
+
 /** Lines of a backup that was read and is not restored yet, in the order of the file. */
 export interface StagedRecord {
   /** Auto-incremented. */

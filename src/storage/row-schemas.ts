@@ -10,6 +10,7 @@ import { isPartialDate } from '../core/partial-date.ts';
 import { READ_STATES } from '../core/library/read-state.ts';
 import { REALITIES } from '../core/events/event-mention.ts';
 import type {
+  ArticleDigest,
   CollectionRecord,
   EntryRecord,
   EventRecord,
@@ -176,6 +177,17 @@ const articleSchema = v.object({
   organisedAt: v.fallback(v.number(), 0),
 });
 
+const digestSchema = v.object({
+  article: v.string(),
+  outlet: text,
+  published: textOrNull,
+  savedAt: v.fallback(v.number(), 0),
+  entries: v.array(v.string()),
+  counts: v.array(v.number()),
+  spellings: v.array(v.string()),
+  bands: v.fallback(v.array(v.number()), () => []),
+});
+
 const mentionSchema = v.object({
   id: v.optional(v.number()),
   article: v.string(),
@@ -238,6 +250,12 @@ export function readArticle(row: unknown): SavedArticle | null {
 /** @returns null for a row that is no collection */
 export function readCollection(row: unknown): CollectionRecord | null {
   return read(collectionSchema, row);
+}
+
+/** @returns null for a row that is no digest of an article */
+export function readDigest(row: unknown): ArticleDigest | null {
+  const digest = read(digestSchema, row);
+  return digest?.counts.length === digest?.entries.length ? digest : null;
 }
 
 /** @returns null for a row that is no mention */

@@ -78,6 +78,7 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       articles:
         'id, &url, savedAt, deletedAt, published, title, outlet, status, star, archived, *tags, *collections, *addresses',
       collections: 'id',
+      digests: 'article, *entries, *bands',
     },
   },
 ];
