@@ -65,10 +65,10 @@ const MODULES = [
   { name: 'pack-worker', entry: 'src/ui/packs/pack-worker.ts' },
   { name: 'reading-worker', entry: 'src/ui/reading/reading-worker.ts' },
   { name: 'backup-worker', entry: 'src/ui/backup/backup-worker.ts' },
-  { name: 'panel', entry: 'src/ui/panel/main.tsx', budget: 158_000 },
+  { name: 'panel', entry: 'src/ui/panel/main.tsx', budget: 161_000 },
   { name: 'reader', entry: 'src/ui/reader/main.tsx' },
   { name: 'library', entry: 'src/ui/library/main.tsx', budget: 150_000 },
-  { name: 'timeline', entry: 'src/ui/timeline/main.tsx', budget: 140_000 },
+  { name: 'timeline', entry: 'src/ui/timeline/main.tsx', budget: 142_000 },
   { name: 'welcome', entry: 'src/ui/welcome/main.tsx' },
 ];
 

@@ -127,7 +127,10 @@ function nextMonth(month: string): string {
 function outletsOf(digests: readonly Naming[]): SpellingsOfOutlet[] {
   const outlets = new Map<string, { articles: number; spellings: Map<string, number> }>();
   for (const { digest, at } of digests) {
-    const found = outlets.get(digest.outlet) ?? { articles: 0, spellings: new Map() };
+    const found = outlets.get(digest.outlet) ?? {
+      articles: 0,
+      spellings: new Map<string, number>(),
+    };
     found.articles++;
     for (const text of (digest.spellings[at] ?? '').split('\n'))
       if (text !== '') found.spellings.set(text, (found.spellings.get(text) ?? 0) + 1);

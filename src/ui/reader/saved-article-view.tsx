@@ -10,6 +10,7 @@ import { ArticleBody } from './article-body.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { indexInArticle, mentionsByBlock } from './mentions-by-block.ts';
 import { OrganiseArticle } from './organise-article.tsx';
+import { SameTextNote } from './same-text-note.tsx';
 import { SidePane } from './side-pane.tsx';
 import { useCurrentReading } from './use-current-reading.ts';
 import { useReadingState } from './use-reading-state.ts';
@@ -71,6 +72,7 @@ export function SavedArticleView({ article: now, target }: SavedArticleViewProps
         <article lang={article.language} dir="auto" ref={body}>
           <ArticleBody blocks={article.blocks} title={article.title}>
             <ArticleHead article={article} />
+            <SameTextNote article={article.id} />
             <OrganiseArticle article={now} />
           </ArticleBody>
         </article>
