@@ -1,7 +1,8 @@
 import type { SiyaqDatabase } from './database.ts';
 import { deletedArticles } from './told-event-store.ts';
 import type { ArticleDigest } from './records.ts';
-import { readAll, readDigest } from './row-schemas.ts';
+import { readDigest } from './organise/row-schemas.ts';
+import { readAll } from './row-schemas.ts';
 
 /** What the library holds of an entry, or of those that name two. */
 export interface EntryInLibrary {

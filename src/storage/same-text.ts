@@ -4,7 +4,8 @@ import type { SiyaqDatabase } from './database.ts';
 import { getArticle } from './library-store.ts';
 import { articlesById } from './list-articles.ts';
 import type { ArticleDigest, SavedArticle } from './records.ts';
-import { readAll, readDigest } from './row-schemas.ts';
+import { readDigest } from './organise/row-schemas.ts';
+import { readAll } from './row-schemas.ts';
 
 /** An article that has the text of another one. */
 export interface SameText {

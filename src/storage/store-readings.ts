@@ -100,8 +100,8 @@ function rowsOfEach<T>(
 }
 
 /** A mention without its local number, which says nothing of it. */
-export function withoutNumber(mention: SavedMention): SavedMention {
-  const row = { ...mention };
+export function withoutNumber<T extends { id?: number }>(numbered: T): T {
+  const row = { ...numbered };
   delete row.id;
   return row;
 }

@@ -13,6 +13,7 @@ import { ArticlePages } from '../library/article-pages.tsx';
 import { useFound } from '../library/use-found.ts';
 import { libraryAddress, WHOLE_LIBRARY } from '../page/library-address.ts';
 import { ReadingNote } from '../reading/reading-note.tsx';
+import { AddingLink } from './adding-link.tsx';
 import { BackupLink, BackupReminder } from './backup-reminder.tsx';
 import { LibraryRow } from './library-row.tsx';
 
@@ -43,6 +44,7 @@ export function LibraryView() {
           actions={
             <>
               <LibraryLink query="" />
+              <AddingLink />
               <BackupLink />
             </>
           }
@@ -66,6 +68,7 @@ export function LibraryView() {
             <LibraryLink query={query.trim()} />
             <TimelineLink target={{ of: 'everything' }} />
             <ExportArticles shown={shown} all={all} />
+            <AddingLink />
             <BackupLink />
           </div>
           <ArticlePages ids={shown} size={PAGE}>

@@ -67,6 +67,9 @@ const RELEASED: { version: number; stores: Record<string, string | null> }[] = [
         'id, &url, savedAt, deletedAt, published, title, outlet, status, star, archived, *tags, *collections, *addresses',
       collections: 'id',
       digests: 'article, *entries, *bands',
+      versions: '++id, article',
+      pictures: 'article',
+      positions: 'article',
     },
   },
 ];
