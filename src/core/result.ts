@@ -16,6 +16,8 @@ export const ERROR_CODES = [
   'backup-newer', // made by a later version
   'backup-replaced', // another backup was read before this one was restored
   'entry-missing', // no such entry
+  'anki-unreachable', // Anki does not run, or has not the add-on
+  'anki-refused', // its owner or Anki itself said no
   'too-large', // more text than the product handles
   'unexpected',
 ] as const;

@@ -9,6 +9,30 @@ const COLUMNS = [
   ...['Back', 'Tags'],
 ];
 
+/** The fields of a note type of its own: all columns but the tags. */
+export const ANKI_FIELDS: readonly string[] = COLUMNS.slice(0, -1);
+
+/**
+ * The notes of an article by their fields, in HTML, with their tags: for each entry that is named and was not written before.
+ *
+ * @param written ids of entries, to which those of this article are added
+ */
+export function ankiNotes(
+  article: ExportedArticle,
+  words: FileWords,
+  written: Set<string>,
+): { fields: Record<string, string>; tags: string[] }[] {
+  return namedEntries(article)
+    .filter(({ entry }) => !written.has(entry.id) && written.add(entry.id))
+    .map((named) => {
+      const values = noteOf(named, article, words);
+      return {
+        fields: Object.fromEntries(ANKI_FIELDS.map((field, i) => [field, values[i] ?? ''])),
+        tags: values.at(-1)!.split(' '),
+      };
+    });
+}
+
 /**
  * Notes for Anki, a line for each entry that is named, with the sentence in which the first article names it
  * first. The id is the entry's, so that notes that were imported before are brought up to date and not doubled.

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { articlesToExport, exportedHeads } from '../../storage/articles-to-export.ts';
+import { Refusal } from '../../storage/storage-failure.ts';
 import { FormatMenu } from '../components/format-menu.tsx';
 import { download, fileName } from '../page/download.ts';
 import { useDates, usePage, useWords } from '../page/page-context.ts';
@@ -12,6 +13,9 @@ interface ExportArticlesProps {
   /** Of those that could be; the same where nothing is left out. */
   all: readonly string[];
 }
+
+/** Not a file: notes that are sent to Anki. */
+const ANKI = 'anki_connect' as const;
 
 interface Progress {
   done: number;
@@ -31,21 +35,32 @@ export function ExportArticles({ shown, all }: ExportArticlesProps) {
   const articles = shown.length === 0 || (canChoose && wantsAll) ? all : shown;
   if (articles.length === 0) return null;
 
-  const save = async (format: ArticleFormatName) => {
+  const save = async (format: ArticleFormatName | typeof ANKI) => {
     const stopping = new AbortController();
     const at = (done: number) =>
       setProgress({ done, of: articles.length, stop: () => stopping.abort() });
     at(0);
     await attempt(async () => {
-      const { writeArticles, readByEnglish } = await import('./write-articles.ts');
+      const { writeArticles, notesOf, sendToAnki, readByEnglish } =
+        await import('./write-articles.ts');
       const now = Date.now();
       const heads = await exportedHeads(db, articles);
       if (heads.length === 0) return;
       const ids = heads.map(({ id }) => id);
-      const file = await writeArticles(articlesToExport(db, ids, readByEnglish), {
-        ...{ format, heads, t, language, dates, now },
+      const read = articlesToExport(db, ids, readByEnglish);
+      const writing = {
+        ...{ heads, t, language, dates, now },
         ...{ onProgress: at, signal: stopping.signal },
-      });
+      };
+      if (format === ANKI) {
+        const notes = await notesOf(read, writing);
+        if (notes === null) return;
+        const sent = await sendToAnki(notes, () => undefined);
+        if (!sent.ok) throw new Refusal(sent.error.code, sent.error.detail);
+        toasts.show(t('export_sent', { count: sent.value.added, updated: sent.value.updated }));
+        return;
+      }
+      const file = await writeArticles(read, { ...writing, format });
       if (file === null) return;
       const { part, ending } = FILE_KINDS[format];
       const [one, ...others] = heads;
@@ -59,7 +74,7 @@ export function ExportArticles({ shown, all }: ExportArticlesProps) {
   return (
     <div class="export">
       <FormatMenu
-        formats={ARTICLE_FORMATS.map((format) => ({
+        formats={([...ARTICLE_FORMATS, ANKI] as const).map((format) => ({
           format,
           name: t(`export_${format}`),
           about: t(`export_${format}_about`),

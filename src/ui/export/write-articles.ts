@@ -1,4 +1,4 @@
-import { anki } from '../../core/article-export/anki.ts';
+import { anki, ankiNotes } from '../../core/article-export/anki.ts';
 import type { ArticleFormat } from '../../core/article-export/article-format.ts';
 import { articlesCsv } from '../../core/article-export/articles-csv.ts';
 import { cslJson } from '../../core/article-export/csl-json.ts';
@@ -9,6 +9,7 @@ import { namesCsv } from '../../core/article-export/names-csv.ts';
 import type { ArticleHead, ExportedArticle } from '../../core/article-export/exported-article.ts';
 import { ris } from '../../core/article-export/ris.ts';
 export { readByEnglish } from '../../core/transliteration/read-by-english.ts';
+import { sendToAnki, type AnkiNote } from './anki-connect.ts';
 import { FILE_KINDS, type ArticleFormatName } from './article-formats.ts';
 import { fileWords, type WordsOfFile } from './file-words.ts';
 
@@ -22,6 +23,30 @@ const FORMATS: Readonly<Record<ArticleFormatName, ArticleFormat>> = {
   csl: cslJson,
   anki,
 };
+
+/** How many notes were sent to Anki, and how many of them it had already. */
+export { sendToAnki };
+
+/**
+ * The notes for Anki of saved articles.
+ *
+ * @returns null when it was stopped
+ */
+export async function notesOf(
+  articles: AsyncIterable<ExportedArticle>,
+  writing: Omit<Writing, 'format'>,
+): Promise<AnkiNote[] | null> {
+  const words = fileWords({ ...writing, count: writing.heads.length });
+  const written = new Set<string>();
+  const notes: AnkiNote[] = [];
+  let done = 0;
+  for await (const article of articles) {
+    if (writing.signal.aborted) return null;
+    notes.push(...ankiNotes(article, words, written));
+    writing.onProgress(++done);
+  }
+  return notes;
+}
 
 /** So many units of text are handed to the browser at a time, which may keep them on the disk. */
 const PIECE = 1_000_000;
