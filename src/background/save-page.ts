@@ -4,13 +4,15 @@ import type { CapturedPage, PageReport, SavedPage } from '../messages/calls.ts';
 import { capturedPage } from '../messages/schemas.ts';
 import { callPage } from '../messages/send.ts';
 import type { SiyaqDatabase } from '../storage/database.ts';
-import { findByUrl, idOfAddress, saveArticle } from '../storage/library-store.ts';
+import { findSavedAt } from '../storage/article-addresses.ts';
+import { idOfAddress, saveArticle } from '../storage/library-store.ts';
 import type { ReadableArticle } from '../storage/read-article-events.ts';
 import type { SavedArticle } from '../storage/records.ts';
 import { getSettings } from '../storage/settings-store.ts';
 import { asFailure } from '../storage/storage-failure.ts';
 import { storeReading } from '../storage/told-event-store.ts';
 import type { ArticleReading } from '../storage/store-readings.ts';
+import { showStandingAgain } from './page-standing.ts';
 import { injectCapture } from './content-scripts.ts';
 
 export interface SavingPorts {
@@ -37,22 +39,27 @@ export async function savePage(
   if (!captured.ok) return captured;
   const { article } = captured.value;
   try {
-    const earlier = await findByUrl(db, captured.value.url);
+    const { url, addresses } = captured.value;
+    const earlier = await findSavedAt(db, [url, ...addresses]);
     const is = earlier === null ? 'new' : saysTheSame(earlier, article) ? 'same' : 'updated';
     if (is === 'same' && unlessTheSame) return success({ article: earlier!.id, is });
-    const id = (await idOfAddress(db, captured.value.url)) ?? made.id;
+    const id = (await idOfAddress(db, url, addresses)) ?? made.id;
     // Before it is saved, so that it is in the library with its mentions or not at all.
     const reading = await readBeforehand(captured.value, id, read);
     const page = { ...captured.value, mentions: reading?.mentions ?? [] };
     const saved = await saveArticle(db, page, { ...made, id });
     if (reading !== null) await storeEvents(db, saved, reading);
+    await showStandingAgain(db, tab);
     return success({ article: saved.id, is });
   } catch (error) {
     return { ok: false, error: asFailure(error) };
   }
 }
 
-async function capture(db: SiyaqDatabase, tab: number): Promise<Result<CapturedPage>> {
+async function capture(
+  db: SiyaqDatabase,
+  tab: number,
+): Promise<Result<CapturedPage & { addresses: string[] }>> {
   try {
     await injectCapture(tab);
   } catch (error) {
@@ -68,7 +75,10 @@ async function capture(db: SiyaqDatabase, tab: number): Promise<Result<CapturedP
   if (!parsed.success) return failure('too-large', v.summarize(parsed.issues));
   const { article } = parsed.output;
   if (article.blocks.length === 0) return failure('article-empty');
-  return success({ ...parsed.output, url: addressOf(parsed.output, report) });
+  const url = addressOf(parsed.output, report);
+  // What is declared belongs to the address where it was declared.
+  const declared = report.ok && report.value.url === url ? report.value.addresses : undefined;
+  return success({ ...parsed.output, url, addresses: declared ?? [] });
 }
 
 /** The script that reads a page marks it, too: not where the reader switched the site off. */

@@ -1,3 +1,4 @@
+import { declaredAddresses } from '../article/addresses.ts';
 import { extractArticle } from '../article/extract.ts';
 import { success, type Result } from '../core/result.ts';
 import '../locale/both-languages.ts';
@@ -87,7 +88,11 @@ function start(): void {
       annotations.language = language;
     },
     setDates: (dates) => layer.setDates(dates),
-    changed: (state, entities) => void ask('page.changed', { state, entities }),
+    changed: (state, entities) =>
+      void ask('page.changed', {
+        ...{ state, entities },
+        ...(state === 'reading' ? { addresses: declaredAddresses(document, location.href) } : {}),
+      }),
     url: () => location.href,
   });
   const watch = new ChangeWatch({
@@ -97,7 +102,12 @@ function start(): void {
     read: () => (extensionAlive() ? reader.read() : orphaned()),
   });
   const silence = serve<Omit<PageCalls, 'page.capture' | 'page.tell'>>('page', PAGE_SCHEMAS, {
-    'page.describe': () => success(reader.describe()),
+    'page.describe': () => {
+      const report = reader.describe();
+      const isSame = report.url === location.href;
+      const addresses = isSame ? declaredAddresses(document, report.url) : [];
+      return success({ ...report, addresses });
+    },
     'mention.reveal': ({ entry, index }) => success({ found: layer.reveal(entry, index) }),
     'unknown.mark': ({ passages }) => {
       layer.markUnknown(passages);

@@ -112,6 +112,8 @@ export interface PageReport {
   /** Mentions by block of `article.blocks`; empty unless `reading`. */
   mentions: Mention[][];
   entries: EntrySummary[];
+  /** Other addresses that the page declares for the article, see `article/addresses.ts`. */
+  addresses?: string[];
 }
 
 /** What the reader makes of selected words on a page. */
@@ -172,8 +174,14 @@ export interface ContentCalls {
   'note.change': { request: { id: string; colour?: Colour; note?: string }; reply: Annotation };
   'note.delete': { request: { id: string }; reply: Annotation };
   'note.restore': { request: { id: string }; reply: Annotation };
-  /** The page's state changed: badge and panel follow. `entities` counts distinct entries. */
-  'page.changed': { request: { state: PageState; entities: number }; reply: null };
+  /**
+   * The page's state changed: badge and panel follow. `entities` counts distinct entries; `addresses` are those that the
+   * page declares for its article.
+   */
+  'page.changed': {
+    request: { state: PageState; entities: number; addresses?: string[] };
+    reply: null;
+  };
 }
 
 /** Calls the extension's own pages and the background make to a page's content script. */
@@ -213,6 +221,8 @@ export interface BackgroundCalls {
   'glossary.prepare': { request: Record<string, never>; reply: null };
   /** The pack store changed: the gazetteer is compiled anew and open pages are matched again. */
   'gazetteer.refresh': { request: Record<string, never>; reply: null };
+  /** A tab's article was saved or deleted: the mark on the toolbar follows. */
+  'saved.refresh': { request: { tab: number }; reply: null };
   /** Settings changed that decide where content scripts run: they are registered anew. */
   'access.refresh': { request: Record<string, never>; reply: null };
   /**

@@ -3,8 +3,10 @@ import type { Annotation } from '../core/annotations/annotation.ts';
 import type { IndexedName } from './name-rows.ts';
 import { PackCache } from './packs/pack-cache.ts';
 import type {
+  ArticleDigest,
   ArticleVersion,
   ChunkRecord,
+  CollectionRecord,
   Edition,
   EntryRecord,
   EventTableRecord,
@@ -34,10 +36,12 @@ export class SiyaqDatabase extends Dexie {
   declare readonly nameTables: Table<NameTableRecord, [number, number]>;
   declare readonly eventTables: Table<EventTableRecord, [number, number]>;
   declare readonly articles: Table<SavedArticle, string>;
+  declare readonly collections: Table<CollectionRecord, string>;
   declare readonly mentions: Table<SavedMention, number>;
   declare readonly toldEvents: Table<ToldEventRecord, string>;
   declare readonly judgements: Table<JudgementRecord, string>;
   declare readonly readings: Table<ReadingRecord, string>;
+  declare readonly digests: Table<ArticleDigest, string>;
   declare readonly versions: Table<ArticleVersion, number>;
   declare readonly pictures: Table<PictureRecord, string>;
   declare readonly positions: Table<PositionRecord, string>;

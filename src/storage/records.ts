@@ -6,6 +6,7 @@ import type { PackHeader } from '../core/pack/pack.ts';
 import type { Judgement } from '../core/happenings/judgement.ts';
 import type { ToldEvent } from '../core/happenings/told-event.ts';
 import type { PastEvent } from '../core/past-event.ts';
+import type { ReadState } from '../core/library/read-state.ts';
 import type { Mention } from '../core/mention.ts';
 import type { SortedTerms } from './packs/sorted-terms.ts';
 
@@ -108,12 +109,38 @@ export interface PackRecord extends PackHeader {
   eventCount: number;
 }
 
+/** What the reader made of an article in the library; saving the page again leaves it as it is. */
+export interface OrganisedArticle {
+  /** As the reader wrote them, each once. */
+  tags: string[];
+  /** Ids of collections. */
+  collections: string[];
+  status: ReadState;
+  /** Milliseconds since the epoch when it was starred, or null. */
+  star: number | null;
+  /** Milliseconds since the epoch when it was archived, or null. */
+  archived: number | null;
+  /** Milliseconds since the epoch when any of these was changed last; 0 for never. */
+  organisedAt: number;
+}
+
+/** A collection of articles. */
+export interface CollectionRecord {
+  /** UUID. */
+  id: string;
+  name: string;
+  /** Milliseconds since the epoch. */
+  createdAt: number;
+}
+
 /** An article in the library, as it was on the page when it was saved. */
-export interface SavedArticle {
+export interface SavedArticle extends OrganisedArticle {
   /** UUID. */
   id: string;
   /** Address without fragment and tracking parameters; saving it again updates the same article. */
   url: string;
+  /** Other addresses of the same article, as `article-addresses.ts` writes them. */
+  addresses: string[];
   title: string;
   byline: string | null;
   outlet: string | null;
@@ -134,7 +161,10 @@ export interface SavedArticle {
 }
 
 /** An article as it was before it was saved again with another text. */
-export interface ArticleVersion extends Omit<SavedArticle, 'id' | 'url' | 'deletedAt'> {
+export interface ArticleVersion extends Omit<
+  SavedArticle,
+  'id' | 'url' | 'addresses' | 'deletedAt' | keyof OrganisedArticle
+> {
   /** Auto-incremented. */
   id?: number;
   article: string;
@@ -181,6 +211,27 @@ export type JudgementRecord = Judgement & {
 export interface ReadingRecord {
   article: string;
   signature: string;
+}
+
+/**
+ * What is looked up of a saved article without reading its text. It follows from the article and its mentions, is made
+ * whenever those are stored, and is in no backup.
+ */
+export interface ArticleDigest {
+  article: string;
+  /** The outlet, or the site where none is known. */
+  outlet: string;
+  /** ISO date, or null. */
+  published: string | null;
+  /** Milliseconds since the epoch. */
+  savedAt: number;
+  /** Ids of the entries that it names, in the order of their first mention. */
+  entries: string[];
+  /** By place in `entries`: how often it is named, and its spellings, parted by line feeds. */
+  counts: number[];
+  spellings: string[];
+  /** See `core/near-duplicates/bands.ts`. */
+  bands: number[];
 }
 
 /** Lines of a backup that was read and is not restored yet, in the order of the file. */

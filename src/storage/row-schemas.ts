@@ -8,6 +8,7 @@ import { KINDS } from '../core/kind.ts';
 import { GENDERS } from '../core/life.ts';
 import { EVIDENCE, SPELLINGS } from '../core/mention.ts';
 import { isPartialDate } from '../core/partial-date.ts';
+import { READ_STATES } from '../core/library/read-state.ts';
 import { REALITIES } from '../core/events/event-mention.ts';
 import { BLOCK_KINDS } from '../article/article.ts';
 import { isPictureData } from '../article/capture/picture.ts';
@@ -146,9 +147,13 @@ const block = v.object({
   text: v.string(),
 });
 
+const texts = v.fallback(knownOf(v.string()), () => []);
+const momentOrNull = v.fallback(v.nullable(v.number()), null);
+
 const articleSchema = v.object({
   id: v.string(),
   url: v.string(),
+  addresses: texts,
   title: text,
   byline: textOrNull,
   outlet: textOrNull,
@@ -159,11 +164,19 @@ const articleSchema = v.object({
   html: v.optional(v.fallback(v.optional(v.string()), undefined)),
   section: v.optional(v.fallback(v.optional(v.nullable(v.string())), undefined)),
   savedAt: v.fallback(v.number(), 0),
-  deletedAt: v.fallback(v.nullable(v.number()), null),
+  deletedAt: momentOrNull,
+  tags: texts,
+  collections: texts,
+  status: v.fallback(v.picklist(READ_STATES), 'unread'),
+  star: momentOrNull,
+  archived: momentOrNull,
+  organisedAt: v.fallback(v.number(), 0),
 });
 
+const ORGANISED = ['tags', 'collections', 'status', 'star', 'archived', 'organisedAt'] as const;
+
 const versionSchema = v.object({
-  ...v.omit(articleSchema, ['id', 'url', 'deletedAt']).entries,
+  ...v.omit(articleSchema, ['id', 'url', 'deletedAt', 'addresses', ...ORGANISED]).entries,
   id: v.optional(v.number()),
   article: v.string(),
 });

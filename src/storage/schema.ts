@@ -71,9 +71,15 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
     },
   },
   {
-    // What an article was before it was saved again, and its picture, which no list of articles needs.
+    // What articles are sorted and narrowed by, so that lists need no rows. `star` and `archived` are null on most and
+    // then no keys; an old row without `status` is unread. Beside them what an article was before it was saved again, its
+    // picture and where it was left, which no list needs.
     version: 6,
     stores: {
+      articles:
+        'id, &url, savedAt, deletedAt, published, title, outlet, status, star, archived, *tags, *collections, *addresses',
+      collections: 'id',
+      digests: 'article, *entries, *bands',
       versions: '++id, article',
       pictures: 'article',
       positions: 'article',

@@ -20,6 +20,7 @@ what
   packs     how soon the glossary is ready and how fast it is looked up in, in both browsers
   library   how fast the panel reads saved articles again, in both browsers, also when it is interrupted
   backup    what a backup of a library takes to make and to restore, and whether all comes back, in both browsers
+  lists     how long lists of a library, the page of an entry and the same text elsewhere take, in both browsers
   kill      whether all is whole after a browser was killed while the library was written, in both browsers
 
 options of engine, browser, load and events
@@ -27,7 +28,7 @@ options of engine, browser, load and events
   --rounds 15              rounds that are timed
 option of packs
   --entries 10000          size of the pack that is invented
-option of library and backup
+option of library, backup and lists
   --articles 1000          articles in the library
 option of kill
   --times 50               how often each browser is killed
@@ -133,6 +134,11 @@ else if (what === 'backup')
   await inFolder(async (folder) => {
     const { backupBench } = await import('./library/backup-bench.mjs');
     if (!(await backupBench(folder, articles))) process.exitCode = 1;
+  });
+else if (what === 'lists')
+  await inFolder(async (folder) => {
+    const { listsBench } = await import('./library/lists-bench.mjs');
+    await listsBench(folder, articles);
   });
 else if (what === 'kill')
   await inFolder(async (folder) => {

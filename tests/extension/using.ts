@@ -127,6 +127,13 @@ export function describeUsing(engine: Engine): void {
     it('saves an article with its structure, and keeps what it said before', async () => {
       await chooseTab(session, 'article');
       await saveArticle(session);
+      await until('the mark of a saved page on the toolbar', async () => {
+        const text = await session.inPanel(`(async () => {
+          const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+          return browser.action.getBadgeText({ tabId: tab.id });
+        })()`);
+        return (text as string).startsWith('✓');
+      });
       const before = await page.evaluate(() => {
         const last = [...document.querySelectorAll('article p')].at(-1)!;
         const text = last.innerHTML;
@@ -217,6 +224,34 @@ export function describeUsing(engine: Engine): void {
       await reader.click('.toast-undo');
       await painted(reader);
       await reader.close();
+      await page.bringToFront();
+    });
+
+    it('organises the article in the library, by mouse and keys, with one undo', async () => {
+      const library = await session.openExtensionPage('library.html');
+      // Since it was opened in the reader.
+      await library.waitForSelector('.library-row[data-status=reading]');
+      await library.click('.library-row > input');
+      await library.click('.bulk-bar .menu button');
+      await library.type('.bulk-bar .tag-field input', 'قمة موسكو');
+      await library.keyboard.press('Enter');
+      await library.waitForSelector('.library-row .tag');
+      await library.click('.toast-undo');
+      await library.waitForFunction(() => !document.querySelector('.library-row .tag'));
+      await library.focus('.library-row .article-open');
+      await library.keyboard.press('s');
+      await library.waitForSelector('.library-row .star-button[aria-pressed=true]');
+      await library.close();
+      await page.bringToFront();
+    });
+
+    it('shows what the library holds of an entry', async () => {
+      const entry = await session.openExtensionPage('library.html?entry=kim-jong-un');
+      await entry.waitForSelector('.naming-articles mark');
+      await entry.waitForSelector('.months-chart rect');
+      await entry.waitForSelector('.companions a[href*="entry=kim-jong-un&entry="]');
+      await entry.waitForSelector('.data-table .spelling');
+      await entry.close();
       await page.bringToFront();
     });
 

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../core/annotations/annotation.ts';
 import type { PackHeader } from '../../core/pack/pack.ts';
+import { digestOf } from '../article-digest.ts';
 import type { SiyaqDatabase } from '../database.ts';
 import { nameRows } from '../name-rows.ts';
 import { installPack } from '../pack-store.ts';
@@ -30,8 +31,8 @@ export async function applyStaged(
     throw new Refusal('backup-replaced', `${numbers[0]} instead of ${staged}`);
   await installStagedPacks(db, numbers, prefer, now);
   const tables = [
-    ...[db.staged, db.articles, db.mentions, db.toldEvents, db.readings, db.judgements],
-    ...[db.versions, db.pictures, db.positions, db.annotations],
+    ...[db.staged, db.articles, db.mentions, db.digests, db.toldEvents, db.readings, db.judgements],
+    ...[db.versions, db.pictures, db.positions, db.annotations, db.collections],
     ...[db.entries, db.names, db.settings, db.packs],
   ];
   await db.transaction('rw', tables, async () => {
@@ -73,6 +74,7 @@ async function write(
     db,
     of('entry').map(({ entry }) => entry),
   );
+  await db.collections.bulkPut(of('collection').map(({ collection }) => collection));
   await db.toldEvents.bulkPut(of('told').map(({ told }) => told));
   await db.judgements.bulkPut(of('judgement').map(({ judgement }) => judgement));
   await db.settings.bulkPut(of('setting').map(({ setting }) => setting));
@@ -88,6 +90,7 @@ async function writeArticles(db: SiyaqDatabase, lines: readonly ArticleLine[]): 
   await db.toldEvents.where('article').anyOf(gone).delete();
   await db.versions.where('article').anyOf(gone).delete();
   await db.readings.bulkDelete(gone);
+  await db.digests.bulkDelete(gone);
   await db.pictures.bulkDelete(gone);
   await db.positions.bulkDelete(gone);
   await db.articles.bulkDelete(gone);
@@ -100,6 +103,7 @@ async function writeArticles(db: SiyaqDatabase, lines: readonly ArticleLine[]): 
       row.article = ids.get(row.url) ?? row.article;
     });
   await db.mentions.bulkAdd(lines.flatMap(({ mentions }) => mentions.map(withoutNumber)));
+  await db.digests.bulkPut(lines.map(({ article, mentions }) => digestOf(article, mentions)));
   await db.toldEvents.bulkPut(lines.flatMap(({ told }) => told));
   await db.versions.bulkAdd(lines.flatMap(({ versions }) => versions.map(withoutNumber)));
   await db.pictures.bulkPut(lines.flatMap(({ picture }) => picture ?? []));

@@ -4,6 +4,7 @@ import type { PackHeader } from '../../core/pack/pack.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import { cleanUrl } from '../clean-url.ts';
 import type {
+  CollectionRecord,
   ArticleVersion,
   EntryRecord,
   JudgementRecord,
@@ -24,6 +25,7 @@ import {
   readToldEvent,
   readVersion,
 } from '../row-schemas.ts';
+import { readCollection } from '../organise/row-schemas.ts';
 
 /** The form of the file. A later one is refused; an earlier one this code goes on reading. */
 export const BACKUP_VERSION = 1;
@@ -58,6 +60,7 @@ export interface ArticleLine {
 export type BackupLine =
   | ({ is: 'article' } & ArticleLine)
   | { is: 'annotation'; annotation: Annotation }
+  | { is: 'collection'; collection: CollectionRecord }
   | { is: 'entry'; entry: EntryRecord }
   | { is: 'told'; told: ToldEventRecord }
   | { is: 'judgement'; judgement: JudgementRecord }
@@ -94,6 +97,7 @@ const lineSchema = v.variant('is', [
     signature: v.fallback(v.nullable(v.string()), null),
   }),
   v.object({ is: v.literal('annotation'), annotation: v.unknown() }),
+  v.object({ is: v.literal('collection'), collection: v.unknown() }),
   v.object({ is: v.literal('entry'), entry: v.unknown() }),
   v.object({ is: v.literal('told'), told: v.unknown() }),
   v.object({ is: v.literal('judgement'), judgement: v.unknown() }),
@@ -152,6 +156,10 @@ export function readLine(line: string): BackupLine | null {
     case 'annotation': {
       const annotation = readAnnotation(it.annotation);
       return annotation && { is: 'annotation', annotation };
+    }
+    case 'collection': {
+      const collection = readCollection(it.collection);
+      return collection && { is: 'collection', collection };
     }
     case 'entry': {
       const entry = readEntry(it.entry);

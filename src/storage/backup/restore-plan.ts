@@ -19,6 +19,7 @@ export type Fates = Record<Preference, Record<Fate, number>>;
 export const SORTS = [
   'article',
   'annotation',
+  'collection',
   'entry',
   'told',
   'judgement',
@@ -48,6 +49,7 @@ interface RecordsHere {
   /** By address. */
   addresses: ReadonlyMap<string, SavedArticle>;
   annotation: ReadonlyMap<string, Annotation>;
+  collection: ReadonlyMap<string, unknown>;
   entry: ReadonlyMap<string, unknown>;
   told: ReadonlyMap<string, unknown>;
   judgement: ReadonlyMap<string, { at: number }>;
@@ -60,11 +62,12 @@ async function recordsHere(db: SiyaqDatabase, lines: readonly HeadLine[]): Promi
   const articles = lines.flatMap((line) => (line.is === 'article' ? [line.article] : []));
   const [ids, urls] = [articles.map(({ id }) => id), articles.map(({ url }) => url)];
   const named = (is: Sort) => lines.flatMap((line) => (line.is === is ? [keyOf(line)] : []));
-  const [rows, sameAddress, annotations, entries, told, judgements, settings, packs] =
+  const [rows, sameAddress, annotations, collections, entries, told, judgements, settings, packs] =
     await Promise.all([
       db.articles.bulkGet(ids),
       urls.length === 0 ? [] : db.articles.where('url').anyOf(urls).toArray(),
       db.annotations.bulkGet(named('annotation')),
+      db.collections.bulkGet(named('collection')),
       db.entries.bulkGet(named('entry')),
       db.toldEvents.bulkGet(named('told')),
       db.judgements.bulkGet(named('judgement')),
@@ -76,6 +79,7 @@ async function recordsHere(db: SiyaqDatabase, lines: readonly HeadLine[]): Promi
     articles: new Map(readAll(rows, readArticle).map((row) => [row.id, row])),
     addresses: new Map(byAddress.map((row) => [row.url, row])),
     annotation: new Map(readAll(annotations, readAnnotation).map((row) => [row.id, row])),
+    collection: new Map(collections.flatMap((row) => (row ? [[row.id, row]] : []))),
     entry: new Map(entries.flatMap((row) => (row ? [[row.id, row]] : []))),
     told: new Map(told.flatMap((row) => (row ? [[row.id, row]] : []))),
     judgement: new Map(judgements.flatMap((row) => (row ? [[row.id, row]] : []))),
@@ -99,6 +103,8 @@ function fateOf(line: HeadLine, here: RecordsHere): LineFate {
       const one = here.annotation.get(key);
       return fateOfRow(one, line.annotation, one !== undefined && isLater(line.annotation, one));
     }
+    case 'collection':
+      return fateOfRow(here.collection.get(key), line.collection, false);
     case 'entry':
       return fateOfRow(here.entry.get(key), { ...line.entry, own: 1 }, false);
     case 'told':
@@ -125,8 +131,8 @@ function fateOfArticle(article: SavedArticle, here: readonly SavedArticle[]): Li
 }
 
 /** When the reader last did something with an article, in milliseconds since the epoch. */
-function touchedAt({ savedAt, deletedAt }: SavedArticle): number {
-  return Math.max(savedAt, deletedAt ?? 0);
+function touchedAt({ savedAt, deletedAt, organisedAt }: SavedArticle): number {
+  return Math.max(savedAt, deletedAt ?? 0, organisedAt);
 }
 
 /** Whether the reader did something with one annotation after the other. */
@@ -148,6 +154,8 @@ function keyOf(line: HeadLine): string {
       return line.article.id;
     case 'annotation':
       return line.annotation.id;
+    case 'collection':
+      return line.collection.id;
     case 'entry':
       return line.entry.id;
     case 'told':

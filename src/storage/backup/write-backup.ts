@@ -89,8 +89,9 @@ async function articleLines(db: SiyaqDatabase, ids: readonly string[]): Promise<
 
 /** All but the articles. */
 async function restOf(db: SiyaqDatabase, builtIn: readonly string[]): Promise<BackupLine[]> {
-  const [annotations, entries, events, judgements, settings] = await Promise.all([
+  const [annotations, collections, entries, events, judgements, settings] = await Promise.all([
     db.annotations.toArray(),
+    db.collections.toArray(),
     db.entries.toArray(),
     db.toldEvents.filter(({ article }) => article === undefined).toArray(),
     db.judgements.toArray(),
@@ -99,6 +100,7 @@ async function restOf(db: SiyaqDatabase, builtIn: readonly string[]): Promise<Ba
   return [
     ...(await packLines(db, builtIn)),
     ...annotations.map((annotation): BackupLine => ({ is: 'annotation', annotation })),
+    ...collections.map((collection): BackupLine => ({ is: 'collection', collection })),
     ...entries.map((entry): BackupLine => ({ is: 'entry', entry })),
     ...events.map((told): BackupLine => ({ is: 'told', told })),
     ...judgements.map((judgement): BackupLine => ({ is: 'judgement', judgement })),

@@ -14,6 +14,7 @@ interface RestoreChoiceProps {
 const SORT_NAMES: Readonly<Record<Sort, MessageKey>> = {
   article: 'restore_articles',
   annotation: 'restore_annotations',
+  collection: 'restore_collections',
   entry: 'restore_entries',
   told: 'restore_events',
   judgement: 'restore_judgements',

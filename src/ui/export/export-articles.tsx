@@ -1,7 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import { articlesToExport, exportedHead } from '../../storage/articles-to-export.ts';
+import { articlesToExport, exportedHeads } from '../../storage/articles-to-export.ts';
 import { Refusal } from '../../storage/storage-failure.ts';
-import type { SavedArticle } from '../../storage/records.ts';
 import { FormatMenu } from '../components/format-menu.tsx';
 import { download, fileName } from '../page/download.ts';
 import { useDates, usePage, useWords } from '../page/page-context.ts';
@@ -9,10 +8,10 @@ import { useAttempt } from '../page/use-attempt.ts';
 import { ARTICLE_FORMATS, FILE_KINDS, type ArticleFormatName } from './article-formats.ts';
 
 interface ExportArticlesProps {
-  /** Those that are shown now. */
-  shown: readonly SavedArticle[];
-  /** Those that could be; the same where nothing is left out. */
-  all: readonly SavedArticle[];
+  /** Ids of those that are shown now. */
+  shown: readonly string[];
+  /** Of those that could be; the same where nothing is left out. */
+  all: readonly string[];
 }
 
 /** Not a file: notes that are sent to Anki. */
@@ -45,9 +44,12 @@ export function ExportArticles({ shown, all }: ExportArticlesProps) {
       const { writeArticles, notesOf, sendToAnki, readByEnglish } =
         await import('./write-articles.ts');
       const now = Date.now();
-      const read = articlesToExport(db, articles, readByEnglish);
+      const heads = await exportedHeads(db, articles);
+      if (heads.length === 0) return;
+      const ids = heads.map(({ id }) => id);
+      const read = articlesToExport(db, ids, readByEnglish);
       const writing = {
-        ...{ heads: articles.map(exportedHead), t, language, dates, now },
+        ...{ heads, t, language, dates, now },
         ...{ onProgress: at, signal: stopping.signal },
       };
       if (format === ANKI) {
@@ -61,7 +63,7 @@ export function ExportArticles({ shown, all }: ExportArticlesProps) {
       const file = await writeArticles(read, { ...writing, format });
       if (file === null) return;
       const { part, ending } = FILE_KINDS[format];
-      const [one, ...others] = articles;
+      const [one, ...others] = heads;
       const name = others.length === 0 ? one!.title : `Siyaq ${t('panel_tab_library')}`;
       const day = new Date(now).toISOString().slice(0, 10);
       download(fileName([name.slice(0, 50), part, day], ending), file);

@@ -14,12 +14,15 @@ import { bodyOfArticle } from './body-of-article.ts';
 import { EarlierTexts } from './earlier-texts.tsx';
 import { LeadPicture } from './lead-picture.tsx';
 import { indexInArticle, mentionsByBlock } from './mentions-by-block.ts';
+import { OrganiseArticle } from './organise-article.tsx';
+import { SameTextNote } from './same-text-note.tsx';
 import { SidePane } from './side-pane.tsx';
 import { withoutVowels } from './hide-vowels.ts';
 import { sizePercent } from './reading-options.tsx';
 import { useReadingPosition } from './use-reading-position.ts';
 import { useReadingStyle } from './use-reading-style.ts';
 import { useCurrentReading } from './use-current-reading.ts';
+import { useReadingState } from './use-reading-state.ts';
 import { useMentionLayer } from './use-mention-layer.ts';
 
 interface SavedArticleViewProps {
@@ -36,6 +39,8 @@ export function SavedArticleView({ article: stored, target }: SavedArticleViewPr
   const [entry, setEntry] = useState<string | null>(target.entry ?? null);
   const pane = useRef<HTMLElement>(null);
   const body = useRef<HTMLElement>(null);
+  const end = useRef<HTMLDivElement>(null);
+  useReadingState(article.id, end);
 
   useCurrentReading(article);
   const saved = useLive(() => mentionsOf(db, article.id), [db, article.id, article.savedAt]);
@@ -104,11 +109,14 @@ export function SavedArticleView({ article: stored, target }: SavedArticleViewPr
         <article lang={article.language} dir="auto" ref={body}>
           <ArticleBody blocks={drawn} body={shown?.element ?? null} title={article.title}>
             <ArticleHead article={article} />
+            <SameTextNote article={article.id} />
             <EarlierTexts article={article} />
+            <OrganiseArticle article={stored} />
             <LeadPicture article={article.id} />
           </ArticleBody>
         </article>
         {notes.margin}
+        <div ref={end} class="article-end" />
       </main>
       <SidePane
         pane={pane}

@@ -17,6 +17,13 @@ describe('the table of articles', () => {
       ...{ url: 'https://news.example/a?id=7', language: 'ar', words: '27', events: '1' },
       notes: '2',
       ...{ names_ar: 'سِيرْغِي لَافْرُوف; مُوسْكُو', names_en: 'Sergei Lavrov; Moscow' },
+      ...{
+        tags: 'نفط; أوبك',
+        collections: 'للقراءة',
+        status: 'reading',
+        starred: '1',
+        archived: '',
+      },
     });
     expect(rows[1]).toMatchObject({ id: 'a2', events: '0' });
   });
@@ -70,7 +77,11 @@ describe('the table of names', () => {
 });
 
 describe.each([
-  ['articles', articlesCsv, ['id', 'title', 'outlet', 'byline', 'published', 'url', 'language']],
+  [
+    'articles',
+    articlesCsv,
+    ['id', 'title', 'outlet', 'byline', 'published', 'url', 'language', 'tags'],
+  ],
   ['names', namesCsv, ['entry', 'name_ar', 'name_en', 'about_en', 'article_title', 'outlet']],
 ])('a hostile text in the table of %s', (_name, format, columns) => {
   it.each(HOSTILE_TEXTS.filter((text) => text !== ''))(
