@@ -1,4 +1,5 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
+import { noteChanges } from './library-index/note-changes.ts';
 import type { IndexedName } from './name-rows.ts';
 import { PackCache } from './packs/pack-cache.ts';
 import type {
@@ -13,6 +14,10 @@ import type {
   ReadingRecord,
   SavedArticle,
   SavedMention,
+  SearchChangeRecord,
+  SearchPageRecord,
+  SearchSegmentRecord,
+  SearchStateRecord,
   SettingRecord,
   StagedRecord,
   ToldEventRecord,
@@ -37,6 +42,10 @@ export class SiyaqDatabase extends Dexie {
   declare readonly settings: Table<SettingRecord, string>;
   declare readonly staged: Table<StagedRecord, number>;
   declare readonly indexes: Table<IndexRecord, string>;
+  declare readonly searchState: Table<SearchStateRecord, string>;
+  declare readonly searchSegments: Table<SearchSegmentRecord, number>;
+  declare readonly searchPages: Table<SearchPageRecord, [number, number]>;
+  declare readonly searchChanges: Table<SearchChangeRecord, number>;
 
   readonly packCache = new PackCache();
 
@@ -46,6 +55,7 @@ export class SiyaqDatabase extends Dexie {
       const declared = this.version(version).stores({ ...stores });
       if (upgrade) declared.upgrade(upgrade);
     }
+    this.use(noteChanges);
     this.on('ready', () => this.packCache.clear(), true);
   }
 }

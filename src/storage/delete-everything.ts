@@ -14,6 +14,7 @@ export async function deleteEverything(db: SiyaqDatabase): Promise<void> {
   const tables = [
     ...[db.articles, db.mentions, db.toldEvents, db.readings, db.judgements],
     ...[db.entries, db.names, db.staged],
+    ...[db.searchState, db.searchSegments, db.searchPages, db.searchChanges],
   ];
   await db.transaction('rw', [...tables, db.settings], async () => {
     await Promise.all(tables.map((table) => table.clear()));

@@ -70,4 +70,14 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       staged: '++id',
     },
   },
+  {
+    // The index that the library is searched by, and what changed since it was made (`library-index/`).
+    version: 6,
+    stores: {
+      searchState: 'id',
+      searchSegments: 'id',
+      searchPages: '[segment+number]',
+      searchChanges: '++id',
+    },
+  },
 ];

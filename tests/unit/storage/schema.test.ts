@@ -60,6 +60,15 @@ const RELEASED: { version: number; stores: Record<string, string | null> }[] = [
       staged: '++id',
     },
   },
+  {
+    version: 6,
+    stores: {
+      searchState: 'id',
+      searchSegments: 'id',
+      searchPages: '[segment+number]',
+      searchChanges: '++id',
+    },
+  },
 ];
 
 /** One row of each table as version 1 wrote it. */

@@ -1,0 +1,70 @@
+import {
+  dayNumber,
+  type LibraryQuery,
+  type QueryHint,
+} from '../../core/library-search/parse-query.ts';
+import type { SearchRequest, Wanted } from '../../core/library-search/search-request.ts';
+import { TERM } from '../../core/library-search/segment.ts';
+import { daysOf, isPartialDate } from '../../core/partial-date.ts';
+import { searchKey } from '../../core/search/search-key.ts';
+import { entriesNamed, meaningsOf, phraseMeanings, wordWays, type Meanings } from './meaning.ts';
+
+/** What the reader chose among the entities, outlets and months of what was found. All of it must hold. */
+export interface Narrowing {
+  /** Ids of entries. */
+  entities: readonly string[];
+  /** Whole names; any of them. */
+  outlets: readonly string[];
+  /** As "2024-06"; any of them. */
+  months: readonly string[];
+}
+
+export const NOT_NARROWED: Narrowing = { entities: [], outlets: [], months: [] };
+
+/** What a query looks for, in terms of the index, and what could not be understood of it. */
+export async function searchRequestOf(
+  query: LibraryQuery,
+  narrowing: Narrowing,
+  by: Meanings,
+): Promise<{ request: SearchRequest; hints: QueryHint[] }> {
+  const hints = [...query.hints];
+  const wanted: Wanted[] = [];
+  const without: Wanted[] = [];
+  for (const { words, quoted, not } of query.runs) {
+    if (not) without.push(wordWays(words, by.keys));
+    else if (quoted) wanted.push(await phraseMeanings(words, by));
+    else wanted.push(...(await meaningsOf(words, by)));
+  }
+  const terms: { any: string[]; not: boolean }[] = narrowing.entities.map((id) => ({
+    any: [TERM.entity + id],
+    not: false,
+  }));
+  for (const filter of query.filters) {
+    if (filter.is === 'tag')
+      terms.push({ any: [TERM.tag + searchKey(filter.value)], not: filter.not });
+    if (filter.is !== 'entity') continue;
+    const entries = new Set([filter.value, ...(await entriesNamed(filter.value, by))]);
+    const any = [...entries].map((id) => TERM.entity + id);
+    if (any.every((term) => by.view.documents(term) === 0))
+      hints.push({ code: 'unknown-entity', at: filter.value });
+    terms.push({ any, not: filter.not });
+  }
+  const request: SearchRequest = {
+    wanted: wanted.filter((one) => one.length > 0),
+    without: without.filter((one) => one.length > 0),
+    terms,
+    outlets: [
+      ...query.filters.flatMap((one) =>
+        one.is === 'outlet' ? [{ key: searchKey(one.value), isWhole: false, not: one.not }] : [],
+      ),
+      ...narrowing.outlets.map((name) => ({ key: searchKey(name), isWhole: true, not: false })),
+    ],
+    days: query.filters.flatMap((one) => (one.is === 'days' ? [one] : [])),
+    months: narrowing.months.filter(isPartialDate).map((month) => {
+      const { from, to } = daysOf(month);
+      return { from: dayNumber(from), to: dayNumber(to) };
+    }),
+    notes: query.filters.flatMap((one) => (one.is === 'note' ? [one] : [])),
+  };
+  return { request, hints };
+}
