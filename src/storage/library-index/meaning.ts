@@ -14,7 +14,7 @@ export interface Meanings {
   sources: readonly NameSource[];
   view: Pick<IndexView, 'documents' | 'beginning'>;
   keys: WordKeys;
-  /** The Arabic names of entries, in all their spellings. */
+  /** The full Arabic names of entries, in all their spellings. */
   arabicNames: (entries: readonly string[]) => Promise<readonly string[]>;
   /** Entries that sound like what was typed, or are it with typing errors, the likeliest first. */
   soundingLike: (typed: string) => Promise<readonly string[]>;
@@ -38,11 +38,11 @@ const LEAST_BEGUN = 3;
 export async function meaningsOf(words: readonly string[], by: Meanings): Promise<Wanted[]> {
   const wanted: Wanted[] = [];
   for (let at = 0; at < words.length;) {
-    const { length, ways } = await nameAt(words, at, by);
+    const { length, ways, isTerm } = await nameAt(words, at, by);
+    const isLast = at + length === words.length;
     for (const word of words.slice(at, at + length)) {
-      const own = wordWays([word], by.keys);
-      if (own.length > 0 || ways.length > 0 || length > 1)
-        wanted.push(await withGuesses([...own, ...ways], word, at + length === words.length, by));
+      const own = [...wordWays([word], by.keys), ...(isTerm ? translated(word, by) : []), ...ways];
+      if (own.length > 0) wanted.push(await withGuesses(own, word, isLast, by));
     }
     at += length;
   }
@@ -75,27 +75,33 @@ export function wordWays(words: readonly string[], keys: WordKeys): Way[] {
   return slots.length === 0 ? [] : [{ slots, offsets, weight: WEIGHTS.word }];
 }
 
-/** The longest name that begins at a word, and by what it is found beside its letters. */
-async function nameAt(
-  words: readonly string[],
-  at: number,
-  by: Meanings,
-): Promise<{ length: number; ways: Way[] }> {
+/** A name in a query: how many words it has, and by what it is found beside its letters. */
+interface NameInQuery {
+  length: number;
+  ways: Way[];
+  /** A thing of which articles speak in other words, too, not somebody or something of that name. */
+  isTerm: boolean;
+}
+
+/** The longest name that begins at a word. */
+async function nameAt(words: readonly string[], at: number, by: Meanings): Promise<NameInQuery> {
   for (let length = Math.min(LONGEST_NAME, words.length - at); length > 0; length--) {
     const some = words.slice(at, at + length);
     const names = await exactNames(some.join(' '), by);
-    if (names.length > 0) {
-      const ways = [...entryWays(names, by, WEIGHTS.entry), ...(await arabicWays(names, by))];
-      if (ways.length > 0) return { length, ways };
-    }
+    if (names.length === 0) continue;
+    const ways = [...entryWays(names, by, WEIGHTS.entry), ...(await arabicWays(names, by))];
+    const isTerm = names.some(({ kind }) => kind === 'term');
+    if (ways.length > 0) return { length, ways, isTerm: isTerm || length === 1 };
   }
-  const word = words[at]!;
-  if (isArabic(word)) return { length: 1, ways: [] };
-  const translated = arabicFor(searchKey(word)).flatMap((text) =>
-    wordWays(wordsOf(text), by.keys).map((way) => ({ ...way, weight: WEIGHTS.translated })),
+  return { length: 1, ways: [], isTerm: true };
+}
+
+/** What Arabic papers write for an English word. */
+function translated(word: string, { keys }: Meanings): Way[] {
+  if (isArabic(word)) return [];
+  return arabicFor(searchKey(word)).flatMap((text) =>
+    wordWays(wordsOf(text), keys).map((way) => ({ ...way, weight: WEIGHTS.translated })),
   );
-  if (translated.length > 0) return { length: 1, ways: translated };
-  return { length: 1, ways: entryWays(await namesWithWords([word], by), by, WEIGHTS.someWords) };
 }
 
 /**
@@ -138,18 +144,12 @@ function entryWays(
   return terms.length === 0 ? [] : [{ slots: [terms], offsets: [0], weight }];
 }
 
-/**
- * By the Arabic names of what was named in English: for terms, of which an article holds more than are marked in it, and for
- * what no article is known to name, because it was read before the glossary had it.
- */
+/** By the Arabic names of what was named in English: not every place where they stand is marked as a mention. */
 async function arabicWays(
   names: readonly SearchName[],
-  { view, keys, arabicNames }: Meanings,
+  { keys, arabicNames }: Meanings,
 ): Promise<Way[]> {
-  const english = names.filter(
-    ({ language, kind, entry }) =>
-      language === 'en' && (kind === 'term' || view.documents(TERM.entity + entry) === 0),
-  );
+  const english = names.filter(({ language }) => language !== 'ar');
   const entries = [...new Set(english.map(({ entry }) => entry))].slice(0, MEANT);
   if (entries.length === 0) return [];
   const texts = new Set(await arabicNames(entries));
@@ -167,6 +167,10 @@ async function withGuesses(
     slots.every((slot) => slot.some((term) => by.view.documents(term) > 0)),
   );
   if (isFound) return ways;
+  if (!isArabic(word)) {
+    const named = entryWays(await namesWithWords([word], by), by, WEIGHTS.someWords);
+    if (named.length > 0) return [...ways, ...named];
+  }
   const begun = isLast && word.length >= LEAST_BEGUN ? await begunWays(word, by) : [];
   if (begun.length > 0) return [...ways, ...begun];
   const entries = await by.soundingLike(word);
