@@ -19,7 +19,7 @@ import { readingSignature } from '../storage/reading-signature.ts';
 import { getSettings } from '../storage/settings-store.ts';
 import { asFailure } from '../storage/storage-failure.ts';
 import { AccessKeeper } from './access-keeper.ts';
-import { showBadge } from './badge.ts';
+import { showStanding, showStandingAgain } from './page-standing.ts';
 import { buildPacksIndex } from './build-packs-index.ts';
 import { injectStageTwo } from './content-scripts.ts';
 import { dateMarking } from './date-marking.ts';
@@ -92,9 +92,9 @@ serve<ContentCalls & BackgroundCalls>(
       await requestEntry(entry, Date.now());
       return success({ opened: await opening });
     },
-    'page.changed': async ({ state, entities }, sender) => {
+    'page.changed': async ({ state, entities, addresses = [] }, sender) => {
       const tab = tabOf(sender);
-      await showBadge(tab, state, entities);
+      await showStanding(database, tab, { state, entities, addresses: [sender.url, ...addresses] });
       notify('tab.changed', { tab });
       if (state === 'reading') unknown.mark(tab).catch(report);
       return done;
@@ -118,6 +118,10 @@ serve<ContentCalls & BackgroundCalls>(
     'gazetteer.refresh': async () => {
       keeper.drop();
       await matchOpenPagesAgain();
+      return done;
+    },
+    'saved.refresh': async ({ tab }) => {
+      await showStandingAgain(database, tab);
       return done;
     },
     'access.refresh': async () => {

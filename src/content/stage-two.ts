@@ -1,3 +1,4 @@
+import { declaredAddresses } from '../article/addresses.ts';
 import { extractArticle } from '../article/extract.ts';
 import { success, type Result } from '../core/result.ts';
 import { MentionLayer } from '../highlight/mention-layer.ts';
@@ -57,7 +58,11 @@ function start(): void {
     setVisible: (on) => layer.setVisible(on),
     setLanguage: (language) => (layer.language = language),
     setDates: (dates) => layer.setDates(dates),
-    changed: (state, entities) => void ask('page.changed', { state, entities }),
+    changed: (state, entities) =>
+      void ask('page.changed', {
+        ...{ state, entities },
+        ...(state === 'reading' ? { addresses: declaredAddresses(document, location.href) } : {}),
+      }),
     url: () => location.href,
   });
   const watch = new ChangeWatch({
@@ -67,7 +72,12 @@ function start(): void {
     read: () => (extensionAlive() ? reader.read() : orphaned()),
   });
   const silence = serve<PageCalls>('page', PAGE_SCHEMAS, {
-    'page.describe': () => success(reader.describe()),
+    'page.describe': () => {
+      const report = reader.describe();
+      const isSame = report.url === location.href;
+      const addresses = isSame ? declaredAddresses(document, report.url) : [];
+      return success({ ...report, addresses });
+    },
     'mention.reveal': ({ entry, index }) => success({ found: layer.reveal(entry, index) }),
     'unknown.mark': ({ passages }) => {
       layer.markUnknown(passages);

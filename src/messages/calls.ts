@@ -108,6 +108,8 @@ export interface PageReport {
   /** Mentions by block of `article.blocks`; empty unless `reading`. */
   mentions: Mention[][];
   entries: EntrySummary[];
+  /** Other addresses that the page declares for the article, see `article/addresses.ts`. */
+  addresses?: string[];
 }
 
 /** Calls a page's content script makes to the background. */
@@ -132,8 +134,14 @@ export interface ContentCalls {
   'date.card': { request: DateQuestion; reply: DateCard };
   /** Opens the side panel at an entry. Replies whether it could (Firefox: never from a page). */
   'panel.open': { request: { entry: string }; reply: { opened: boolean } };
-  /** The page's state changed: badge and panel follow. `entities` counts distinct entries. */
-  'page.changed': { request: { state: PageState; entities: number }; reply: null };
+  /**
+   * The page's state changed: badge and panel follow. `entities` counts distinct entries; `addresses` are those that the
+   * page declares for its article.
+   */
+  'page.changed': {
+    request: { state: PageState; entities: number; addresses?: string[] };
+    reply: null;
+  };
 }
 
 /** Calls the extension's own pages and the background make to a page's content script. */
@@ -161,6 +169,8 @@ export interface BackgroundCalls {
   'glossary.prepare': { request: Record<string, never>; reply: null };
   /** The pack store changed: the gazetteer is compiled anew and open pages are matched again. */
   'gazetteer.refresh': { request: Record<string, never>; reply: null };
+  /** A tab's article was saved or deleted: the mark on the toolbar follows. */
+  'saved.refresh': { request: { tab: number }; reply: null };
   /** Settings changed that decide where content scripts run: they are registered anew. */
   'access.refresh': { request: Record<string, never>; reply: null };
   /**

@@ -12,6 +12,7 @@ const isoDate = v.pipe(v.string(), v.isoDate());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const block = v.pipe(v.string(), v.maxLength(MAX_BLOCK_UNITS));
 const article = v.strictObject({ blocks: v.pipe(v.array(block), v.maxLength(MAX_BLOCKS)) });
+const address = v.pipe(v.string(), v.maxLength(4_000));
 const line = v.pipe(v.string(), v.maxLength(MAX_BLOCK_UNITS));
 const readable = v.strictObject({
   id: v.pipe(v.string(), v.maxLength(200)),
@@ -65,13 +66,18 @@ export const CONTENT_SCHEMAS = {
   'dates.find': findDates,
   'date.card': dateQuestion,
   'panel.open': v.strictObject({ entry: id }),
-  'page.changed': v.strictObject({ state: v.picklist(PAGE_STATES), entities: count }),
+  'page.changed': v.strictObject({
+    state: v.picklist(PAGE_STATES),
+    entities: count,
+    addresses: v.exactOptional(v.pipe(v.array(address), v.maxLength(20))),
+  }),
 } as const;
 
 export const BACKGROUND_SCHEMAS = {
   'tab.read': v.strictObject({ tab: count }),
   'glossary.prepare': nothing,
   'gazetteer.refresh': nothing,
+  'saved.refresh': v.strictObject({ tab: count }),
   'access.refresh': nothing,
   'article.read': readable,
   'unknown.find': article,

@@ -12,6 +12,8 @@ import type { SiyaqDatabase } from './database.ts';
 import { getEntries, summarise } from './entry-store.ts';
 import { allJudgements } from './judgement-store.ts';
 import { mentionsOf } from './library-store.ts';
+import { articlesById } from './list-articles.ts';
+import { listCollections } from './organise/collection-store.ts';
 import type { SavedArticle, SavedMention } from './records.ts';
 import { readAll, readToldEvent } from './row-schemas.ts';
 
@@ -23,11 +25,36 @@ const LAST = 8.64e15;
 /** How a name that is not vocalised is read, or null. */
 export type ReadName = (entry: Pick<Entry, 'kind' | 'name'>) => string | null;
 
-/** What is known of an article without reading more of it. */
-export function exportedHead(article: SavedArticle): ArticleHead {
-  const { id, title, byline, outlet, published, savedAt, url, language } = article;
+/** What is known of articles beforehand, in their order; those that are gone meanwhile are left out. */
+export async function exportedHeads(
+  db: SiyaqDatabase,
+  ids: readonly string[],
+): Promise<ArticleHead[]> {
+  const heads: ArticleHead[] = [];
+  const names = await collectionNames(db);
+  for (let i = 0; i < ids.length; i += AT_ONCE)
+    heads.push(
+      ...(await articlesById(db, ids.slice(i, i + AT_ONCE))).map((one) => exportedHead(one, names)),
+    );
+  return heads;
+}
+
+function exportedHead(
+  article: SavedArticle,
+  collectionNames: ReadonlyMap<string, string>,
+): ArticleHead {
+  const { id, title, byline, outlet, published, savedAt, url, language, tags, status } = article;
   const saved = Math.abs(savedAt) <= LAST ? new Date(savedAt).toISOString() : '';
-  return { id, title, byline, outlet, published, saved, url, language };
+  const collections = article.collections.flatMap((one) => collectionNames.get(one) ?? []);
+  const [starred, archived] = [article.star !== null, article.archived !== null];
+  return {
+    ...{ id, title, byline, outlet, published, saved, url, language },
+    ...{ tags, collections, status, starred, archived },
+  };
+}
+
+async function collectionNames(db: SiyaqDatabase): Promise<Map<string, string>> {
+  return new Map((await listCollections(db)).map(({ id, name }) => [id, name]));
 }
 
 /**
@@ -39,13 +66,14 @@ export function exportedHead(article: SavedArticle): ArticleHead {
  */
 export async function* articlesToExport(
   db: SiyaqDatabase,
-  articles: readonly SavedArticle[],
+  ids: readonly string[],
   readName: ReadName,
 ): AsyncGenerator<ExportedArticle, void, undefined> {
   const judgements = await allJudgements(db);
+  const names = await collectionNames(db);
   const known = new Map<string, ExportedEntry | null>();
-  for (let i = 0; i < articles.length; i += AT_ONCE) {
-    const some = articles.slice(i, i + AT_ONCE);
+  for (let i = 0; i < ids.length; i += AT_ONCE) {
+    const some = await articlesById(db, ids.slice(i, i + AT_ONCE));
     const [mentions, events] = await Promise.all([
       Promise.all(some.map(({ id }) => mentionsOf(db, id))),
       Promise.all(some.map(({ id }) => eventsOf(db, id, judgements))),
@@ -57,7 +85,7 @@ export async function* articlesToExport(
     }
     for (const [at, article] of some.entries())
       yield {
-        ...exportedHead(article),
+        ...exportedHead(article, names),
         ...named(article, mentions[at]!, known),
         events: events[at]!,
       };

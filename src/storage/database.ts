@@ -4,6 +4,7 @@ import type { IndexedName } from './name-rows.ts';
 import { PackCache } from './packs/pack-cache.ts';
 import type {
   ChunkRecord,
+  CollectionRecord,
   Edition,
   EntryRecord,
   EventTableRecord,
@@ -35,6 +36,7 @@ export class SiyaqDatabase extends Dexie {
   declare readonly nameTables: Table<NameTableRecord, [number, number]>;
   declare readonly eventTables: Table<EventTableRecord, [number, number]>;
   declare readonly articles: Table<SavedArticle, string>;
+  declare readonly collections: Table<CollectionRecord, string>;
   declare readonly mentions: Table<SavedMention, number>;
   declare readonly toldEvents: Table<ToldEventRecord, string>;
   declare readonly judgements: Table<JudgementRecord, string>;

@@ -6,14 +6,14 @@ const STAYING: ReadonlySet<keyof Settings> = new Set(['access', 'welcomed', 'bui
 
 /**
  * Removes all that the reader has put in, for good and in one transaction: saved articles with what was read in them, deleted
- * ones among them; own entries and events; what was said of events; settings. Packs stay: they are removed one by one.
+ * ones among them; collections; own entries and events; what was said of events; settings. Packs stay: they are removed one by one.
  *
  * @throws what Dexie throws, see `asFailure`
  */
 export async function deleteEverything(db: SiyaqDatabase): Promise<void> {
   const tables = [
     ...[db.articles, db.mentions, db.toldEvents, db.readings, db.judgements],
-    ...[db.entries, db.names, db.staged],
+    ...[db.entries, db.names, db.staged, db.collections],
     ...[db.searchState, db.searchSegments, db.searchPages, db.searchChanges],
   ];
   await db.transaction('rw', [...tables, db.settings], async () => {

@@ -1,11 +1,16 @@
 import type { Article } from '../article/article.ts';
 import type { Mention } from '../core/mention.ts';
+import { addressKeys } from './article-addresses.ts';
 import { cleanUrl } from './clean-url.ts';
 import type { SiyaqDatabase } from './database.ts';
 import type { SavedArticle, SavedMention } from './records.ts';
 import { readAll, readArticle, readMention } from './row-schemas.ts';
+import { organisedAs } from './organise/organised-as.ts';
 import { sentenceAround } from '../core/text/sentence-around.ts';
 import { Refusal } from './storage-failure.ts';
+
+/** Rows that are read and written together. */
+const AT_ONCE = 500;
 
 /** A sentence of a saved article that mentions an entry, at `[start, end)` of `sentence`. */
 export interface Passage {
@@ -19,13 +24,15 @@ export interface Passage {
 /** What is on the page: mentions by block, `mentions[i]` at offsets into `article.blocks[i]`. */
 export interface ReadPage {
   url: string;
+  /** Others that the page declares for its article. */
+  addresses?: readonly string[];
   article: Article;
   mentions: readonly (readonly Mention[])[];
 }
 
 /**
- * Saves an article and its mentions in one transaction. An article that was saved from the same address
- * before, deleted or not, is replaced and keeps its id; its events are to be read anew. Mentions that lie outside
+ * Saves an article and its mentions in one transaction. An article that was saved from the same address or from another
+ * one of its own before, deleted or not, is replaced and keeps its id and what the reader made of it; its events are to be read anew. Mentions that lie outside
  * their block are left out.
  *
  * @param made id for an article that is new, and the moment in milliseconds since the epoch
@@ -34,7 +41,7 @@ export interface ReadPage {
  */
 export async function saveArticle(
   db: SiyaqDatabase,
-  { url, article, mentions }: ReadPage,
+  { url, addresses = [], article, mentions }: ReadPage,
   made: { id: string; now: number },
 ): Promise<SavedArticle> {
   const { title, byline, outlet, published, publishedCertainty, language } = article;
@@ -45,10 +52,17 @@ export async function saveArticle(
   if (address === null) throw new Refusal('bad-message', `not the address of a page: ${url}`);
 
   return db.transaction('rw', db.articles, db.mentions, db.readings, async () => {
-    const earlier = await db.articles.where('url').equals(address).first();
+    const keys = addressKeys([url, ...addresses]);
+    const earlier =
+      (await db.articles.where('url').equals(address).first()) ??
+      (await db.articles.where('addresses').anyOf(keys).first());
     const id = earlier?.id ?? made.id;
     const content = { title, byline, outlet, published, publishedCertainty, language, blocks };
-    const saved = { id, url: address, ...content, savedAt: made.now, deletedAt: null };
+    const saved = {
+      ...{ id, url: earlier?.url ?? address, ...content },
+      addresses: [...new Set([...(readArticle(earlier)?.addresses ?? []), ...keys])],
+      ...{ savedAt: made.now, deletedAt: null, ...organisedAs(earlier) },
+    };
     await db.mentions.where('article').equals(id).delete();
     await db.articles.put(saved);
     await db.readings.delete(id);
@@ -117,6 +131,20 @@ export async function restoreArticle(db: SiyaqDatabase, id: string): Promise<voi
   await setDeleted(db, id, null);
 }
 
+/** Takes articles out of the library, all of them or none; those that are not in it are passed over. */
+export async function deleteArticles(
+  db: SiyaqDatabase,
+  ids: readonly string[],
+  now: number,
+): Promise<void> {
+  await setAllDeleted(db, ids, now);
+}
+
+/** Brings articles back, all of them or none; those that were purged are passed over. */
+export async function restoreArticles(db: SiyaqDatabase, ids: readonly string[]): Promise<void> {
+  await setAllDeleted(db, ids, null);
+}
+
 /** The articles that were deleted and can be brought back, those deleted last first. */
 export async function listDeleted(db: SiyaqDatabase): Promise<SavedArticle[]> {
   const rows = await db.articles.where('deletedAt').above(0).reverse().toArray();
@@ -173,6 +201,19 @@ async function setDeleted(db: SiyaqDatabase, id: string, at: number | null): Pro
     return article !== undefined;
   });
   if (!found) throw new Refusal('article-missing', id);
+}
+
+async function setAllDeleted(
+  db: SiyaqDatabase,
+  ids: readonly string[],
+  at: number | null,
+): Promise<void> {
+  await db.transaction('rw', db.articles, async () => {
+    for (let i = 0; i < ids.length; i += AT_ONCE) {
+      const rows = await db.articles.bulkGet(ids.slice(i, i + AT_ONCE));
+      await db.articles.bulkPut(rows.flatMap((row) => (row ? { ...row, deletedAt: at } : [])));
+    }
+  });
 }
 
 function unlessDeleted(article: SavedArticle | null): SavedArticle | null {

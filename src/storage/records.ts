@@ -5,6 +5,7 @@ import type { PackHeader } from '../core/pack/pack.ts';
 import type { Judgement } from '../core/happenings/judgement.ts';
 import type { ToldEvent } from '../core/happenings/told-event.ts';
 import type { PastEvent } from '../core/past-event.ts';
+import type { ReadState } from '../core/library/read-state.ts';
 import type { Mention } from '../core/mention.ts';
 import type { SegmentTables } from '../core/library-search/segment.ts';
 import type { SortedTerms } from './packs/sorted-terms.ts';
@@ -108,12 +109,38 @@ export interface PackRecord extends PackHeader {
   eventCount: number;
 }
 
+/** What the reader made of an article in the library; saving the page again leaves it as it is. */
+export interface OrganisedArticle {
+  /** As the reader wrote them, each once. */
+  tags: string[];
+  /** Ids of collections. */
+  collections: string[];
+  status: ReadState;
+  /** Milliseconds since the epoch when it was starred, or null. */
+  star: number | null;
+  /** Milliseconds since the epoch when it was archived, or null. */
+  archived: number | null;
+  /** Milliseconds since the epoch when any of these was changed last; 0 for never. */
+  organisedAt: number;
+}
+
+/** A collection of articles. */
+export interface CollectionRecord {
+  /** UUID. */
+  id: string;
+  name: string;
+  /** Milliseconds since the epoch. */
+  createdAt: number;
+}
+
 /** An article in the library, as it was on the page when it was saved. */
-export interface SavedArticle {
+export interface SavedArticle extends OrganisedArticle {
   /** UUID. */
   id: string;
   /** Address without fragment and tracking parameters; saving it again updates the same article. */
   url: string;
+  /** Other addresses of the same article, as `article-addresses.ts` writes them. */
+  addresses: string[];
   title: string;
   byline: string | null;
   outlet: string | null;

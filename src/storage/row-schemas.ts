@@ -7,8 +7,10 @@ import { KINDS } from '../core/kind.ts';
 import { GENDERS } from '../core/life.ts';
 import { EVIDENCE, SPELLINGS } from '../core/mention.ts';
 import { isPartialDate } from '../core/partial-date.ts';
+import { READ_STATES } from '../core/library/read-state.ts';
 import { REALITIES } from '../core/events/event-mention.ts';
 import type {
+  CollectionRecord,
   EntryRecord,
   EventRecord,
   JudgementRecord,
@@ -144,9 +146,19 @@ const block = v.object({
   text: v.string(),
 });
 
+const texts = v.fallback(knownOf(v.string()), () => []);
+const momentOrNull = v.fallback(v.nullable(v.number()), null);
+
+const collectionSchema = v.object({
+  id: v.string(),
+  name: v.pipe(v.string(), v.nonEmpty()),
+  createdAt: v.fallback(v.number(), 0),
+});
+
 const articleSchema = v.object({
   id: v.string(),
   url: v.string(),
+  addresses: texts,
   title: text,
   byline: textOrNull,
   outlet: textOrNull,
@@ -155,7 +167,13 @@ const articleSchema = v.object({
   language: v.fallback(v.string(), 'und'),
   blocks: v.fallback(v.array(block), () => []),
   savedAt: v.fallback(v.number(), 0),
-  deletedAt: v.fallback(v.nullable(v.number()), null),
+  deletedAt: momentOrNull,
+  tags: texts,
+  collections: texts,
+  status: v.fallback(v.picklist(READ_STATES), 'unread'),
+  star: momentOrNull,
+  archived: momentOrNull,
+  organisedAt: v.fallback(v.number(), 0),
 });
 
 const mentionSchema = v.object({
@@ -215,6 +233,11 @@ export function readJudgement(row: unknown): JudgementRecord | null {
 /** @returns null for a row that is no article */
 export function readArticle(row: unknown): SavedArticle | null {
   return read(articleSchema, row);
+}
+
+/** @returns null for a row that is no collection */
+export function readCollection(row: unknown): CollectionRecord | null {
+  return read(collectionSchema, row);
 }
 
 /** @returns null for a row that is no mention */

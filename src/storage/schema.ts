@@ -71,9 +71,14 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
     },
   },
   {
-    // The index that the library is searched by, and what changed since it was made (`library-index/`).
+    // What articles are sorted and narrowed by, so that lists need no rows. `star` and `archived` are null on most and
+    // then no keys; an old row without `status` is unread. Then the index that the library is searched by, and what
+    // changed since it was made (`library-index/`).
     version: 6,
     stores: {
+      articles:
+        'id, &url, savedAt, deletedAt, published, title, outlet, status, star, archived, *tags, *collections, *addresses',
+      collections: 'id',
       searchState: 'id',
       searchSegments: 'id',
       searchPages: '[segment+number]',

@@ -9,7 +9,12 @@ import { chooseLanguage, countStored, describePage, saveArticle } from '../demo/
 
 const ROOT = join(import.meta.dirname, '../..');
 const PANEL_WIDTH = 360;
-const PAGES = ['timeline.html?entry=russia&entry=north-korea', 'timeline.html', 'welcome.html'];
+const PAGES = [
+  'timeline.html?entry=russia&entry=north-korea',
+  'timeline.html',
+  'welcome.html',
+  'library.html',
+];
 type Page = Awaited<ReturnType<Session['openPage']>>;
 
 /** axe over every page of the extension, in both languages, light and dark. */

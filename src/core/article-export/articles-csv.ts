@@ -5,11 +5,12 @@ import { namedEntries } from './named-entries.ts';
 const COLUMNS = [
   ...['id', 'title', 'outlet', 'byline', 'published', 'saved', 'url', 'language'],
   ...['words', 'names_ar', 'names_en', 'events'],
+  ...['tags', 'collections', 'status', 'starred', 'archived'],
 ];
 
 /**
- * A table of articles, a row each, without their texts. Several names of one cell are parted by "; ", in the
- * order in which the article names them.
+ * A table of articles, a row each, without their texts. Several names or tags of one cell are parted by "; ", names in
+ * the order in which the article names them.
  *
  * @example 'id,title,outlet,…\r\na1,زيارة إلى موسكو,صحيفة,…\r\n'
  */
@@ -27,6 +28,8 @@ export const articlesCsv: ArticleFormat = () => ({
         names.map(({ en }) => en).join('; '),
       ],
       String(article.events.length),
+      ...[article.tags.join('; '), article.collections.join('; '), article.status],
+      ...[article.starred, article.archived].map((is) => (is ? '1' : '')),
     ]);
   },
   foot: '',

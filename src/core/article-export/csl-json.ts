@@ -21,7 +21,7 @@ export const cslJson: ArticleFormat = () => ({
 });
 
 function referenceOf(head: ArticleHead): object {
-  const { id, title, byline, outlet, published, saved, url, language } = head;
+  const { id, title, byline, outlet, published, saved, url, language, tags } = head;
   const fields = {
     title: cleanLine(title) || url,
     'container-title': cleanLine(outlet ?? ''),
@@ -30,6 +30,7 @@ function referenceOf(head: ArticleHead): object {
     accessed: dateOf(saved),
     URL: webAddress(url),
     language,
+    keyword: tags.map(cleanLine).join(', '),
   };
   const known = Object.entries(fields).filter(([, value]) => value !== '' && value !== null);
   return { id, type: 'article-newspaper', ...Object.fromEntries(known) };

@@ -2,6 +2,7 @@ import type { Bilingual } from '../bilingual.ts';
 import type { Reality } from '../events/event-mention.ts';
 import type { Interval } from '../interval.ts';
 import type { Kind } from '../kind.ts';
+import type { ReadState } from '../library/read-state.ts';
 
 /** What a list of articles says of each. */
 export interface ArticleHead {
@@ -17,6 +18,12 @@ export interface ArticleHead {
   url: string;
   /** BCP 47 code. */
   language: string;
+  /** As the reader organised it: tags, the names of collections, how far it is read. */
+  tags: string[];
+  collections: string[];
+  status: ReadState;
+  starred: boolean;
+  archived: boolean;
 }
 
 /** A paragraph of an article. All of it is untrusted: it stood on a page of the web. */

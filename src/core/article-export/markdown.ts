@@ -42,9 +42,13 @@ export const markdown: ArticleFormat = (frame) => {
 };
 
 /** @example fieldsOf(head)[0] // ['title', 'زيارة إلى موسكو'] */
-function fieldsOf(head: ArticleHead): [string, string | null][] {
+function fieldsOf(head: ArticleHead) {
   const { title, outlet, byline, published, saved, url, language } = head;
-  return Object.entries({ title, outlet, byline, published, saved, url, language });
+  const { tags, collections, status, starred, archived } = head;
+  return Object.entries({
+    ...{ title, outlet, byline, published, saved, url, language },
+    ...{ tags, collections, status, starred, archived },
+  });
 }
 
 function contents({ articles, words, exported }: FileFrame): string {

@@ -11,12 +11,13 @@ import { webAddress } from './web-address.ts';
  * T2  - صحيفة
  * DA  - 2025/08/04
  * PY  - 2025
+ * KW  - نفط
  * ER  -
  * ```
  */
 export const ris: ArticleFormat = () => ({
   head: '',
-  article: ({ title, byline, outlet, published, saved, url, language }, index) => {
+  article: ({ title, byline, outlet, published, saved, url, language, tags }, index) => {
     const [day] = /^\d{4}-\d\d-\d\d/u.exec(published ?? '') ?? [];
     const fields = [
       ['TY', 'NEWS'],
@@ -29,6 +30,7 @@ export const ris: ArticleFormat = () => ({
       ['LA', language],
       ['UR', webAddress(url)],
       ['Y2', saved.slice(0, 10).replaceAll('-', '/')],
+      ...tags.map((tag) => ['KW', tag] as const),
     ] as const;
     const lines = fields.flatMap(([tag, value]) => {
       const text = cleanLine(value ?? '');

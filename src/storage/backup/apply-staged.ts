@@ -30,7 +30,7 @@ export async function applyStaged(
   await installStagedPacks(db, numbers, prefer, now);
   const tables = [
     ...[db.staged, db.articles, db.mentions, db.toldEvents, db.readings, db.judgements],
-    ...[db.entries, db.names, db.settings, db.packs],
+    ...[db.collections, db.entries, db.names, db.settings, db.packs],
   ];
   await db.transaction('rw', tables, async () => {
     for (const [i, number] of numbers.entries()) {
@@ -67,6 +67,7 @@ async function write(
     db,
     of('entry').map(({ entry }) => entry),
   );
+  await db.collections.bulkPut(of('collection').map(({ collection }) => collection));
   await db.toldEvents.bulkPut(of('told').map(({ told }) => told));
   await db.judgements.bulkPut(of('judgement').map(({ judgement }) => judgement));
   await db.settings.bulkPut(of('setting').map(({ setting }) => setting));

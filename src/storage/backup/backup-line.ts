@@ -3,6 +3,7 @@ import type { PackHeader } from '../../core/pack/pack.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import { cleanUrl } from '../clean-url.ts';
 import type {
+  CollectionRecord,
   EntryRecord,
   JudgementRecord,
   SavedArticle,
@@ -13,6 +14,7 @@ import type {
 import {
   readAll,
   readArticle,
+  readCollection,
   readEntry,
   readJudgement,
   readMention,
@@ -47,6 +49,7 @@ export interface ArticleLine {
  */
 export type BackupLine =
   | ({ is: 'article' } & ArticleLine)
+  | { is: 'collection'; collection: CollectionRecord }
   | { is: 'entry'; entry: EntryRecord }
   | { is: 'told'; told: ToldEventRecord }
   | { is: 'judgement'; judgement: JudgementRecord }
@@ -79,6 +82,7 @@ const lineSchema = v.variant('is', [
     told: rows,
     signature: v.fallback(v.nullable(v.string()), null),
   }),
+  v.object({ is: v.literal('collection'), collection: v.unknown() }),
   v.object({ is: v.literal('entry'), entry: v.unknown() }),
   v.object({ is: v.literal('told'), told: v.unknown() }),
   v.object({ is: v.literal('judgement'), judgement: v.unknown() }),
@@ -134,6 +138,10 @@ export function readLine(line: string): BackupLine | null {
   switch (it.is) {
     case 'article':
       return readArticleLine(it);
+    case 'collection': {
+      const collection = readCollection(it.collection);
+      return collection && { is: 'collection', collection };
+    }
     case 'entry': {
       const entry = readEntry(it.entry);
       return entry && { is: 'entry', entry: { ...entry, pack: null } };

@@ -15,7 +15,15 @@ export type Fate = 'added' | 'replaces' | 'same' | 'kept';
 /** How many records of a sort each fate has, for both preferences. */
 export type Fates = Record<Preference, Record<Fate, number>>;
 
-export const SORTS = ['article', 'entry', 'told', 'judgement', 'setting', 'pack'] as const;
+export const SORTS = [
+  'article',
+  'collection',
+  'entry',
+  'told',
+  'judgement',
+  'setting',
+  'pack',
+] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** What becomes of one line, for both preferences. */
@@ -38,6 +46,7 @@ interface RecordsHere {
   articles: ReadonlyMap<string, SavedArticle>;
   /** By address. */
   addresses: ReadonlyMap<string, SavedArticle>;
+  collection: ReadonlyMap<string, unknown>;
   entry: ReadonlyMap<string, unknown>;
   told: ReadonlyMap<string, unknown>;
   judgement: ReadonlyMap<string, { at: number }>;
@@ -50,19 +59,22 @@ async function recordsHere(db: SiyaqDatabase, lines: readonly HeadLine[]): Promi
   const articles = lines.flatMap((line) => (line.is === 'article' ? [line.article] : []));
   const [ids, urls] = [articles.map(({ id }) => id), articles.map(({ url }) => url)];
   const named = (is: Sort) => lines.flatMap((line) => (line.is === is ? [keyOf(line)] : []));
-  const [rows, sameAddress, entries, told, judgements, settings, packs] = await Promise.all([
-    db.articles.bulkGet(ids),
-    urls.length === 0 ? [] : db.articles.where('url').anyOf(urls).toArray(),
-    db.entries.bulkGet(named('entry')),
-    db.toldEvents.bulkGet(named('told')),
-    db.judgements.bulkGet(named('judgement')),
-    db.settings.bulkGet(named('setting')),
-    db.packs.bulkGet(named('pack')),
-  ]);
+  const [rows, sameAddress, collections, entries, told, judgements, settings, packs] =
+    await Promise.all([
+      db.articles.bulkGet(ids),
+      urls.length === 0 ? [] : db.articles.where('url').anyOf(urls).toArray(),
+      db.collections.bulkGet(named('collection')),
+      db.entries.bulkGet(named('entry')),
+      db.toldEvents.bulkGet(named('told')),
+      db.judgements.bulkGet(named('judgement')),
+      db.settings.bulkGet(named('setting')),
+      db.packs.bulkGet(named('pack')),
+    ]);
   const byAddress = readAll(sameAddress, readArticle);
   return {
     articles: new Map(readAll(rows, readArticle).map((row) => [row.id, row])),
     addresses: new Map(byAddress.map((row) => [row.url, row])),
+    collection: new Map(collections.flatMap((row) => (row ? [[row.id, row]] : []))),
     entry: new Map(entries.flatMap((row) => (row ? [[row.id, row]] : []))),
     told: new Map(told.flatMap((row) => (row ? [[row.id, row]] : []))),
     judgement: new Map(judgements.flatMap((row) => (row ? [[row.id, row]] : []))),
@@ -82,6 +94,8 @@ function fateOf(line: HeadLine, here: RecordsHere): LineFate {
           ),
         ),
       ]);
+    case 'collection':
+      return fateOfRow(here.collection.get(key), line.collection, false);
     case 'entry':
       return fateOfRow(here.entry.get(key), { ...line.entry, own: 1 }, false);
     case 'told':
@@ -108,8 +122,8 @@ function fateOfArticle(article: SavedArticle, here: readonly SavedArticle[]): Li
 }
 
 /** When the reader last did something with an article, in milliseconds since the epoch. */
-function touchedAt({ savedAt, deletedAt }: SavedArticle): number {
-  return Math.max(savedAt, deletedAt ?? 0);
+function touchedAt({ savedAt, deletedAt, organisedAt }: SavedArticle): number {
+  return Math.max(savedAt, deletedAt ?? 0, organisedAt);
 }
 
 function fateOfRow(here: unknown, backup: unknown, isNewer: boolean): LineFate {
@@ -123,6 +137,8 @@ function keyOf(line: HeadLine): string {
   switch (line.is) {
     case 'article':
       return line.article.id;
+    case 'collection':
+      return line.collection.id;
     case 'entry':
       return line.entry.id;
     case 'told':

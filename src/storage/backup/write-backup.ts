@@ -74,7 +74,8 @@ async function articleLines(db: SiyaqDatabase, ids: readonly string[]): Promise<
 
 /** All but the articles. */
 async function restOf(db: SiyaqDatabase, builtIn: readonly string[]): Promise<BackupLine[]> {
-  const [entries, events, judgements, settings] = await Promise.all([
+  const [collections, entries, events, judgements, settings] = await Promise.all([
+    db.collections.toArray(),
     db.entries.toArray(),
     db.toldEvents.filter(({ article }) => article === undefined).toArray(),
     db.judgements.toArray(),
@@ -82,6 +83,7 @@ async function restOf(db: SiyaqDatabase, builtIn: readonly string[]): Promise<Ba
   ]);
   return [
     ...(await packLines(db, builtIn)),
+    ...collections.map((collection): BackupLine => ({ is: 'collection', collection })),
     ...entries.map((entry): BackupLine => ({ is: 'entry', entry })),
     ...events.map((told): BackupLine => ({ is: 'told', told })),
     ...judgements.map((judgement): BackupLine => ({ is: 'judgement', judgement })),

@@ -17,7 +17,7 @@ import { extrasOf } from './article-extras.ts';
 import { piecesOf } from './indexed-articles.ts';
 import type { IndexView, LibraryIndex } from './library-index.ts';
 import type { Meanings } from './meaning.ts';
-import { searchRequestOf, type Narrowing } from './search-request-of.ts';
+import { searchRequestOf, type FacetChoice } from './search-request-of.ts';
 
 /** An article that was found, without its text, and where it says what was looked for. */
 export interface LibraryHit extends Shown {
@@ -45,7 +45,7 @@ export interface LibraryAnswer {
 
 export interface LibraryQuestion {
   query: string;
-  narrowing: Narrowing;
+  chosen: FacetChoice;
   /** How many hits are shown. */
   most: number;
 }
@@ -60,12 +60,12 @@ export async function searchLibrary(
   db: SiyaqDatabase,
   index: LibraryIndex,
   keys: WordKeys,
-  { query, narrowing, most }: LibraryQuestion,
+  { query, chosen, most }: LibraryQuestion,
 ): Promise<LibraryAnswer> {
   for (let i = 1; ; i++) {
     const view = await index.open();
     const by = await meanings(db, view, keys);
-    const { request, hints } = await searchRequestOf(parseQuery(query), narrowing, by);
+    const { request, hints } = await searchRequestOf(parseQuery(query), chosen, by);
     const segments = await view.postingsFor(request);
     if (segments === null && i < TRIES) continue;
     const open = segments ?? [];

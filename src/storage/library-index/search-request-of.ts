@@ -10,7 +10,7 @@ import { searchKey } from '../../core/search/search-key.ts';
 import { entriesNamed, meaningsOf, phraseMeanings, wordWays, type Meanings } from './meaning.ts';
 
 /** What the reader chose among the entities, outlets and months of what was found. All of it must hold. */
-export interface Narrowing {
+export interface FacetChoice {
   /** Ids of entries. */
   entities: readonly string[];
   /** Whole names; any of them. */
@@ -19,12 +19,12 @@ export interface Narrowing {
   months: readonly string[];
 }
 
-export const NOT_NARROWED: Narrowing = { entities: [], outlets: [], months: [] };
+export const NOTHING_CHOSEN: FacetChoice = { entities: [], outlets: [], months: [] };
 
 /** What a query looks for, in terms of the index, and what could not be understood of it. */
 export async function searchRequestOf(
   query: LibraryQuery,
-  narrowing: Narrowing,
+  chosen: FacetChoice,
   by: Meanings,
 ): Promise<{ request: SearchRequest; hints: QueryHint[] }> {
   const hints = [...query.hints];
@@ -35,7 +35,7 @@ export async function searchRequestOf(
     else if (quoted) wanted.push(await phraseMeanings(words, by));
     else wanted.push(...(await meaningsOf(words, by)));
   }
-  const terms: { any: string[]; not: boolean }[] = narrowing.entities.map((id) => ({
+  const terms: { any: string[]; not: boolean }[] = chosen.entities.map((id) => ({
     any: [TERM.entity + id],
     not: false,
   }));
@@ -57,10 +57,10 @@ export async function searchRequestOf(
       ...query.filters.flatMap((one) =>
         one.is === 'outlet' ? [{ key: searchKey(one.value), isWhole: false, not: one.not }] : [],
       ),
-      ...narrowing.outlets.map((name) => ({ key: searchKey(name), isWhole: true, not: false })),
+      ...chosen.outlets.map((name) => ({ key: searchKey(name), isWhole: true, not: false })),
     ],
     days: query.filters.flatMap((one) => (one.is === 'days' ? [one] : [])),
-    months: narrowing.months.filter(isPartialDate).map((month) => {
+    months: chosen.months.filter(isPartialDate).map((month) => {
       const { from, to } = daysOf(month);
       return { from: dayNumber(from), to: dayNumber(to) };
     }),

@@ -13,6 +13,7 @@ interface RestoreChoiceProps {
 
 const SORT_NAMES: Readonly<Record<Sort, MessageKey>> = {
   article: 'restore_articles',
+  collection: 'restore_collections',
   entry: 'restore_entries',
   told: 'restore_events',
   judgement: 'restore_judgements',

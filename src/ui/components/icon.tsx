@@ -1,6 +1,7 @@
 /** Line icons on a grid of 24, drawn in the colour of the text. They repeat what words say: hidden from AT. */
 const PATHS = {
   add: 'M12 5v14M5 12h14',
+  archive: 'M4 5h16v4H4zM6 9v10h12V9M10 13h4',
   back: 'M19 12H5m6-6-6 6 6 6',
   bookmark: 'M7 4h10v16l-5-4-5 4z',
   check: 'm5 12.5 4.5 4.5L19 7.5',
@@ -8,6 +9,8 @@ const PATHS = {
   download: 'M12 4v11m0 0-4.5-4.5M12 15l4.5-4.5M5 20h14',
   external: 'M14 5h5v5m0-5-8 8M11 6H6v12h12v-5',
   file: 'M12 16V5m0 0L7.5 9.5M12 5l4.5 4.5M5 19h14',
+  filter: 'M4 6h16M7 12h10M10 18h4',
+  folder: 'M4 6h6l2 2h8v11H4z',
   fit: 'M4 9V4h5m11 5V4h-5M4 15v5h5m11-5v5h-5',
   globe:
     'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zm-9 9h18M12 3c5 5.4 5 12.6 0 18M12 3c-5 5.4-5 12.6 0 18',
@@ -22,6 +25,9 @@ const PATHS = {
   reload: 'M20 5v5h-5M4 19v-5h5M19.4 10A8 8 0 0 0 5.6 7.6M4.6 14a8 8 0 0 0 13.8 2.4',
   reveal: 'M12 5v13m0 0-5-5m5 5 5-5',
   search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zm4.7 11.2L20 20',
+  sort: 'M8 5v14m0 0-4-4m4 4 4-4M16 19V5m0 0-4 4m4-4 4 4',
+  star: 'm12 4 2.5 5.1 5.6.8-4 3.9.9 5.6-5-2.6-5 2.6 1-5.6-4.1-3.9 5.6-.8z',
+  tag: 'M4 4h8l8 8-8 8-8-8zM8 8h.01',
   trash: 'M5 7h14M9 7V4h6v3M7 7l1 13h8l1-13M10 11v5m4-5v5',
   undo: 'M9 7 4 12l5 5m-5-5h10a6 6 0 0 1 6 6',
   warning: 'M12 4 2.8 20h18.4zM12 10v4.5m0 2.6h.01',

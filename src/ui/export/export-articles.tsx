@@ -1,6 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { articlesToExport, exportedHead } from '../../storage/articles-to-export.ts';
-import type { SavedArticle } from '../../storage/records.ts';
+import { articlesToExport, exportedHeads } from '../../storage/articles-to-export.ts';
 import { FormatMenu } from '../components/format-menu.tsx';
 import { download, fileName } from '../page/download.ts';
 import { useDates, usePage, useWords } from '../page/page-context.ts';
@@ -8,10 +7,10 @@ import { useAttempt } from '../page/use-attempt.ts';
 import { ARTICLE_FORMATS, FILE_KINDS, type ArticleFormatName } from './article-formats.ts';
 
 interface ExportArticlesProps {
-  /** Those that are shown now. */
-  shown: readonly SavedArticle[];
-  /** Those that could be; the same where nothing is left out. */
-  all: readonly SavedArticle[];
+  /** Ids of those that are shown now. */
+  shown: readonly string[];
+  /** Of those that could be; the same where nothing is left out. */
+  all: readonly string[];
 }
 
 interface Progress {
@@ -40,13 +39,16 @@ export function ExportArticles({ shown, all }: ExportArticlesProps) {
     await attempt(async () => {
       const { writeArticles, readByEnglish } = await import('./write-articles.ts');
       const now = Date.now();
-      const file = await writeArticles(articlesToExport(db, articles, readByEnglish), {
-        ...{ format, heads: articles.map(exportedHead), t, language, dates, now },
+      const heads = await exportedHeads(db, articles);
+      if (heads.length === 0) return;
+      const ids = heads.map(({ id }) => id);
+      const file = await writeArticles(articlesToExport(db, ids, readByEnglish), {
+        ...{ format, heads, t, language, dates, now },
         ...{ onProgress: at, signal: stopping.signal },
       });
       if (file === null) return;
       const { part, ending } = FILE_KINDS[format];
-      const [one, ...others] = articles;
+      const [one, ...others] = heads;
       const name = others.length === 0 ? one!.title : `Siyaq ${t('panel_tab_library')}`;
       const day = new Date(now).toISOString().slice(0, 10);
       download(fileName([name.slice(0, 50), part, day], ending), file);

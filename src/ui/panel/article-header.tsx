@@ -22,7 +22,7 @@ export function ArticleHeader({ report }: { report: PageReport }) {
         {article?.published && <PublishedDay {...article} />}
       </Meta>
       <div class="article-actions">
-        <SaveButton url={report.url} />
+        <SaveButton url={report.url} addresses={report.addresses ?? []} />
         {host && <SiteSwitch host={host} on />}
       </div>
     </header>

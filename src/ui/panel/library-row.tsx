@@ -1,4 +1,5 @@
 import { deleteArticle, mentionsOf, restoreArticle } from '../../storage/library-store.ts';
+import type { SavedArticle } from '../../storage/records.ts';
 import { Icon } from '../components/icon.tsx';
 import { Meta } from '../components/meta.tsx';
 import { PublishedDay } from '../components/published-day.tsx';
@@ -7,10 +8,16 @@ import { useDates, usePage, useWords } from '../page/page-context.ts';
 import { readerAddress } from '../page/reader-address.ts';
 import { useAttempt } from '../page/use-attempt.ts';
 import { useLive, valueOf } from '../page/use-live.ts';
-import type { LibraryHit } from './library-search.ts';
+import type { LibraryHit } from '../library/library-search.ts';
+
+interface LibraryRowProps {
+  article: SavedArticle;
+  /** What it was found by. */
+  named: LibraryHit['named'];
+}
 
 /** A saved article in the list, with the name it was found by: opens in the reader, and can be deleted and brought back. */
-export function LibraryRow({ article, named }: LibraryHit) {
+export function LibraryRow({ article, named }: LibraryRowProps) {
   const { t, language } = useWords();
   const dates = useDates();
   const { db, toasts } = usePage();

@@ -1,50 +1,52 @@
 import { useMemo, useState } from 'preact/hooks';
-import { listArticles } from '../../storage/library-store.ts';
-import { namedInLibrary } from '../../storage/named-in-library.ts';
+import { EVERYTHING, LAST_SAVED_FIRST } from '../../core/library/narrowing.ts';
+import { articleIds } from '../../storage/list-articles.ts';
 import { FailureNote } from '../components/failure-note.tsx';
-import { MoreList } from '../components/more-list.tsx';
+import { Icon } from '../components/icon.tsx';
 import { SearchField } from '../components/search-field.tsx';
 import { Loading, StateNote } from '../components/state-note.tsx';
 import { usePage, useWords } from '../page/page-context.ts';
-import { useDebounced } from '../page/use-debounced.ts';
 import { useLive, valueOf } from '../page/use-live.ts';
 import { ExportArticles } from '../export/export-articles.tsx';
 import { TimelineLink } from '../happenings/timeline-link.tsx';
+import { ArticlePages } from '../library/article-pages.tsx';
+import { useFound } from '../library/use-found.ts';
+import { libraryAddress, WHOLE_LIBRARY } from '../page/library-address.ts';
 import { ReadingNote } from '../reading/reading-note.tsx';
 import { BackupLink, BackupReminder } from './backup-reminder.tsx';
 import { LibraryRow } from './library-row.tsx';
-import { searchLibrary } from './library-search.ts';
 
-const FIRST = 100;
-const PAUSE = 120;
+const PAGE = 30;
+const NONE: readonly string[] = [];
 
-/** The saved articles, the last saved first, as they are now: another tab may save or delete. */
+/** The articles saved last, and what a search finds among all; the library page has everything else. */
 export function LibraryView() {
   const { t } = useWords();
   const { db } = usePage();
   const [query, setQuery] = useState('');
-  const articles = useLive(() => listArticles(db), [db]);
-  const all = valueOf(articles, []);
-  const meant = useDebounced(query.trim(), PAUSE);
-  const named = valueOf(
-    useLive(() => namedInLibrary(db, meant), [db, meant]),
-    [],
-  );
-  const hits = useMemo(
-    () => searchLibrary(all, query, query.trim() ? named : []),
-    [all, query, named],
-  );
-  const shown = useMemo(() => hits.map(({ article }) => article), [hits]);
+  const listed = useLive(() => articleIds(db, EVERYTHING, LAST_SAVED_FIRST), [db]);
+  const all = valueOf(listed, NONE);
+  const found = useFound(query);
+  const shown = useMemo(() => (found === null ? all : [...found.keys()]), [all, found]);
 
-  if (articles.state === 'loading') return <Loading>{t('library_loading')}</Loading>;
-  if (articles.state === 'failed') return <FailureNote failure={articles.failure} />;
+  if (listed.state === 'loading') return <Loading>{t('library_loading')}</Loading>;
+  if (listed.state === 'failed') return <FailureNote failure={listed.failure} />;
   return (
     <div>
       <h1 class="visually-hidden">{t('panel_tab_library')}</h1>
       <ReadingNote />
       <BackupReminder articles={all.length} />
       {all.length === 0 ? (
-        <StateNote icon="bookmark" title={t('library_empty')} actions={<BackupLink />}>
+        <StateNote
+          icon="bookmark"
+          title={t('library_empty')}
+          actions={
+            <>
+              <LibraryLink query="" />
+              <BackupLink />
+            </>
+          }
+        >
           {t('library_empty_why')}
         </StateNote>
       ) : (
@@ -61,21 +63,36 @@ export function LibraryView() {
             </StateNote>
           )}
           <div class="library-tools">
+            <LibraryLink query={query.trim()} />
             <TimelineLink target={{ of: 'everything' }} />
             <ExportArticles shown={shown} all={all} />
             <BackupLink />
           </div>
-          <MoreList items={hits} first={FIRST}>
-            {(visible) => (
-              <ul class="articles">
-                {visible.map(({ article, named }) => (
-                  <LibraryRow key={article.id} article={article} named={named} />
-                ))}
-              </ul>
-            )}
-          </MoreList>
+          <ArticlePages ids={shown} size={PAGE}>
+            {(articles) =>
+              articles.map((article) => (
+                <LibraryRow
+                  key={article.id}
+                  article={article}
+                  named={found?.get(article.id) ?? null}
+                />
+              ))
+            }
+          </ArticlePages>
         </>
       )}
     </div>
+  );
+}
+
+/** Opens the library in a tab of its own, with what is searched for here. */
+function LibraryLink({ query }: { query: string }) {
+  const { t } = useWords();
+  const address = libraryAddress({ ...WHOLE_LIBRARY, query });
+  return (
+    <a class="button" href={address} target="_blank" rel="noopener">
+      <Icon name="open" />
+      {t('library_open')}
+    </a>
   );
 }

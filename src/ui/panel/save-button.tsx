@@ -1,23 +1,20 @@
 import { useState } from 'preact/hooks';
 import type { Failure } from '../../core/result.ts';
-import { findByUrl } from '../../storage/library-store.ts';
 import { FailureNote } from '../components/failure-note.tsx';
 import { Icon } from '../components/icon.tsx';
+import { readerAddress } from '../page/reader-address.ts';
 import { useDates, usePage, useWords } from '../page/page-context.ts';
-import { useLive, valueOf } from '../page/use-live.ts';
 import { usePanel } from './panel-context.ts';
 import { savePage } from './save-page.ts';
+import { useSavedPage } from './use-saved-page.ts';
 
 /** Saves the article, shows that it is saved, and saves it again as it is now. */
-export function SaveButton({ url }: { url: string }) {
+export function SaveButton({ url, addresses }: { url: string; addresses: readonly string[] }) {
   const { t } = useWords();
   const dates = useDates();
   const { db, toasts } = usePage();
   const { article } = usePanel();
-  const saved = valueOf(
-    useLive(() => findByUrl(db, url), [db, url]),
-    null,
-  );
+  const saved = useSavedPage([url, ...addresses]);
   const [saving, setSaving] = useState(false);
   const [refused, setRefused] = useState<Failure | null>(null);
 
@@ -44,6 +41,18 @@ export function SaveButton({ url }: { url: string }) {
         {saving ? t('article_saving') : saved ? t('article_saved') : t('article_save')}
         {saved && !saving && <span class="visually-hidden">{t('article_save_again_short')}</span>}
       </button>
+      {saved && (
+        <a
+          class="button"
+          href={readerAddress({ article: saved.id })}
+          target="_blank"
+          rel="noopener"
+          title={saved.title}
+        >
+          <Icon name="open" />
+          {t('article_open_saved')}
+        </a>
+      )}
       {refused && <FailureNote failure={refused} retry={() => void save()} />}
     </>
   );

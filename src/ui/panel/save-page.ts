@@ -21,10 +21,10 @@ export async function savePage(
 ): Promise<Result<SavedArticle>> {
   const report = await callPage(tab, 'page.describe', {});
   if (!report.ok) return report;
-  const { url, article, mentions } = report.value;
+  const { url, addresses = [], article, mentions } = report.value;
   if (!article || article.blocks.length === 0) return failure('article-empty');
   try {
-    const saved = await saveArticle(db, { url, article, mentions }, made);
+    const saved = await saveArticle(db, { url, addresses, article, mentions }, made);
     await readEvents(db, saved);
     return success(saved);
   } catch (error) {

@@ -2,10 +2,12 @@ import { useMemo } from 'preact/hooks';
 import { restoreArticle } from '../../storage/library-store.ts';
 import { Brand } from '../components/brand.tsx';
 import { FailureNote } from '../components/failure-note.tsx';
+import { Icon } from '../components/icon.tsx';
 import { LanguageSwitch } from '../components/language-switch.tsx';
 import { Loading, StateNote } from '../components/state-note.tsx';
 import { usePage, useWords } from '../page/page-context.ts';
 import { ExportArticles } from '../export/export-articles.tsx';
+import { libraryAddress, WHOLE_LIBRARY } from '../page/library-address.ts';
 import { readReaderTarget, type ReaderTarget } from '../page/reader-address.ts';
 import { useLive, type Loaded } from '../page/use-live.ts';
 import { findSaved, type Found } from './find-saved.ts';
@@ -13,11 +15,12 @@ import { SavedArticleView } from './saved-article-view.tsx';
 
 /** The reader: one article of the library, named in the page's address. */
 export function ReaderApp() {
+  const { t } = useWords();
   const { db } = usePage();
   const target = useMemo(() => readReaderTarget(location), []);
   const found = useLive(() => findSaved(db, target.article), [db, target.article]);
   const articles = useMemo(
-    () => (found.state === 'ready' && found.value.is === 'saved' ? [found.value.article] : []),
+    () => (found.state === 'ready' && found.value.is === 'saved' ? [found.value.article.id] : []),
     [found],
   );
   return (
@@ -25,6 +28,10 @@ export function ReaderApp() {
       <header class="reader-bar">
         <Brand />
         <div class="reader-tools">
+          <a class="button" href={libraryAddress(WHOLE_LIBRARY)}>
+            <Icon name="bookmark" />
+            {t('library_open')}
+          </a>
           <ExportArticles shown={articles} all={articles} />
           <LanguageSwitch />
         </div>

@@ -9,8 +9,10 @@ import { useLive, valueOf } from '../page/use-live.ts';
 import { ArticleBody } from './article-body.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { indexInArticle, mentionsByBlock } from './mentions-by-block.ts';
+import { OrganiseArticle } from './organise-article.tsx';
 import { SidePane } from './side-pane.tsx';
 import { useCurrentReading } from './use-current-reading.ts';
+import { useReadingState } from './use-reading-state.ts';
 import { useMentionLayer } from './use-mention-layer.ts';
 
 interface SavedArticleViewProps {
@@ -19,11 +21,15 @@ interface SavedArticleViewProps {
 }
 
 /** A saved article as it was on its page, its names marked, with an entry or the list of names beside it. */
-export function SavedArticleView({ article, target }: SavedArticleViewProps) {
+export function SavedArticleView({ article: now, target }: SavedArticleViewProps) {
   const { db } = usePage();
+  // What the reader makes of the article changes nothing of its text: its marks stay as they are.
+  const article = useMemo(() => now, [now.id, now.savedAt]);
   const [entry, setEntry] = useState<string | null>(target.entry ?? null);
   const pane = useRef<HTMLElement>(null);
   const body = useRef<HTMLElement>(null);
+  const end = useRef<HTMLDivElement>(null);
+  useReadingState(article.id, end);
 
   useCurrentReading(article);
   const saved = useLive(() => mentionsOf(db, article.id), [db, article.id, article.savedAt]);
@@ -65,8 +71,10 @@ export function SavedArticleView({ article, target }: SavedArticleViewProps) {
         <article lang={article.language} dir="auto" ref={body}>
           <ArticleBody blocks={article.blocks} title={article.title}>
             <ArticleHead article={article} />
+            <OrganiseArticle article={now} />
           </ArticleBody>
         </article>
+        <div ref={end} class="article-end" />
       </main>
       <SidePane
         pane={pane}

@@ -17,7 +17,7 @@ import { compileNameTable } from '../../../src/storage/packs/name-table.ts';
 import { OpenNameTable } from '../../../src/storage/packs/open-name-table.ts';
 import { PackNames } from '../../../src/storage/packs/pack-names.ts';
 import {
-  NOT_NARROWED,
+  NOTHING_CHOSEN,
   searchRequestOf,
 } from '../../../src/storage/library-index/search-request-of.ts';
 import type { Meanings } from '../../../src/storage/library-index/meaning.ts';
@@ -102,7 +102,7 @@ export class Siyaq implements SearchEngine {
         ),
       soundingLike: () => Promise.resolve([]),
     };
-    const { request } = await searchRequestOf(parseQuery(query), NOT_NARROWED, by);
+    const { request } = await searchRequestOf(parseQuery(query), NOTHING_CHOSEN, by);
     const postings = new Map<string, Uint8Array>();
     for (const term of termsOf(request)) {
       const place = dictionary.find(term);

@@ -3,6 +3,7 @@ import { stageBackup } from '../../../src/storage/backup/stage-backup.ts';
 import { backupLines } from '../../../src/storage/backup/write-backup.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
 import { deleteEverything } from '../../../src/storage/delete-everything.ts';
+import { UNORGANISED } from '../../../src/storage/organise/organised-as.ts';
 import type { SavedArticle, SavedMention } from '../../../src/storage/records.ts';
 import { packLines, readPieces } from '../../../src/ui/backup/backup-file.ts';
 import { writeArticles } from './write-articles.ts';
@@ -37,7 +38,8 @@ async function fill(count: number): Promise<void> {
         const { title, byline, outlet, published, publishedCertainty, language } = article;
         const blocks = article.blocks.map(({ kind, text }) => ({ kind, text }));
         const content = { title, byline, outlet, published, publishedCertainty, language, blocks };
-        return { id, url, ...content, savedAt: from + i + 1, deletedAt: null };
+        const state = { savedAt: from + i + 1, deletedAt: null, addresses: [], ...UNORGANISED };
+        return { id, url, ...content, ...state };
       });
     await db.articles.bulkPut(saved);
     await db.mentions.bulkAdd(saved.flatMap(mentionsIn));

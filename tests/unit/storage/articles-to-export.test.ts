@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { ExportedArticle } from '../../../src/core/article-export/exported-article.ts';
-import { articlesToExport, exportedHead } from '../../../src/storage/articles-to-export.ts';
+import { articlesToExport, exportedHeads } from '../../../src/storage/articles-to-export.ts';
 import type { Correction } from '../../../src/core/happenings/judgement.ts';
 import type { SiyaqDatabase } from '../../../src/storage/database.ts';
 import { judge } from '../../../src/storage/judgement-store.ts';
@@ -36,7 +36,8 @@ function save(id: string): Promise<SavedArticle> {
 
 async function exported(articles: readonly SavedArticle[]): Promise<ExportedArticle[]> {
   const found: ExportedArticle[] = [];
-  for await (const article of articlesToExport(db, articles, () => 'as read')) found.push(article);
+  const ids = articles.map(({ id }) => id);
+  for await (const article of articlesToExport(db, ids, () => 'as read')) found.push(article);
   return found;
 }
 
@@ -50,6 +51,7 @@ describe('an article to export', () => {
     });
     expect(Object.keys(article!)).toEqual([
       ...['id', 'title', 'byline', 'outlet', 'published', 'saved', 'url', 'language'],
+      ...['tags', 'collections', 'status', 'starred', 'archived'],
       ...['blocks', 'entries', 'events'],
     ]);
     expect(article!.blocks).toEqual([
@@ -133,7 +135,7 @@ describe('an article to export', () => {
 
   it('has no day where the row holds none', async () => {
     const saved = await save('a');
-    expect(exportedHead({ ...saved, savedAt: NaN }).saved).toBe('');
-    expect(exportedHead({ ...saved, savedAt: 1e300 }).saved).toBe('');
+    await db.articles.put({ ...saved, savedAt: 1e300 });
+    expect((await exportedHeads(db, ['a', 'gone'])).map(({ saved: day }) => day)).toEqual(['']);
   });
 });

@@ -11,6 +11,7 @@ import {
   restoreArticle,
   saveArticle,
 } from '../../../src/storage/library-store.ts';
+import { UNORGANISED } from '../../../src/storage/organise/organised-as.ts';
 import { asFailure } from '../../../src/storage/storage-failure.ts';
 import { articleOf, freshDatabase, mentionOf } from './sample-pack.ts';
 
@@ -51,6 +52,8 @@ describe('saveArticle', () => {
       ],
       savedAt: 10,
       deletedAt: null,
+      addresses: ['news.example/a?id=7'],
+      ...UNORGANISED,
     });
     expect(await getArticle(db, 'a')).toEqual(saved);
     expect(await mentionsOf(db, 'a')).toMatchObject([
@@ -66,6 +69,20 @@ describe('saveArticle', () => {
     expect(saved).toMatchObject({ id: 'a', url: URL_A, savedAt: 20 });
     expect(await listArticles(db)).toEqual([saved]);
     expect(await db.mentions.count()).toBe(1);
+  });
+
+  it('leaves what the reader made of the article as it is', async () => {
+    const saved = await saveArticle(db, page(URL_A, FIRST), { id: 'a', now: 10 });
+    const made = {
+      tags: ['نفط'],
+      collections: ['c'],
+      status: 'read' as const,
+      star: 5,
+      archived: 6,
+    };
+    await db.articles.put({ ...saved, ...made, organisedAt: 7 });
+    const again = await saveArticle(db, page(URL_A, SECOND), { id: 'b', now: 20 });
+    expect(again).toMatchObject({ ...made, id: 'a', organisedAt: 7, savedAt: 20 });
   });
 
   it('brings a deleted article back', async () => {

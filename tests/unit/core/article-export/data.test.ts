@@ -39,7 +39,7 @@ describe('references in CSL-JSON', () => {
         ...{ 'container-title': 'صحيفة', author: [{ literal: 'سلمى خالد' }] },
         issued: { 'date-parts': [[2025, 8, 4]] },
         accessed: { 'date-parts': [[2025, 8, 5]] },
-        ...{ URL: 'https://news.example/a?id=7', language: 'ar' },
+        ...{ URL: 'https://news.example/a?id=7', language: 'ar', keyword: 'نفط, أوبك' },
       },
     ]);
   });
@@ -51,6 +51,7 @@ describe('references in CSL-JSON', () => {
       outlet: null,
       published: null,
       url: 'x:y',
+      tags: [],
     });
     expect(JSON.parse(written(cslJson, [bare]))).toEqual([
       {

@@ -55,6 +55,8 @@ export function madeArticle(change: Partial<ExportedArticle> = {}): ExportedArti
     ...{ id: 'a1', title: 'لافروف يعود', byline: 'سلمى خالد', outlet: 'صحيفة' },
     ...{ published: '2025-08-04', saved: '2025-08-05T09:30:00.000Z' },
     ...{ url: 'https://news.example/a?id=7', language: 'ar' },
+    ...{ tags: ['نفط', 'أوبك'], collections: ['للقراءة'], status: 'reading' as const },
+    ...{ starred: true, archived: false },
     blocks: [
       blockOf('title', 'لافروف يعود', ['لافروف', 'sergei-lavrov']),
       blockOf('paragraph', SENTENCE, ['لافروف', 'sergei-lavrov'], ['موسكو', 'moscow']),
@@ -87,7 +89,8 @@ export function articleSaying(text: string): ExportedArticle {
   const mentions = text === '' ? [] : [{ start: 0, end: text.length, entry: text }];
   return {
     ...{ id: text, title: text, byline: text, outlet: text, published: text, saved: text },
-    ...{ url: text, language: text },
+    ...{ url: text, language: text, tags: [text], collections: [text], status: 'read' as const },
+    ...{ starred: false, archived: true },
     blocks: kinds.map((kind) => ({ kind, text, mentions })),
     entries: [entry],
     events: [

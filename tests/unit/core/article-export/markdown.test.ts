@@ -27,6 +27,10 @@ published: 2025-08-04
 saved: 2025-08-05T09:30:00.000Z
 url: "https://news.example/a?id=7"
 language: "ar"
+tags: ["نفط","أوبك"]
+collections: ["للقراءة"]
+status: "reading"
+starred: true
 ---
 
 # لافروف يعود
@@ -66,10 +70,15 @@ language: "ar"
       byline: null,
       outlet: null,
       published: null,
+      ...{ tags: [], collections: [], starred: false },
     });
     expect(front(written(markdown, [nameless]))).toEqual({
       fields: {
-        ...{ saved: '2025-08-05T09:30:00.000Z', url: 'https://news.example/a?id=7' },
+        ...{
+          status: 'reading',
+          saved: '2025-08-05T09:30:00.000Z',
+          url: 'https://news.example/a?id=7',
+        },
         language: 'ar',
       },
       rest: '\n# https\\://news.example/a?id=7\n',

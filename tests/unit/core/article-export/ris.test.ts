@@ -10,7 +10,9 @@ function references(text: string): Record<string, string>[] {
   for (const line of text.split('\r\n').filter((one) => one !== '')) {
     const [, tag, value] = /^([A-Z][A-Z\d]) {2}- (.*)$/u.exec(line)!;
     if (tag === 'ER') found.push({});
-    else {
+    else if (tag === 'KW') {
+      found.at(-1)!['KW'] = [found.at(-1)!['KW'], value].filter(Boolean).join('; ');
+    } else {
       expect(found.at(-1)).not.toHaveProperty(tag!);
       found.at(-1)![tag!] = value!;
     }
@@ -31,6 +33,7 @@ describe('references in RIS', () => {
           'DA  - 2025/08/04',
         ],
         ...['PY  - 2025', 'LA  - ar', 'UR  - https://news.example/a?id=7', 'Y2  - 2025/08/05'],
+        ...['KW  - نفط', 'KW  - أوبك'],
         ...['ER  - ', ''],
       ].join('\r\n'),
     );
@@ -41,6 +44,7 @@ describe('references in RIS', () => {
     expect(references(written(ris, [madeArticle(bare), madeArticle()]))[0]).toEqual({
       ...{ TY: 'NEWS', TI: 'https://news.example/a?id=7', AU: 'Jane Doe / Cairo', LA: 'ar' },
       ...{ UR: 'https://news.example/a?id=7', Y2: '2025/08/05' },
+      KW: 'نفط; أوبك',
     });
   });
 

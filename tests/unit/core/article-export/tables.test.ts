@@ -15,6 +15,13 @@ describe('the table of articles', () => {
       ...{ published: '2025-08-04', saved: '2025-08-05T09:30:00.000Z' },
       ...{ url: 'https://news.example/a?id=7', language: 'ar', words: '27', events: '1' },
       ...{ names_ar: 'سِيرْغِي لَافْرُوف; مُوسْكُو', names_en: 'Sergei Lavrov; Moscow' },
+      ...{
+        tags: 'نفط; أوبك',
+        collections: 'للقراءة',
+        status: 'reading',
+        starred: '1',
+        archived: '',
+      },
     });
     expect(rows[1]).toMatchObject({ id: 'a2', events: '0' });
   });
@@ -51,7 +58,11 @@ describe('the table of names', () => {
 });
 
 describe.each([
-  ['articles', articlesCsv, ['id', 'title', 'outlet', 'byline', 'published', 'url', 'language']],
+  [
+    'articles',
+    articlesCsv,
+    ['id', 'title', 'outlet', 'byline', 'published', 'url', 'language', 'tags'],
+  ],
   ['names', namesCsv, ['entry', 'name_ar', 'name_en', 'about_en', 'article_title', 'outlet']],
 ])('a hostile text in the table of %s', (_name, format, columns) => {
   it.each(HOSTILE_TEXTS.filter((text) => text !== ''))(

@@ -7,6 +7,9 @@ import type { SiyaqDatabase } from '../../../../src/storage/database.ts';
 import { searchGlossary } from '../../../../src/storage/glossary-search.ts';
 import { judge } from '../../../../src/storage/judgement-store.ts';
 import { deleteArticle, listArticles, saveArticle } from '../../../../src/storage/library-store.ts';
+import { nameCollection, putInto } from '../../../../src/storage/organise/collection-store.ts';
+import { setStar } from '../../../../src/storage/organise/state-store.ts';
+import { addTag } from '../../../../src/storage/organise/tag-store.ts';
 import { addOwnEntry } from '../../../../src/storage/own-entries.ts';
 import { installPack } from '../../../../src/storage/pack-store.ts';
 import { changeSettings, getSettings } from '../../../../src/storage/settings-store.ts';
@@ -59,6 +62,10 @@ async function filled(): Promise<SiyaqDatabase> {
     },
     'mona',
   );
+  await nameCollection(db, { id: 'reports', name: 'تقارير' }, 60);
+  await putInto(db, ['a'], 'reports', 61);
+  await addTag(db, ['a'], 'نفط', 62);
+  await setStar(db, ['b'], true, 63);
   await changeSettings(db, { hijri: true, months: 'levant', access: 'everywhere', welcomed: true });
   return db;
 }
@@ -102,6 +109,7 @@ async function everything(db: SiyaqDatabase) {
     told: await db.toldEvents.toArray(),
     readings: await db.readings.toArray(),
     judgements: await db.judgements.toArray(),
+    collections: await db.collections.toArray(),
     entries: await db.entries.toArray(),
     names: (await db.names.toArray()).map(bare),
     pack: (await db.editions.where('pack').equals('imported').toArray()).map(bare),

@@ -7,8 +7,8 @@ import {
   type LibraryAnswer,
 } from '../../../../src/storage/library-index/search-library.ts';
 import {
-  NOT_NARROWED,
-  type Narrowing,
+  NOTHING_CHOSEN,
+  type FacetChoice,
 } from '../../../../src/storage/library-index/search-request-of.ts';
 import { updateIndex } from '../../../../src/storage/library-index/update-index.ts';
 import type { Article } from '../../../../src/article/article.ts';
@@ -40,10 +40,10 @@ export async function update(db: SiyaqDatabase): Promise<void> {
 export async function ask(
   db: SiyaqDatabase,
   query: string,
-  narrowing: Partial<Narrowing> = {},
+  chosen: Partial<FacetChoice> = {},
 ): Promise<LibraryAnswer> {
   return searchLibrary(db, new LibraryIndex(db), keys, {
-    ...{ query, narrowing: { ...NOT_NARROWED, ...narrowing }, most: 50 },
+    ...{ query, chosen: { ...NOTHING_CHOSEN, ...chosen }, most: 50 },
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withTitle } from '../../../../src/ui/panel/title-search.ts';
+import { withTitle } from '../../../../src/ui/library/title-search.ts';
 
 const ARTICLES = [
   { title: 'زيارة إلى موسكو', outlet: 'وكالة التجربة' },

@@ -1,6 +1,6 @@
 import { fold } from '../../core/text/fold.ts';
 import { normalise } from '../../core/text/normalise.ts';
-import type { SavedArticle } from '../../storage/records.ts';
+import type { ArticleTitle } from '../../storage/article-titles.ts';
 
 /**
  * The articles whose title or outlet holds every word of the query, in the order given. Marks, tatweel,
@@ -8,7 +8,7 @@ import type { SavedArticle } from '../../storage/records.ts';
  *
  * @example withTitle([{ title: 'زيارة إلى موسكو' }], 'موسكو زياره')
  */
-export function withTitle<A extends Pick<SavedArticle, 'title' | 'outlet'>>(
+export function withTitle<A extends Pick<ArticleTitle, 'title' | 'outlet'>>(
   articles: readonly A[],
   query: string,
 ): readonly A[] {

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { EntryRecord, SavedArticle } from '../../../../src/storage/records.ts';
-import { searchLibrary } from '../../../../src/ui/panel/library-search.ts';
+import type { ArticleTitle } from '../../../../src/storage/article-titles.ts';
+import type { EntryRecord } from '../../../../src/storage/records.ts';
+import { searchLibrary } from '../../../../src/ui/library/library-search.ts';
 
-const article = (id: string, title: string): SavedArticle => ({
-  ...{ id, title, url: `https://news.example/${id}`, byline: null, outlet: null, published: null },
-  ...{ language: 'ar', blocks: [], savedAt: 1, deletedAt: null },
-});
+const article = (id: string, title: string): ArticleTitle => ({ id, title, outlet: null });
 const ARTICLES = [
   article('talks', 'محادثات في موسكو'),
   article('lavrov', 'لافروف يصل إلى القاهرة'),

@@ -1,10 +1,11 @@
+import type { ArticleTitle } from '../../storage/article-titles.ts';
 import type { NamedInLibrary } from '../../storage/named-in-library.ts';
-import type { EntryRecord, SavedArticle } from '../../storage/records.ts';
+import type { EntryRecord } from '../../storage/records.ts';
 import { withTitle } from './title-search.ts';
 
 /** An article that a query finds, and the entry that it names where the query means one. */
 export interface LibraryHit {
-  article: SavedArticle;
+  article: ArticleTitle;
   named: { entry: EntryRecord; mentions: number } | null;
 }
 
@@ -15,7 +16,7 @@ export interface LibraryHit {
  * @param named what the query means, as `namedInLibrary` says
  */
 export function searchLibrary(
-  articles: readonly SavedArticle[],
+  articles: readonly ArticleTitle[],
   query: string,
   named: readonly NamedInLibrary[],
 ): LibraryHit[] {

@@ -1,0 +1,78 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import {
+  extended,
+  NOTHING_SELECTED,
+  toggled,
+  type Selection,
+} from '../../core/library/selection.ts';
+import { useWords } from '../page/page-context.ts';
+import { ArticlePages } from './article-pages.tsx';
+import { ArticleRow } from './article-row.tsx';
+import { BulkBar } from './bulk-bar.tsx';
+import { OrderChoice, type OrderChoiceProps } from './order-choice.tsx';
+import type { FoundArticles } from './use-found.ts';
+import { useRowKeys } from './use-row-keys.ts';
+
+interface ArticleListProps extends OrderChoiceProps {
+  ids: readonly string[];
+  found: FoundArticles | null;
+  /** Whether it is the archive. */
+  archived: boolean;
+  onTag: (tag: string) => void;
+}
+
+const PAGE = 50;
+
+/** The articles of a list: some of them selected, all of those organised in one go; by keyboard, too. */
+export function ArticleList({ ids, found, archived, onTag, order, onOrder }: ArticleListProps) {
+  const { t } = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  const [selection, setSelection] = useState<Selection>(NOTHING_SELECTED);
+  // What has left the list is not selected any more.
+  const chosen = useMemo(() => ids.filter((id) => selection.ids.has(id)), [ids, selection]);
+  const select = (id: string, ranging: boolean) =>
+    setSelection((before) => (ranging ? extended(before, ids, id) : toggled(before, id)));
+  const clear = () => setSelection(NOTHING_SELECTED);
+  const onKeyDown = useRowKeys({ box, chosen, archived, select, clear });
+  const all = chosen.length > 0 && chosen.length === ids.length;
+  return (
+    <div ref={box} onKeyDown={onKeyDown}>
+      <div class="library-head">
+        <label class="select-all">
+          <input
+            type="checkbox"
+            checked={all}
+            indeterminate={chosen.length > 0 && !all}
+            onChange={() => (all ? clear() : setSelection({ ids: new Set(ids), anchor: null }))}
+          />
+          <span class="visually-hidden">{t('organise_select_all')}</span>
+          <span class="library-count" role="status">
+            {chosen.length > 0
+              ? t('organise_selected', { articles: t('library_count', { count: chosen.length }) })
+              : t('library_count', { count: ids.length })}
+          </span>
+        </label>
+        <OrderChoice order={order} onOrder={onOrder} />
+        {chosen.length > 0 && <BulkBar ids={chosen} archived={archived} onClear={clear} />}
+      </div>
+      <ArticlePages ids={ids} size={PAGE}>
+        {(articles) =>
+          articles.map((article) => (
+            <ArticleRow
+              key={article.id}
+              article={article}
+              named={found?.get(article.id) ?? null}
+              selected={selection.ids.has(article.id)}
+              onSelect={(ranging) => select(article.id, ranging)}
+              onTag={onTag}
+            />
+          ))
+        }
+      </ArticlePages>
+      <details class="list-keys">
+        <summary>{t('organise_keys')}</summary>
+        <p>{t('organise_keys_about')}</p>
+      </details>
+    </div>
+  );
+}

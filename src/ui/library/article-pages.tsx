@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { articlesById } from '../../storage/list-articles.ts';
+import type { SavedArticle } from '../../storage/records.ts';
+import { useWords, usePage } from '../page/page-context.ts';
+import { useLive, valueOf } from '../page/use-live.ts';
+
+interface ArticlePagesProps {
+  /** All that the list is of, in its order. */
+  ids: readonly string[];
+  /** How many are read at a time. */
+  size: number;
+  /** Rows of a page. */
+  children: (articles: readonly SavedArticle[]) => ComponentChildren;
+}
+
+/** A list of saved articles that reads them as they are shown, a page after the other. */
+export function ArticlePages({ ids, size, children }: ArticlePagesProps) {
+  const { t } = useWords();
+  const [pages, setPages] = useState(1);
+  const rest = ids.length - pages * size;
+  return (
+    <>
+      <ul class="articles">
+        {Array.from({ length: Math.min(pages, Math.ceil(ids.length / size)) }, (_, page) => (
+          <Page key={page} ids={ids.slice(page * size, (page + 1) * size)}>
+            {children}
+          </Page>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <button type="button" class="button button-quiet" onClick={() => setPages(pages + 1)}>
+          {t('action_show_more', { count: Math.min(rest, size) })}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Page({ ids, children }: Omit<ArticlePagesProps, 'size'>) {
+  const { db } = usePage();
+  const articles = valueOf(
+    useLive(() => articlesById(db, ids), [db, ids.join(' ')]),
+    [],
+  );
+  return <>{children(articles)}</>;
+}

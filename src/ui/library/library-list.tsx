@@ -1,0 +1,99 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { EVERYTHING, isEverything } from '../../core/library/narrowing.ts';
+import { articleIds } from '../../storage/list-articles.ts';
+import { FailureNote } from '../components/failure-note.tsx';
+import { SearchField } from '../components/search-field.tsx';
+import { Loading, StateNote } from '../components/state-note.tsx';
+import { libraryAddress, type ArticleList as Shown } from '../page/library-address.ts';
+import { usePage, useWords } from '../page/page-context.ts';
+import { useLive, valueOf } from '../page/use-live.ts';
+import { ReadingNote } from '../reading/reading-note.tsx';
+import { ArticleList } from './article-list.tsx';
+import { NarrowingColumn } from './narrowing-column.tsx';
+import { useFound, type FoundArticles } from './use-found.ts';
+
+const NONE: readonly string[] = [];
+
+/** The saved articles, narrowed, searched and sorted. What is chosen stands in the page's address. */
+export function LibraryList({ opened }: { opened: Shown }) {
+  const { t } = useWords();
+  const { db } = usePage();
+  const [shown, setShown] = useState(opened);
+  const change = (part: Partial<Shown>) => setShown((before) => ({ ...before, ...part }));
+  const address = libraryAddress(shown);
+  useEffect(() => history.replaceState(null, '', address), [address]);
+
+  const { narrowing, order, query } = shown;
+  const choice = libraryAddress({ ...shown, query: '' });
+  const listed = useLive(() => articleIds(db, narrowing, order), [db, choice]);
+  const found = useFound(query);
+  const ids = useIds(valueOf(listed, NONE), found);
+  const narrow = (next: Shown['narrowing']) => change({ narrowing: next });
+  return (
+    <div class="library">
+      <NarrowingColumn narrowing={narrowing} onNarrow={narrow} />
+      <main class="library-main">
+        <h1 class="visually-hidden">{t('panel_tab_library')}</h1>
+        <ReadingNote />
+        <SearchField
+          label={t('library_search')}
+          value={query}
+          onInput={(typed) => change({ query: typed })}
+          count={query.trim() ? t('library_count', { count: ids.length }) : ''}
+        />
+        {listed.state === 'loading' && <Loading>{t('library_loading')}</Loading>}
+        {listed.state === 'failed' && <FailureNote failure={listed.failure} />}
+        {listed.state === 'ready' && ids.length > 0 && (
+          <ArticleList
+            key={choice}
+            ids={ids}
+            found={found}
+            archived={narrowing.archived}
+            order={order}
+            onOrder={(next) => change({ order: next })}
+            onTag={(tag) => narrow({ ...narrowing, tags: [...new Set([...narrowing.tags, tag])] })}
+          />
+        )}
+        {listed.state === 'ready' && ids.length === 0 && (
+          <Nothing
+            shown={shown}
+            onEverything={() => change({ narrowing: EVERYTHING, query: '' })}
+          />
+        )}
+      </main>
+    </div>
+  );
+}
+
+/** Why the list is empty: by what is searched for, by what it is narrowed by, or because the library is. */
+function Nothing({ shown, onEverything }: { shown: Shown; onEverything: () => void }) {
+  const { t } = useWords();
+  const query = shown.query.trim();
+  const isWhole = query === '' && isEverything(shown.narrowing);
+  if (isWhole)
+    return (
+      <StateNote icon="bookmark" title={t('library_empty')}>
+        {t('library_empty_why')}
+      </StateNote>
+    );
+  return (
+    <StateNote
+      icon="search"
+      title={query === '' ? t('library_none_here') : t('library_none', { query })}
+      actions={
+        <button type="button" class="button" onClick={onEverything}>
+          {t('library_narrow_off')}
+        </button>
+      }
+    >
+      {isEverything(shown.narrowing) ? t('library_none_why') : t('library_none_here_why')}
+    </StateNote>
+  );
+}
+
+function useIds(listed: readonly string[], found: FoundArticles | null): readonly string[] {
+  return useMemo(
+    () => (found === null ? listed : listed.filter((id) => found.has(id))),
+    [listed, found],
+  );
+}
