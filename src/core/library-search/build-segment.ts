@@ -17,7 +17,7 @@ const LONGEST = 0xffff;
  * @param keys shared from one segment to the next: most words were met before
  */
 export function buildSegment(documents: readonly IndexedDocument[], keys: WordKeys): Segment {
-  const terms = new Numbered();
+  const terms = new Terms(keys);
   const [outlets, entities] = [new Numbered(), new Numbered()];
   // What stands where, by document and position; put in the order of terms afterwards, by counting.
   const occurrences = new Occurrences();
@@ -30,7 +30,7 @@ export function buildSegment(documents: readonly IndexedDocument[], keys: WordKe
     let words = 0;
     for (const one of placed) {
       words += one.read.words.count;
-      addWords(one, keys, terms, occurrences);
+      addWords(one, terms, occurrences);
     }
     lengths[i] = Math.min(words, LONGEST);
     addMentions(document, placed, terms, occurrences);
@@ -62,15 +62,14 @@ export function buildSegment(documents: readonly IndexedDocument[], keys: WordKe
 
 function addWords(
   { piece, read, first }: PlacedPiece,
-  keys: WordKeys,
-  terms: Numbered,
+  terms: Terms,
   occurrences: Occurrences,
 ): void {
   const field = FIELDS.indexOf(piece.field);
   const { words, text } = read;
   for (let i = 0; i < words.count; i++)
-    for (const key of keys.of(text.slice(words.starts[i], words.ends[i])))
-      occurrences.add(terms.of(key), first + i, field);
+    for (const term of terms.ofWord(text.slice(words.starts[i], words.ends[i])))
+      occurrences.add(term, first + i, field);
 }
 
 /** An entry stands at every word of its mention, so that all of them can be shown as what was found. */
@@ -148,6 +147,26 @@ class Numbered {
 
   texts(): string[] {
     return [...this.#numbers.keys()];
+  }
+}
+
+/** The terms of a segment; those of a word are found by one look. */
+class Terms extends Numbered {
+  readonly #keys: WordKeys;
+  readonly #ofWord = new Map<string, readonly number[]>();
+
+  constructor(keys: WordKeys) {
+    super();
+    this.#keys = keys;
+  }
+
+  ofWord(word: string): readonly number[] {
+    let known = this.#ofWord.get(word);
+    if (known === undefined) {
+      known = this.#keys.of(word).map((key) => this.of(key));
+      this.#ofWord.set(word, known);
+    }
+    return known;
   }
 }
 

@@ -9,7 +9,7 @@ const FIELD_WEIGHTS = { text: 1, title: 5, tag: 3, note: 2, about: 1.5 } as cons
 export function weigh({ tables, postings }: OpenSegment, wanted: Wanted): Float32Array {
   const weights = new Float32Array(tables.documents);
   for (const way of wanted) {
-    const found = way.slots.length === 1 ? null : weighPhrase(postings, way, tables.documents);
+    const found = way.slots.length === 1 ? null : weighPhrase(postings, way);
     if (found)
       for (const [document, weight] of found)
         weights[document] = Math.max(weights[document]!, weight * way.weight);
@@ -46,22 +46,34 @@ function weightOf({ times, others }: PostingReader): number {
 }
 
 /** Documents in which the phrase stands, with the weight of its word that says least there. */
-function weighPhrase(
-  postings: OpenSegment['postings'],
-  way: Way,
-  documents: number,
-): Map<number, number> {
+function weighPhrase(postings: OpenSegment['postings'], way: Way): Map<number, number> {
+  const bySize = way.slots
+    .map((slot) => slot.flatMap((term) => postings.get(term) ?? []))
+    .sort((a, b) => totalLength(a) - totalLength(b));
   // What has all words is few; positions are read of those alone.
-  const least = new Float32Array(documents).fill(Infinity);
-  for (const slot of way.slots) {
-    const here = new Float32Array(documents);
-    weighWord(postings, { ...way, slots: [slot], weight: 1 }, here);
-    for (let i = 0; i < documents; i++) least[i] = Math.min(least[i]!, here[i]!);
+  let least: Map<number, number> | null = null;
+  for (const slot of bySize) {
+    const having = new Map<number, number>();
+    for (const bytes of slot) {
+      const reader = new PostingReader(bytes);
+      while (reader.next()) {
+        const before: number = least === null ? Infinity : (least.get(reader.doc) ?? 0);
+        if (before === 0) continue;
+        const said = Math.min(before, weightOf(reader));
+        having.set(reader.doc, Math.max(having.get(reader.doc) ?? 0, said));
+      }
+    }
+    least = having;
+    if (having.size === 0) return having;
   }
   const found = new Map<number, number>();
-  for (const [document, positions] of placesOf(postings, way, (i) => least[i]! > 0))
-    if (positions.length > 0) found.set(document, least[document]!);
+  for (const document of placesOf(postings, way, (one) => least?.has(one) === true).keys())
+    found.set(document, least!.get(document)!);
   return found;
+}
+
+function totalLength(all: readonly Uint8Array[]): number {
+  return all.reduce((sum, { length }) => sum + length, 0);
 }
 
 /**
