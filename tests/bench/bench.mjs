@@ -19,6 +19,7 @@ what
   events    dates and events of an article of 5,000 words, beside peers that read dates
   packs     how soon the glossary is ready and how fast it is looked up in, in both browsers
   library   how fast the panel reads saved articles again, in both browsers, also when it is interrupted
+  library-search  what the search of the library takes and finds, beside other engines and in both browsers
   backup    what a backup of a library takes to make and to restore, and whether all comes back, in both browsers
 
 options of engine, browser, load and events
@@ -26,7 +27,7 @@ options of engine, browser, load and events
   --rounds 15              rounds that are timed
 option of packs
   --entries 10000          size of the pack that is invented
-option of library and backup
+option of library, library-search and backup
   --articles 1000          articles in the library
   --help
 
@@ -122,6 +123,11 @@ else if (what === 'library')
   await inFolder(async (folder) => {
     const { libraryBench } = await import('./library/library-bench.mjs');
     if (!(await libraryBench(folder, articles))) process.exitCode = 1;
+  });
+else if (what === 'library-search')
+  await inFolder(async (folder) => {
+    const { searchBench } = await import('./library-search/search-bench.mjs');
+    await searchBench(folder, articles);
   });
 else if (what === 'backup')
   await inFolder(async (folder) => {

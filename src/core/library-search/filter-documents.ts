@@ -13,12 +13,13 @@ export function allowedDocuments(segment: OpenSegment, request: SearchRequest): 
   const keep = (test: (document: number) => boolean) => {
     for (let i = 0; i < allowed.length; i++) if (allowed[i] === 1 && !test(i)) allowed[i] = 0;
   };
+  const { among, months } = request;
+  if (among) keep((i) => among.has(tables.articles[i]!));
   for (const { from, to, not } of request.days)
     keep((i) => {
       const day = tables.days[i]!;
       return ((from === null || day >= from) && (to === null || day <= to)) !== not;
     });
-  const { months } = request;
   if (months.length > 0)
     keep((i) => months.some(({ from, to }) => tables.days[i]! >= from && tables.days[i]! <= to));
   for (const { not } of request.notes)

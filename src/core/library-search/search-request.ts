@@ -24,6 +24,8 @@ export interface SearchRequest {
   /** Any of them, where there are some. */
   months: readonly { from: number; to: number }[];
   notes: readonly { not: boolean }[];
+  /** Ids of the articles that may be found, null for all. */
+  among: ReadonlySet<string> | null;
 }
 
 /** Every term that a search reads postings of. */

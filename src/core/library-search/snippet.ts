@@ -13,7 +13,7 @@ export interface Snippet {
 
 /** What was found in an article, to be shown. */
 export interface Shown {
-  /** In the title as {@link DocumentPiece} has it; empty where it holds nothing of it. */
+  /** In its title; empty where that holds nothing of it. */
   titleMarks: Snippet['marks'];
   /** The sentence that says most of it; null where it stands in the title alone. */
   snippet: Snippet | null;
@@ -26,14 +26,18 @@ const LONGEST = 360;
  *
  * @param positions of the words, as the index has them
  */
-export function showFound(pieces: readonly DocumentPiece[], positions: readonly number[]): Shown {
+export function showFound(
+  title: string,
+  pieces: readonly DocumentPiece[],
+  positions: readonly number[],
+): Shown {
   const shown: Shown = { titleMarks: [], snippet: null };
   let best = 0;
   for (const place of placePieces(pieces)) {
     const marks = marksIn(place, positions);
     if (marks.length === 0) continue;
     const { field, text, block } = place.piece;
-    if (field === 'title') {
+    if (field === 'title' && text === title) {
       shown.titleMarks = marks;
       continue;
     }

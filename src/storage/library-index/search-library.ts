@@ -1,3 +1,4 @@
+import type { FacetChoice } from '../../core/library-search/facet-choice.ts';
 import { countFacets } from '../../core/library-search/count-facets.ts';
 import type { OpenSegment } from '../../core/library-search/open-segment.ts';
 import { parseQuery, type QueryHint } from '../../core/library-search/parse-query.ts';
@@ -17,7 +18,7 @@ import { extrasOf } from './article-extras.ts';
 import { piecesOf } from './indexed-articles.ts';
 import type { IndexView, LibraryIndex } from './library-index.ts';
 import type { Meanings } from './meaning.ts';
-import { searchRequestOf, type FacetChoice } from './search-request-of.ts';
+import { searchRequestOf } from './search-request-of.ts';
 
 /** An article that was found, without its text, and where it says what was looked for. */
 export interface LibraryHit extends Shown {
@@ -35,8 +36,8 @@ export interface LibraryFacets {
 export interface LibraryAnswer {
   /** The best first. */
   hits: LibraryHit[];
-  /** How many were found in all. */
-  total: number;
+  /** Of all that were found: first those of the hits, then the others in no order. */
+  ids: string[];
   /** Nothing holds all that was typed: these hold some of it. */
   isPartial: boolean;
   hints: QueryHint[];
@@ -46,6 +47,8 @@ export interface LibraryAnswer {
 export interface LibraryQuestion {
   query: string;
   chosen: FacetChoice;
+  /** Ids of the articles that may be found, null for all that are saved. */
+  among: readonly string[] | null;
   /** How many hits are shown. */
   most: number;
 }
@@ -60,12 +63,12 @@ export async function searchLibrary(
   db: SiyaqDatabase,
   index: LibraryIndex,
   keys: WordKeys,
-  { query, chosen, most }: LibraryQuestion,
+  { query, chosen, among, most }: LibraryQuestion,
 ): Promise<LibraryAnswer> {
   for (let i = 1; ; i++) {
     const view = await index.open();
     const by = await meanings(db, view, keys);
-    const { request, hints } = await searchRequestOf(parseQuery(query), chosen, by);
+    const { request, hints } = await searchRequestOf(parseQuery(query), chosen, among, by);
     const segments = await view.postingsFor(request);
     if (segments === null && i < TRIES) continue;
     const open = segments ?? [];
@@ -74,8 +77,8 @@ export async function searchLibrary(
       readHits(db, open, found),
       readFacets(db, open, found),
     ]);
-    const { total, isPartial } = found;
-    return { hits, total, isPartial, hints, facets };
+    const { isPartial } = found;
+    return { hits, ids: idsOf(open, found, hits), isPartial, hints, facets };
   }
 }
 
@@ -112,8 +115,24 @@ async function readHits(
     // It may have been deleted a moment ago.
     if (article?.deletedAt !== null) return [];
     const pieces = piecesOf(article, extras.get(article.id) ?? { tags: [], notes: [] });
-    return [{ article: headOf(article), ...showFound(pieces, positions) }];
+    return [{ article: headOf(article), ...showFound(article.title, pieces, positions) }];
   });
+}
+
+function idsOf(
+  segments: readonly OpenSegment[],
+  { all, top }: Found,
+  hits: readonly LibraryHit[],
+): string[] {
+  const first = new Set(hits.map(({ article }) => article.id));
+  // What was deleted a moment ago is of the best and no hit.
+  const best = new Set(
+    top.map(({ segment, document }) => segments[segment]!.tables.articles[document]!),
+  );
+  const others = segments.flatMap(({ tables }, s) =>
+    tables.articles.filter((id, i) => all[s]![i] === 1 && !best.has(id)),
+  );
+  return [...first, ...others];
 }
 
 /** Without the text, which a list does not show. */

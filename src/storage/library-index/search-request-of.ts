@@ -3,28 +3,18 @@ import {
   type LibraryQuery,
   type QueryHint,
 } from '../../core/library-search/parse-query.ts';
+import type { FacetChoice } from '../../core/library-search/facet-choice.ts';
 import type { SearchRequest, Wanted } from '../../core/library-search/search-request.ts';
 import { TERM } from '../../core/library-search/segment.ts';
 import { daysOf, isPartialDate } from '../../core/partial-date.ts';
 import { searchKey } from '../../core/search/search-key.ts';
 import { entriesNamed, meaningsOf, phraseMeanings, wordWays, type Meanings } from './meaning.ts';
 
-/** What the reader chose among the entities, outlets and months of what was found. All of it must hold. */
-export interface FacetChoice {
-  /** Ids of entries. */
-  entities: readonly string[];
-  /** Whole names; any of them. */
-  outlets: readonly string[];
-  /** As "2024-06"; any of them. */
-  months: readonly string[];
-}
-
-export const NOTHING_CHOSEN: FacetChoice = { entities: [], outlets: [], months: [] };
-
 /** What a query looks for, in terms of the index, and what could not be understood of it. */
 export async function searchRequestOf(
   query: LibraryQuery,
   chosen: FacetChoice,
+  among: readonly string[] | null,
   by: Meanings,
 ): Promise<{ request: SearchRequest; hints: QueryHint[] }> {
   const hints = [...query.hints];
@@ -64,6 +54,7 @@ export async function searchRequestOf(
       const { from, to } = daysOf(month);
       return { from: dayNumber(from), to: dayNumber(to) };
     }),
+    among: among && new Set(among),
     notes: query.filters.flatMap((one) => (one.is === 'note' ? [one] : [])),
   };
   return { request, hints };

@@ -61,16 +61,18 @@ class FlexSearchEngine implements SearchEngine {
 
   async save(): Promise<string> {
     const parts: [string, string][] = [];
-    await this.#index.export((key: string, data: string) => {
+    await Promise.resolve();
+    this.#index.export((key: string, data: string) => {
       parts.push([key, data]);
     });
     return JSON.stringify(parts);
   }
 
-  async load(saved: Saved): Promise<void> {
+  load(saved: Saved): Promise<void> {
     this.#index = this.#empty();
     for (const [key, data] of JSON.parse(saved as string) as [string, string][])
-      await this.#index.import(key, data);
+      this.#index.import(key, data);
+    return Promise.resolve();
   }
 
   search(query: string, most: number): Promise<string[]> {

@@ -16,10 +16,8 @@ import type { Edition } from '../../../src/storage/records.ts';
 import { compileNameTable } from '../../../src/storage/packs/name-table.ts';
 import { OpenNameTable } from '../../../src/storage/packs/open-name-table.ts';
 import { PackNames } from '../../../src/storage/packs/pack-names.ts';
-import {
-  NOTHING_CHOSEN,
-  searchRequestOf,
-} from '../../../src/storage/library-index/search-request-of.ts';
+import { NOTHING_CHOSEN } from '../../../src/core/library-search/facet-choice.ts';
+import { searchRequestOf } from '../../../src/storage/library-index/search-request-of.ts';
 import type { Meanings } from '../../../src/storage/library-index/meaning.ts';
 import type { SearchEngine } from './engines.ts';
 import type { LibraryArticle } from './write-library.ts';
@@ -102,7 +100,7 @@ export class Siyaq implements SearchEngine {
         ),
       soundingLike: () => Promise.resolve([]),
     };
-    const { request } = await searchRequestOf(parseQuery(query), NOTHING_CHOSEN, by);
+    const { request } = await searchRequestOf(parseQuery(query), NOTHING_CHOSEN, null, by);
     const postings = new Map<string, Uint8Array>();
     for (const term of termsOf(request)) {
       const place = dictionary.find(term);

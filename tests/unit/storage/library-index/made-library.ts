@@ -9,7 +9,7 @@ import {
 import {
   NOTHING_CHOSEN,
   type FacetChoice,
-} from '../../../../src/storage/library-index/search-request-of.ts';
+} from '../../../../src/core/library-search/facet-choice.ts';
 import { updateIndex } from '../../../../src/storage/library-index/update-index.ts';
 import type { Article } from '../../../../src/article/article.ts';
 import { articleOf, mentionOf } from '../sample-pack.ts';
@@ -43,7 +43,7 @@ export async function ask(
   chosen: Partial<FacetChoice> = {},
 ): Promise<LibraryAnswer> {
   return searchLibrary(db, new LibraryIndex(db), keys, {
-    ...{ query, chosen: { ...NOTHING_CHOSEN, ...chosen }, most: 50 },
+    ...{ query, chosen: { ...NOTHING_CHOSEN, ...chosen }, among: null, most: 50 },
   });
 }
 
