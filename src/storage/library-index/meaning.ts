@@ -1,4 +1,5 @@
 import { arabicFor, englishForms } from '../../core/library-search/english-words.ts';
+import { statesOf } from '../../core/library-search/english-demonyms.ts';
 import { wordsOf } from '../../core/library-search/parse-query.ts';
 import type { Wanted, Way } from '../../core/library-search/search-request.ts';
 import { TERM } from '../../core/library-search/segment.ts';
@@ -105,14 +106,15 @@ function translated(word: string, { keys }: Meanings): Way[] {
 }
 
 /**
- * Names that are what was typed, its other number in English or its word without particles in Arabic. In Arabic an adjective
+ * Names that are what was typed, its other number or its state in English, or its word without particles in Arabic. In Arabic an adjective
  * is no name of its state: who types it is not looking for every article that names the state.
  */
 async function exactNames(typed: string, { sources }: Meanings): Promise<SearchName[]> {
   const { typed: keys, peeled } = queryKeys(typed);
   const [key = ''] = keys;
   const cut = key.lastIndexOf(' ') + 1;
-  const forms = englishForms(key.slice(cut)).map((form) => key.slice(0, cut) + form);
+  const last = key.slice(cut);
+  const forms = [...englishForms(last), ...statesOf(last)].map((form) => key.slice(0, cut) + form);
   const asked = [...new Set([...forms, ...keys, ...peeled])].filter((one) => one !== '');
   if (asked.length === 0) return [];
   const names = await gather(sources, (one) => one.withAny('key', asked, MOST_NAMES));

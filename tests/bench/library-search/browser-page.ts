@@ -50,7 +50,7 @@ async function store(articles: readonly LibraryArticle[]): Promise<void> {
     ...{ id, url: `https://news.example/${encodeURIComponent(id)}`, title, outlet, published },
     ...{ blocks, byline: null, publishedCertainty: 'stated', language: 'ar' },
     ...{ savedAt: i + 1, deletedAt: null, status: 'unread', star: null, archived: null },
-    ...{ tags: [], collections: [] },
+    ...{ tags: [], collections: [], addresses: [], organisedAt: 0 },
   }));
   await db.articles.bulkPut(rows);
   await db.mentions.bulkAdd(
