@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import { WordKeys } from '../../core/library-search/word-keys.ts';
 import { openDatabase } from '../../storage/database.ts';
-import { LibraryIndex } from '../../storage/library-index/library-index.ts';
+import { LibraryIndex, readState } from '../../storage/library-index/library-index.ts';
 import { searchLibrary } from '../../storage/library-index/search-library.ts';
 import { unlessDamaged, updateIndex } from '../../storage/library-index/update-index.ts';
 import { asFailure } from '../../storage/storage-failure.ts';
@@ -34,6 +34,12 @@ function update(): Promise<void> {
   return updating;
 }
 
+/** Whether something is saved that the index does not know, or there is none that can be read. */
+async function isBehind(): Promise<boolean> {
+  const [changes, state] = await Promise.all([db.searchChanges.count(), readState(db)]);
+  return changes > 0 || state === null;
+}
+
 async function updateWhole(): Promise<void> {
   const progress = (done: number, of: number) => report({ is: 'progress', done, of });
   const once = () => updateIndex(db, { keys, report: progress }).then(() => true);
@@ -48,7 +54,7 @@ async function answerAll(): Promise<void> {
     const { number, question }: SearchCall = waiting;
     waiting = null;
     try {
-      if ((await db.searchChanges.count()) > 0 || (await db.searchState.count()) === 0)
+      if (await isBehind())
         await Promise.race([update(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
       const ask = () => searchLibrary(db, index, keys, question);
       const answer = await unlessDamaged(db, ask);
@@ -72,10 +78,9 @@ onmessage = ({ data }: MessageEvent<SearchCall>) => {
   waiting = data;
   void answerAll();
 };
-void update();
-liveQuery(() => db.searchChanges.count()).subscribe({
-  next: (changes) => {
-    if (changes > 0) void update();
+liveQuery(isBehind).subscribe({
+  next: (behind) => {
+    if (behind) void update();
   },
   error: (error: unknown) => console.warn('siyaq: the library is not watched', error),
 });
