@@ -1,7 +1,8 @@
 import type { DateCertainty } from './publication-date.ts';
 
 /** What a block of an article is. Order of blocks is reading order. */
-export type BlockKind = 'title' | 'heading' | 'paragraph' | 'item' | 'quote' | 'caption';
+export const BLOCK_KINDS = ['title', 'heading', 'paragraph', 'item', 'quote', 'caption'] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** A paragraph-like unit of text. White space is collapsed to single spaces and trimmed; never empty. */
 export interface ArticleBlock {

@@ -7,6 +7,7 @@ export interface LinkedArticle {
   published: string | null;
   authors: string[];
   publisher: string | null;
+  section: string | null;
 }
 
 const ARTICLE = /^(?:\w*Article|BlogPosting|LiveBlogPosting)$/;
@@ -36,6 +37,7 @@ export function linkedArticle(document: Document): LinkedArticle {
     published: text(node['datePublished']) ?? text(node['dateCreated']),
     authors: list(node['author']).flatMap((author) => nameOf(author, byId) ?? []),
     publisher: list(node['publisher']).map((publisher) => nameOf(publisher, byId))[0] ?? null,
+    section: list(node['articleSection']).map(text)[0] ?? null,
   };
 }
 

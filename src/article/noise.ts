@@ -66,7 +66,8 @@ export function withoutNoise(region: readonly MeasuredBlock[]): MeasuredBlock[] 
     led = invites || (led && (linked || (!isProse(block) && block.kind !== 'paragraph')));
     const notice = block.linked > 0 && (plain(block.text).match(TERMS)?.length ?? 0) > 1;
     if (led || linked || notice || CREDIT.test(line)) return;
-    if (!WORD.test(line) && !WORD.test(plain(block.text))) return;
+    // A number in a table says something.
+    if (!WORD.test(line) && !WORD.test(plain(block.text)) && !inCell(block)) return;
     if (i < first && block.kind !== 'heading' && !isDeck(block, plain(block.text))) return;
     if (i > last && !isAfterword(block, blocks[last]!)) return;
     kept.push(block);
@@ -101,9 +102,25 @@ function isDateAlone(line: string): boolean {
   return rest.length < line.length && (rest.match(/\p{L}/gu)?.length ?? 0) <= DATE_REST;
 }
 
-/** What follows the last paragraph in its own container, an agency's name or a short last sentence. */
+function inCell({ element }: MeasuredBlock): boolean {
+  return element.closest('td,th') !== null;
+}
+
+/**
+ * What follows the last paragraph in its own container: an agency's name, a short last sentence, a table, or a list or quote
+ * that leads nowhere.
+ */
 function isAfterword(block: MeasuredBlock, last: MeasuredBlock): boolean {
-  return block.element === last.element || block.element.parentNode === last.element.parentNode;
+  if (block.element === last.element) return true;
+  const container = last.element.parentNode;
+  if (block.element.parentNode === container) return true;
+  let top: Element | null = block.element;
+  while (top && top.parentNode !== container) top = top.parentElement;
+  return (
+    top !== null &&
+    ['table', 'ul', 'ol', 'dl', 'blockquote', 'figure'].includes(top.localName) &&
+    top.querySelector('a') === null
+  );
 }
 
 /** Without marks and tatweel, hamza on its alef dropped: أيضًا and ايضا are the same word. */

@@ -3,6 +3,7 @@ import { badgeText } from './badge-text.ts';
 import { browser } from '../platform/browser.ts';
 
 const GROUND = '#0d5c63';
+const TROUBLE = '#9f2f2f';
 const INK = '#ffffff';
 
 /** What the toolbar button says of a page. */
@@ -25,6 +26,13 @@ export async function showBadge(tab: number, { state, entities, saved }: Badge):
   await browser.action.setTitle({ tabId: tab, title: saved ?? '' });
   if (text === '') return;
   await browser.action.setBadgeBackgroundColor({ tabId: tab, color: GROUND });
+  await browser.action.setBadgeTextColor({ tabId: tab, color: INK });
+}
+
+/** Says on the toolbar button that what was asked for in a tab was not done; the page's next state takes it off. */
+export async function showTrouble(tab: number): Promise<void> {
+  await browser.action.setBadgeText({ tabId: tab, text: '!' });
+  await browser.action.setBadgeBackgroundColor({ tabId: tab, color: TROUBLE });
   await browser.action.setBadgeTextColor({ tabId: tab, color: INK });
 }
 

@@ -5,6 +5,7 @@ import { browser } from '../platform/browser.ts';
 const SCRIPT_ID = 'stage-one';
 const STAGE_ONE = 'stage-one.js';
 const STAGE_TWO = 'stage-two.js';
+const CAPTURE = 'capture.js';
 
 /** Match patterns of web pages that the browser lets us run in now. */
 export async function grantedOrigins(): Promise<string[]> {
@@ -45,4 +46,9 @@ export async function injectStageOne(tab: number): Promise<void> {
 /** Puts stage two into the top frame of a tab where stage one found an article. */
 export async function injectStageTwo(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: [STAGE_TWO] });
+}
+
+/** Puts into the top frame of a tab what saves its article. Rejects where the browser keeps scripts out. */
+export async function injectCapture(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [CAPTURE] });
 }

@@ -13,12 +13,17 @@ import { latestOf } from '../storage/happening-store.ts';
 import { TRASH_DAYS } from '../core/trash-days.ts';
 import { clearStaged } from '../storage/backup/stage-backup.ts';
 import { purgeDeleted } from '../storage/library-store.ts';
-import { readArticleEvents } from '../storage/read-article-events.ts';
+import {
+  readArticleEvents,
+  type ArticleFindings,
+  type ReadableArticle,
+} from '../storage/read-article-events.ts';
 import { RememberedEntries } from '../storage/remembered-entries.ts';
 import { readingSignature } from '../storage/reading-signature.ts';
 import { getSettings } from '../storage/settings-store.ts';
 import { asFailure } from '../storage/storage-failure.ts';
 import { AccessKeeper } from './access-keeper.ts';
+import { AutoSaver } from './auto-saver.ts';
 import { showStanding, showStandingAgain } from './page-standing.ts';
 import { buildPacksIndex } from './build-packs-index.ts';
 import { injectStageTwo } from './content-scripts.ts';
@@ -28,6 +33,8 @@ import { GazetteerKeeper } from './gazetteer-keeper.ts';
 import { MentionFinder } from './mention-finder.ts';
 import { markDatesOnOpenPages, matchOpenPagesAgain } from './open-pages.ts';
 import { prepareGlossary } from './prepare-glossary.ts';
+import { offerInMenu, saveByCommand } from './save-by-command.ts';
+import { savePage, type SavingPorts } from './save-page.ts';
 import { proposeUnknownNames } from './unknown-finder.ts';
 import { UnknownMarker } from './unknown-marker.ts';
 
@@ -49,6 +56,12 @@ const unknown = new UnknownMarker({
   wanted: async () => (await getSettings(database)).markUnknown,
   find: (blocks) => proposeUnknownNames(database, keeper, blocks),
 });
+
+const saving: SavingPorts = { db: database, read: readArticle };
+
+const autoSaver = new AutoSaver(saving);
+browser.tabs.onRemoved.addListener((tab) => autoSaver.tabClosed(tab));
+saveByCommand(saving);
 
 serve<ContentCalls & BackgroundCalls>(
   'background',
@@ -96,6 +109,7 @@ serve<ContentCalls & BackgroundCalls>(
       const tab = tabOf(sender);
       await showStanding(database, tab, { state, entities, addresses: [sender.url, ...addresses] });
       notify('tab.changed', { tab });
+      if (sender.tab) autoSaver.pageChanged(sender.tab, state).catch(report);
       if (state === 'reading') unknown.mark(tab).catch(report);
       return done;
     },
@@ -128,12 +142,10 @@ serve<ContentCalls & BackgroundCalls>(
       await access.refresh();
       return done;
     },
+    'page.save': ({ tab }) => savePage(saving, tab, { id: crypto.randomUUID(), now: Date.now() }),
     'article.read': async (article) => {
       try {
-        const { whole: signature } = await readingSignature(database);
-        const entries = new RememberedEntries(database);
-        const findings = await readArticleEvents(entries, await keeper.current(), article);
-        return success({ ...findings, signature });
+        return success(await readArticle(article));
       } catch (error) {
         const { code, detail } = asFailure(error);
         return failure(code, detail);
@@ -185,8 +197,18 @@ browser.runtime.onStartup.addListener(() => {
   keeper.get().catch(report);
 });
 
+/** What an article mentions and tells, by the glossary as it is stored now. */
+async function readArticle(
+  article: ReadableArticle,
+): Promise<ArticleFindings & { signature: string }> {
+  const { whole: signature } = await readingSignature(database);
+  const entries = new RememberedEntries(database);
+  return { ...(await readArticleEvents(entries, await keeper.current(), article)), signature };
+}
+
 async function setUp(reason: Runtime.OnInstalledReason): Promise<void> {
   await access.adoptGrants();
+  await offerInMenu();
   if (reason === 'install')
     await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   if (await prepare()) keeper.drop();

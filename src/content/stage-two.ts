@@ -1,6 +1,7 @@
 import { declaredAddresses } from '../article/addresses.ts';
 import { extractArticle } from '../article/extract.ts';
 import { success, type Result } from '../core/result.ts';
+import '../locale/both-languages.ts';
 import { MentionLayer } from '../highlight/mention-layer.ts';
 import { showNotice } from '../highlight/notice.ts';
 import type { ContentCalls, PageCalls } from '../messages/calls.ts';
@@ -71,7 +72,7 @@ function start(): void {
     now: () => performance.now(),
     read: () => (extensionAlive() ? reader.read() : orphaned()),
   });
-  const silence = serve<PageCalls>('page', PAGE_SCHEMAS, {
+  const silence = serve<Omit<PageCalls, 'page.capture' | 'page.tell'>>('page', PAGE_SCHEMAS, {
     'page.describe': () => {
       const report = reader.describe();
       const isSame = report.url === location.href;

@@ -1,3 +1,5 @@
+import { DEFAULT_READING_STYLE, type ReadingStyle } from './reading-style.ts';
+
 /** Where the reader lets Siyaq run: as chosen on the welcome page, not what the browser has granted. */
 export type Access = 'everywhere' | 'sites' | 'asked';
 
@@ -25,6 +27,8 @@ export interface Settings {
   access: Access;
   /** Host names ("www.example.org") where the reader has switched highlights off. */
   sitesOff: string[];
+  /** Host names of which every article is saved when it is opened. */
+  sitesSaved: string[];
   /** Whether the welcome page has been answered. */
   welcomed: boolean;
   /** The list of built-in packs that was installed last, as shipped; "" before the first installation. */
@@ -37,6 +41,8 @@ export interface Settings {
   months: MonthChoice;
   /** Whether Hijri dates stand beside Gregorian ones everywhere; the card of a date has both in any case. */
   hijri: boolean;
+  /** How saved articles look. */
+  reading: ReadingStyle;
   /** When a backup was made last, in milliseconds since the epoch; null for never. */
   lastBackup: number | null;
 }
@@ -45,11 +51,13 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   interfaceLanguage: 'auto',
   access: 'asked',
   sitesOff: [],
+  sitesSaved: [],
   welcomed: false,
   builtInPacks: '',
   markUnknown: false,
   markDates: true,
   months: 'auto',
   hijri: false,
+  reading: { ...DEFAULT_READING_STYLE },
   lastBackup: null,
 };

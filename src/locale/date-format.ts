@@ -1,6 +1,6 @@
 import type { Interval } from '../core/interval.ts';
 import type { Term } from '../core/life.ts';
-import { formatDay, formatInstant, formatInterval, formatTerm } from './format.ts';
+import { formatDay, formatInstant, formatTime, formatInterval, formatTerm } from './format.ts';
 import { formatHijri } from './hijri-words.ts';
 import type { Language } from './language.ts';
 import type { MonthFamily } from '../core/settings.ts';
@@ -14,6 +14,8 @@ export interface DateFormat {
   day(iso: string): string;
   /** The reader's own calendar day of an instant in milliseconds since the epoch. */
   instant(instant: number): string;
+  /** As {@link instant}, with the time of day. */
+  moment(instant: number): string;
   /** Of years and offices, in the Gregorian calendar alone. */
   term(term: Term): string;
 }
@@ -37,6 +39,8 @@ export function dateFormat(language: Language, months: MonthFamily, hijri: boole
       return beside(formatDay(iso, language, months), { from: day, to: day, precision: 'day' });
     },
     instant: (instant) => formatInstant(instant, language, months),
+    moment: (instant) =>
+      `${formatInstant(instant, language, months)}${language === 'ar' ? '،' : ','} ${formatTime(instant, language)}`,
     term: (term) => formatTerm(term, language, months),
   };
 }

@@ -141,3 +141,13 @@ function units(first: Day, last: Day, size: 10 | 100, words: Words): string {
   const whole = partOfYears(start, end + size - start, first, last) === 'whole';
   return whole ? words.range(name(start), name(end)) : words.years(first.year, last.year);
 }
+
+/** The reader's own time of day of an instant in milliseconds since the epoch: "14:05". */
+export function formatTime(instant: number, language: Language): string {
+  const locale = language === 'ar' ? 'ar-u-nu-latn' : 'en-GB';
+  return new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(instant);
+}

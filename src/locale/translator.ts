@@ -1,6 +1,6 @@
-import ar from '../../extension/_locales/ar/messages.json' with { type: 'json' };
-import en from '../../extension/_locales/en/messages.json' with { type: 'json' };
+import type en from '../../extension/_locales/en/messages.json';
 import type { Language } from './language.ts';
+import { messagesOf } from './messages.ts';
 import { formatNumber } from './number.ts';
 
 /**
@@ -22,23 +22,17 @@ export type MessageArguments = Record<string, string | number>;
 
 export type Translate = (key: MessageKey, args?: MessageArguments) => string;
 
-interface StoredMessage {
-  message: string;
-}
-
-const MESSAGES: Record<Language, Readonly<Record<string, StoredMessage>>> = { ar, en };
-
 /**
- * The messages of one language. A placeholder without an argument stays empty, so that a slip shows as a
+ * The messages of one language, which must be loaded when the first of them is asked for. A placeholder without an argument stays empty, so that a slip shows as a
  * gap and not as "undefined".
  *
  * @throws RangeError for a key that is in neither form: the types forbid it
  * @example translator('en')('article_names', { count: 2 }) === '2 names'
  */
 export function translator(language: Language): Translate {
-  const messages = MESSAGES[language];
   const plurals = new Intl.PluralRules(language);
   return (key, args = {}) => {
+    const messages = messagesOf(language);
     const stored =
       messages[key] ?? messages[`${key}_${plurals.select(Number(args['count'] ?? 0))}`];
     if (!stored) throw new RangeError(`no message ${key} in ${language}`);

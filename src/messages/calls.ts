@@ -1,7 +1,10 @@
 import type { Article } from '../article/article.ts';
+import type { CapturedArticle } from '../article/capture/capture-article.ts';
+import type { Picture } from '../article/capture/picture.ts';
 import type { Bilingual } from '../core/bilingual.ts';
 import type { WrittenDate } from '../core/dates/date-mention.ts';
 import type { Interval } from '../core/interval.ts';
+import type { ErrorCode } from '../core/result.ts';
 import type { Kind } from '../core/kind.ts';
 import type { Mention } from '../core/mention.ts';
 import type { PastEvent } from '../core/past-event.ts';
@@ -112,6 +115,24 @@ export interface PageReport {
   addresses?: string[];
 }
 
+/** An article as it is saved, and the address where it stands now. */
+export interface CapturedPage extends CapturedArticle {
+  url: string;
+  picture: Picture | null;
+}
+
+/** What the page says of an article that was to be saved by a shortcut or a menu, in the reader's language. */
+export interface SavingOutcome {
+  outcome: SavedPage['is'] | ErrorCode;
+  language: 'ar' | 'en';
+}
+
+/** What became of an article that was to be saved: `same` says what it said when it was saved before. */
+export interface SavedPage {
+  article: string;
+  is: 'new' | 'updated' | 'same';
+}
+
 /** Calls a page's content script makes to the background. */
 export interface ContentCalls {
   /** Stage one found an Arabic article: the background puts stage two into the page. */
@@ -147,6 +168,10 @@ export interface ContentCalls {
 /** Calls the extension's own pages and the background make to a page's content script. */
 export interface PageCalls {
   'page.describe': { request: Record<string, never>; reply: PageReport };
+  /** The article as it stands in the page now, with its structure and its picture. Answered by a script of its own. */
+  'page.capture': { request: Record<string, never>; reply: CapturedPage };
+  /** Says in the page what became of its article; answered by the same script. */
+  'page.tell': { request: SavingOutcome; reply: null };
   /** Scrolls to the n-th mention (from 0) of an entry and flashes it. Replies whether there is one. */
   'mention.reveal': { request: { entry: string; index: number }; reply: { found: boolean } };
   /** The glossary changed: the page asks for its mentions again. */
@@ -165,6 +190,8 @@ export interface PageCalls {
 export interface BackgroundCalls {
   /** Reads the tab on the reader's request: injects the content script where it is not there yet. */
   'tab.read': { request: { tab: number }; reply: null };
+  /** Saves the article of a tab as it stands there now, or updates the one saved from the same address. */
+  'page.save': { request: { tab: number }; reply: SavedPage };
   /** Installs the packs that ship, should it have been interrupted; replies when they are there. */
   'glossary.prepare': { request: Record<string, never>; reply: null };
   /** The pack store changed: the gazetteer is compiled anew and open pages are matched again. */

@@ -1,6 +1,16 @@
 import * as v from 'valibot';
+import { ERROR_CODES } from '../core/result.ts';
 import { MONTH_FAMILIES } from '../core/settings.ts';
-import { MAX_BLOCK_UNITS, MAX_BLOCKS, MAX_DATED_UNITS, MAX_ENTRIES } from './limits.ts';
+import { BLOCK_KINDS } from '../article/article.ts';
+import { isPictureData } from '../article/capture/picture.ts';
+import { DATE_CERTAINTIES } from '../article/publication-date.ts';
+import {
+  MAX_BLOCK_UNITS,
+  MAX_BLOCKS,
+  MAX_DATED_UNITS,
+  MAX_ENTRIES,
+  MAX_HTML_UNITS,
+} from './limits.ts';
 
 /**
  * The shape of each request, checked on arrival: a message can come from a compromised page process, from
@@ -75,6 +85,7 @@ export const CONTENT_SCHEMAS = {
 
 export const BACKGROUND_SCHEMAS = {
   'tab.read': v.strictObject({ tab: count }),
+  'page.save': v.strictObject({ tab: count }),
   'glossary.prepare': nothing,
   'gazetteer.refresh': nothing,
   'saved.refresh': v.strictObject({ tab: count }),
@@ -87,6 +98,11 @@ export const BACKGROUND_SCHEMAS = {
 
 export const PAGE_SCHEMAS = {
   'page.describe': nothing,
+  'page.capture': nothing,
+  'page.tell': v.strictObject({
+    outcome: v.picklist(['new', 'updated', 'same', ...ERROR_CODES]),
+    language: v.picklist(['ar', 'en']),
+  }),
   'mention.reveal': v.strictObject({ entry: id, index: count }),
   'mentions.refresh': nothing,
   'highlights.set': v.strictObject({ on: v.boolean() }),
@@ -94,6 +110,34 @@ export const PAGE_SCHEMAS = {
   'dates.set': v.strictObject({ mark: v.boolean(), months: v.picklist(MONTH_FAMILIES) }),
   'passage.reveal': passage,
 } as const;
+
+/** What a page says of its article when it is saved: the one reply that is stored as it came. */
+export const capturedPage = v.strictObject({
+  url: line,
+  html: v.pipe(v.string(), v.maxLength(MAX_HTML_UNITS)),
+  section: v.nullable(line),
+  article: v.strictObject({
+    verdict: v.picklist(['article', 'not-article', 'not-arabic']),
+    language: line,
+    title: line,
+    byline: v.nullable(line),
+    outlet: v.nullable(line),
+    published: v.nullable(isoDate),
+    publishedCertainty: v.nullable(v.picklist(DATE_CERTAINTIES)),
+    blocks: v.pipe(
+      v.array(v.strictObject({ kind: v.picklist(BLOCK_KINDS), text: block })),
+      v.maxLength(MAX_BLOCKS),
+    ),
+  }),
+  picture: v.nullable(
+    v.strictObject({
+      data: v.pipe(v.string(), v.check(isPictureData)),
+      width: count,
+      height: count,
+      alt: line,
+    }),
+  ),
+});
 
 export const NOTICE_SCHEMAS = {
   'tab.changed': v.strictObject({ tab: count }),

@@ -33,7 +33,10 @@ const TRACKING = new Set([
 /** The like of utm_source (Urchin, Google), at_medium (Piano), pk_campaign and mtm_campaign (Matomo). */
 const TRACKING_PREFIX = /^(?:utm|at|pk|piwik|mtm|matomo)_/u;
 
-const SCHEMES = new Set(['http:', 'https:', 'file:']);
+/** Begins the address of a text of no page, which the reader brought; its id follows. */
+export const OWN_TEXT = 'siyaq-text:';
+
+const SCHEMES = new Set(['http:', 'https:', 'file:', OWN_TEXT]);
 
 /**
  * The address under which an article is known: without fragment, tracking parameters and credentials. The

@@ -3,6 +3,8 @@ import { noteChanges } from './library-index/note-changes.ts';
 import type { IndexedName } from './name-rows.ts';
 import { PackCache } from './packs/pack-cache.ts';
 import type {
+  ArticleDigest,
+  ArticleVersion,
   ChunkRecord,
   CollectionRecord,
   Edition,
@@ -12,6 +14,8 @@ import type {
   JudgementRecord,
   NameTableRecord,
   PackRecord,
+  PictureRecord,
+  PositionRecord,
   ReadingRecord,
   SavedArticle,
   SavedMention,
@@ -41,6 +45,10 @@ export class SiyaqDatabase extends Dexie {
   declare readonly toldEvents: Table<ToldEventRecord, string>;
   declare readonly judgements: Table<JudgementRecord, string>;
   declare readonly readings: Table<ReadingRecord, string>;
+  declare readonly digests: Table<ArticleDigest, string>;
+  declare readonly versions: Table<ArticleVersion, number>;
+  declare readonly pictures: Table<PictureRecord, string>;
+  declare readonly positions: Table<PositionRecord, string>;
   declare readonly settings: Table<SettingRecord, string>;
   declare readonly staged: Table<StagedRecord, number>;
   declare readonly indexes: Table<IndexRecord, string>;

@@ -12,7 +12,8 @@ const STAYING: ReadonlySet<keyof Settings> = new Set(['access', 'welcomed', 'bui
  */
 export async function deleteEverything(db: SiyaqDatabase): Promise<void> {
   const tables = [
-    ...[db.articles, db.mentions, db.toldEvents, db.readings, db.judgements],
+    ...[db.articles, db.mentions, db.digests, db.toldEvents, db.readings, db.judgements],
+    ...[db.versions, db.pictures, db.positions],
     ...[db.entries, db.names, db.staged, db.collections],
     ...[db.searchState, db.searchSegments, db.searchPages, db.searchChanges],
   ];

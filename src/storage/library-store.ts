@@ -1,25 +1,18 @@
 import type { Article } from '../article/article.ts';
+import type { Picture } from '../article/capture/picture.ts';
 import type { Mention } from '../core/mention.ts';
+import { digestOf } from './article-digest.ts';
 import { addressKeys } from './article-addresses.ts';
 import { cleanUrl } from './clean-url.ts';
 import type { SiyaqDatabase } from './database.ts';
 import type { SavedArticle, SavedMention } from './records.ts';
+import { keepVersion } from './version-store.ts';
 import { readAll, readArticle, readMention } from './row-schemas.ts';
 import { organisedAs } from './organise/organised-as.ts';
-import { sentenceAround } from '../core/text/sentence-around.ts';
 import { Refusal } from './storage-failure.ts';
 
 /** Rows that are read and written together. */
 const AT_ONCE = 500;
-
-/** A sentence of a saved article that mentions an entry, at `[start, end)` of `sentence`. */
-export interface Passage {
-  article: SavedArticle;
-  mention: SavedMention;
-  sentence: string;
-  start: number;
-  end: number;
-}
 
 /** What is on the page: mentions by block, `mentions[i]` at offsets into `article.blocks[i]`. */
 export interface ReadPage {
@@ -28,12 +21,18 @@ export interface ReadPage {
   addresses?: readonly string[];
   article: Article;
   mentions: readonly (readonly Mention[])[];
+  /** The body of which the blocks are, see `article/capture`. */
+  html?: string;
+  section?: string | null;
+  /** Null where the page shows none that can be kept; one that was kept before stays. */
+  picture?: Picture | null;
 }
 
 /**
- * Saves an article and its mentions in one transaction. An article that was saved from the same address or from another
- * one of its own before, deleted or not, is replaced and keeps its id and what the reader made of it; its events are to be read anew. Mentions that lie outside
- * their block are left out.
+ * Saves an article, its mentions and its picture in one transaction. An article that was saved from the same address or
+ * from another one of its own before, deleted or not, is replaced and keeps its id and what the reader made of it; where it
+ * says something else now, what it said is kept as a version of it. Its events are to be read anew. Mentions that lie
+ * outside their block are left out.
  *
  * @param made id for an article that is new, and the moment in milliseconds since the epoch
  * @throws Refusal `article-empty` when no block holds text, `bad-message` when the address is none of a
@@ -41,7 +40,7 @@ export interface ReadPage {
  */
 export async function saveArticle(
   db: SiyaqDatabase,
-  { url, addresses = [], article, mentions }: ReadPage,
+  { url, addresses = [], article, mentions, html, section, picture }: ReadPage,
   made: { id: string; now: number },
 ): Promise<SavedArticle> {
   const { title, byline, outlet, published, publishedCertainty, language } = article;
@@ -51,22 +50,31 @@ export async function saveArticle(
   const address = cleanUrl(url);
   if (address === null) throw new Refusal('bad-message', `not the address of a page: ${url}`);
 
-  return db.transaction('rw', db.articles, db.mentions, db.readings, async () => {
+  const tables = [...[db.articles, db.mentions, db.digests, db.readings, db.versions, db.pictures]];
+  return db.transaction('rw', tables, async () => {
     const keys = addressKeys([url, ...addresses]);
     const earlier =
       (await db.articles.where('url').equals(address).first()) ??
       (await db.articles.where('addresses').anyOf(keys).first());
     const id = earlier?.id ?? made.id;
-    const content = { title, byline, outlet, published, publishedCertainty, language, blocks };
+    const content = {
+      ...{ title, byline, outlet, published, publishedCertainty, language, blocks },
+      ...(html === undefined ? {} : { html }),
+      ...(section === undefined ? {} : { section }),
+    };
     const saved = {
       ...{ id, url: earlier?.url ?? address, ...content },
       addresses: [...new Set([...(readArticle(earlier)?.addresses ?? []), ...keys])],
       ...{ savedAt: made.now, deletedAt: null, ...organisedAs(earlier) },
     };
+    if (earlier) await keepVersion(db, earlier, saved);
     await db.mentions.where('article').equals(id).delete();
     await db.articles.put(saved);
+    if (picture) await db.pictures.put({ ...picture, article: id });
     await db.readings.delete(id);
-    await db.mentions.bulkAdd(mentionRows(saved, mentions));
+    const rows = mentionRows(saved, mentions);
+    await db.mentions.bulkAdd(rows);
+    await db.digests.put(digestOf(saved, rows));
     return saved;
   });
 }
@@ -93,28 +101,27 @@ export async function findByUrl(db: SiyaqDatabase, url: string): Promise<SavedAr
   return unlessDeleted(readArticle(await db.articles.where('url').equals(address).first()));
 }
 
+/**
+ * The id of the article of an address, also of one that was deleted and can be brought back, or null.
+ *
+ * @param addresses others that the page declares for its article
+ */
+export async function idOfAddress(
+  db: SiyaqDatabase,
+  url: string,
+  addresses: readonly string[] = [],
+): Promise<string | null> {
+  const address = cleanUrl(url);
+  if (address === null) return null;
+  const [same] = await db.articles.where('url').equals(address).primaryKeys();
+  const keys = addressKeys([url, ...addresses]);
+  return same ?? (await db.articles.where('addresses').anyOf(keys).primaryKeys())[0] ?? null;
+}
+
 /** The mentions in a saved article, in reading order. */
 export async function mentionsOf(db: SiyaqDatabase, article: string): Promise<SavedMention[]> {
   const rows = await db.mentions.where('article').equals(article).toArray();
   return readAll(rows, readMention).sort((a, b) => a.block - b.block || a.start - b.start);
-}
-
-/**
- * Where the saved articles mention an entry, each sentence once with its first mention: articles saved
- * last first, in reading order within each.
- */
-export async function passagesMentioning(db: SiyaqDatabase, entry: string): Promise<Passage[]> {
-  const mentions = readAll(await db.mentions.where('entry').equals(entry).toArray(), readMention);
-  const ids = [...new Set(mentions.map(({ article }) => article))];
-  const articles = readAll(await db.articles.bulkGet(ids), readArticle)
-    .filter(({ deletedAt }) => deletedAt === null)
-    .sort((a, b) => b.savedAt - a.savedAt);
-  return articles.flatMap((article) =>
-    passagesIn(
-      article,
-      mentions.filter((mention) => mention.article === article.id),
-    ),
-  );
 }
 
 /**
@@ -159,13 +166,20 @@ export async function purgeDeleted(db: SiyaqDatabase, before: number): Promise<v
 
 /** Removes articles for good, with their mentions and what they tell; those that were brought back meanwhile stay. */
 export async function purgeArticles(db: SiyaqDatabase, articles: readonly string[]): Promise<void> {
-  const tables = [db.articles, db.mentions, db.toldEvents, db.readings];
+  const tables = [
+    ...[db.articles, db.mentions, db.digests, db.toldEvents, db.readings, db.versions],
+    ...[db.pictures, db.positions],
+  ];
   await db.transaction('rw', tables, async () => {
     const rows = await db.articles.bulkGet([...articles]);
     const ids = rows.flatMap((row) => (row && row.deletedAt !== null ? [row.id] : []));
     await db.mentions.where('article').anyOf(ids).delete();
     await db.toldEvents.where('article').anyOf(ids).delete();
+    await db.versions.where('article').anyOf(ids).delete();
     await db.readings.bulkDelete(ids);
+    await db.digests.bulkDelete(ids);
+    await db.pictures.bulkDelete(ids);
+    await db.positions.bulkDelete(ids);
     await db.articles.bulkDelete(ids);
   });
 }
@@ -218,16 +232,4 @@ async function setAllDeleted(
 
 function unlessDeleted(article: SavedArticle | null): SavedArticle | null {
   return article?.deletedAt === null ? article : null;
-}
-
-function passagesIn(article: SavedArticle, mentions: readonly SavedMention[]): Passage[] {
-  const passages = new Map<string, Passage>();
-  for (const mention of mentions.toSorted((a, b) => a.block - b.block || a.start - b.start)) {
-    const text = article.blocks[mention.block]?.text ?? '';
-    if (mention.end > text.length) continue;
-    const { text: sentence, start, end } = sentenceAround(text, mention.start, mention.end);
-    const place = `${mention.block} ${mention.start - start}`;
-    if (!passages.has(place)) passages.set(place, { article, mention, sentence, start, end });
-  }
-  return [...passages.values()];
 }

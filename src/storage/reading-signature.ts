@@ -1,5 +1,6 @@
 import { EVENT_READER_VERSION } from '../core/happenings/event-reader-version.ts';
 import { fingerprint } from '../core/text/fingerprint.ts';
+import { DIGEST_VERSION } from './article-digest.ts';
 import type { SiyaqDatabase } from './database.ts';
 import { glossaryVersion, packSignature } from './index-store.ts';
 
@@ -11,6 +12,6 @@ export async function readingSignature(
   db: SiyaqDatabase,
 ): Promise<{ rules: string; whole: string }> {
   const [packs, glossary] = await Promise.all([packSignature(db), glossaryVersion(db)]);
-  const rules = `${EVENT_READER_VERSION} ${fingerprint(packs)} `;
+  const rules = `${EVENT_READER_VERSION}.${DIGEST_VERSION} ${fingerprint(packs)} `;
   return { rules, whole: rules + fingerprint(glossary) };
 }

@@ -1,4 +1,5 @@
 import type { ArticleBlock } from '../article/article.ts';
+import type { Picture } from '../article/capture/picture.ts';
 import type { DateCertainty } from '../article/publication-date.ts';
 import type { Entry, NameRole } from '../core/entry.ts';
 import type { PackHeader } from '../core/pack/pack.ts';
@@ -148,11 +149,37 @@ export interface SavedArticle extends OrganisedArticle {
   /** Null where there is no day; left out by versions that did not say. */
   publishedCertainty?: DateCertainty | null | undefined;
   language: string;
+  /** The headline where the page shows it, and the blocks of `html`. */
   blocks: ArticleBlock[];
+  /** The body with its structure, see `article/capture`; left out by versions that kept the blocks alone. */
+  html?: string | undefined;
+  /** The section of the outlet, or null; left out by versions that did not ask. */
+  section?: string | null | undefined;
   /** Milliseconds since the epoch. */
   savedAt: number;
   /** Milliseconds since the epoch when the reader deleted it (undo brings it back), or null. */
   deletedAt: number | null;
+}
+
+/** An article as it was before it was saved again with another text. */
+export interface ArticleVersion extends Omit<
+  SavedArticle,
+  'id' | 'url' | 'addresses' | 'deletedAt' | keyof OrganisedArticle
+> {
+  /** Auto-incremented. */
+  id?: number;
+  article: string;
+}
+
+/** Where the reader is in an article: the block at the top of the window. */
+export interface PositionRecord {
+  article: string;
+  block: number;
+}
+
+/** The picture that leads an article. */
+export interface PictureRecord extends Picture {
+  article: string;
 }
 
 /** A mention in a saved article: offsets into block `block` of it. */
@@ -185,6 +212,27 @@ export type JudgementRecord = Judgement & {
 export interface ReadingRecord {
   article: string;
   signature: string;
+}
+
+/**
+ * What is looked up of a saved article without reading its text. It follows from the article and its mentions, is made
+ * whenever those are stored, and is in no backup.
+ */
+export interface ArticleDigest {
+  article: string;
+  /** The outlet, or the site where none is known. */
+  outlet: string;
+  /** ISO date, or null. */
+  published: string | null;
+  /** Milliseconds since the epoch. */
+  savedAt: number;
+  /** Ids of the entries that it names, in the order of their first mention. */
+  entries: string[];
+  /** By place in `entries`: how often it is named, and its spellings, parted by line feeds. */
+  counts: number[];
+  spellings: string[];
+  /** See `core/near-duplicates/bands.ts`. */
+  bands: number[];
 }
 
 /** Lines of a backup that was read and is not restored yet, in the order of the file. */

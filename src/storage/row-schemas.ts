@@ -9,11 +9,14 @@ import { EVIDENCE, SPELLINGS } from '../core/mention.ts';
 import { isPartialDate } from '../core/partial-date.ts';
 import { READ_STATES } from '../core/library/read-state.ts';
 import { REALITIES } from '../core/events/event-mention.ts';
+import { BLOCK_KINDS } from '../article/article.ts';
+import { isPictureData } from '../article/capture/picture.ts';
 import type {
-  CollectionRecord,
+  ArticleVersion,
   EntryRecord,
   EventRecord,
   JudgementRecord,
+  PictureRecord,
   SavedArticle,
   SavedMention,
   ToldEventRecord,
@@ -139,21 +142,12 @@ const judgementSchema = v.variant('is', [
 ]);
 
 const block = v.object({
-  kind: v.fallback(
-    v.picklist(['title', 'heading', 'paragraph', 'item', 'quote', 'caption']),
-    'paragraph',
-  ),
+  kind: v.fallback(v.picklist(BLOCK_KINDS), 'paragraph'),
   text: v.string(),
 });
 
 const texts = v.fallback(knownOf(v.string()), () => []);
 const momentOrNull = v.fallback(v.nullable(v.number()), null);
-
-const collectionSchema = v.object({
-  id: v.string(),
-  name: v.pipe(v.string(), v.nonEmpty()),
-  createdAt: v.fallback(v.number(), 0),
-});
 
 const articleSchema = v.object({
   id: v.string(),
@@ -166,6 +160,8 @@ const articleSchema = v.object({
   publishedCertainty: v.fallback(v.optional(v.nullable(v.picklist(DATE_CERTAINTIES))), undefined),
   language: v.fallback(v.string(), 'und'),
   blocks: v.fallback(v.array(block), () => []),
+  html: v.optional(v.fallback(v.optional(v.string()), undefined)),
+  section: v.optional(v.fallback(v.optional(v.nullable(v.string())), undefined)),
   savedAt: v.fallback(v.number(), 0),
   deletedAt: momentOrNull,
   tags: texts,
@@ -174,6 +170,22 @@ const articleSchema = v.object({
   star: momentOrNull,
   archived: momentOrNull,
   organisedAt: v.fallback(v.number(), 0),
+});
+
+const ORGANISED = ['tags', 'collections', 'status', 'star', 'archived', 'organisedAt'] as const;
+
+const versionSchema = v.object({
+  ...v.omit(articleSchema, ['id', 'url', 'deletedAt', 'addresses', ...ORGANISED]).entries,
+  id: v.optional(v.number()),
+  article: v.string(),
+});
+
+const pictureSchema = v.object({
+  article: v.string(),
+  data: v.pipe(v.string(), v.check(isPictureData)),
+  width: offset,
+  height: offset,
+  alt: text,
 });
 
 const mentionSchema = v.object({
@@ -235,9 +247,15 @@ export function readArticle(row: unknown): SavedArticle | null {
   return read(articleSchema, row);
 }
 
-/** @returns null for a row that is no collection */
-export function readCollection(row: unknown): CollectionRecord | null {
-  return read(collectionSchema, row);
+/** @returns null for a row that is no earlier version of an article */
+export function readVersion(row: unknown): ArticleVersion | null {
+  const version = read(versionSchema, row);
+  return version && defined(version);
+}
+
+/** @returns null for a row that is no picture */
+export function readPicture(row: unknown): PictureRecord | null {
+  return read(pictureSchema, row);
 }
 
 /** @returns null for a row that is no mention */

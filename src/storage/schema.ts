@@ -72,13 +72,18 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
   },
   {
     // What articles are sorted and narrowed by, so that lists need no rows. `star` and `archived` are null on most and
-    // then no keys; an old row without `status` is unread. Then the index that the library is searched by, and what
-    // changed since it was made (`library-index/`).
+    // then no keys; an old row without `status` is unread. Beside them what an article was before it was saved again, its
+    // picture and where it was left, which no list needs; and the index
+    // that the library is searched by, with what changed since it was made (`library-index/`).
     version: 6,
     stores: {
       articles:
         'id, &url, savedAt, deletedAt, published, title, outlet, status, star, archived, *tags, *collections, *addresses',
       collections: 'id',
+      digests: 'article, *entries, *bands',
+      versions: '++id, article',
+      pictures: 'article',
+      positions: 'article',
       searchState: 'id',
       searchSegments: 'id',
       searchPages: '[segment+number]',

@@ -1,4 +1,15 @@
 import * as v from 'valibot';
+import { KINDS } from '../core/kind.ts';
+import {
+  DEFAULT_READING_STYLE,
+  FACES,
+  GROUNDS,
+  LINE_HEIGHTS,
+  MARKED,
+  TEXT_SIZES,
+  TEXT_WIDTHS,
+  type ReadingStyle,
+} from '../core/reading-style.ts';
 import { DEFAULT_SETTINGS, MONTH_CHOICES, type Settings } from '../core/settings.ts';
 import type { SiyaqDatabase } from './database.ts';
 
@@ -7,12 +18,24 @@ const SCHEMAS = {
   interfaceLanguage: v.picklist(['auto', 'ar', 'en']),
   access: v.picklist(['everywhere', 'sites', 'asked']),
   sitesOff: v.array(v.string()),
+  sitesSaved: v.array(v.string()),
   welcomed: v.boolean(),
   builtInPacks: v.string(),
   markUnknown: v.boolean(),
   markDates: v.boolean(),
   months: v.picklist(MONTH_CHOICES),
   hijri: v.boolean(),
+  // What a later version added or took away does not undo the rest.
+  reading: v.object({
+    size: v.fallback(v.picklist(TEXT_SIZES), DEFAULT_READING_STYLE.size),
+    lines: v.fallback(v.picklist(LINE_HEIGHTS), DEFAULT_READING_STYLE.lines),
+    width: v.fallback(v.picklist(TEXT_WIDTHS), DEFAULT_READING_STYLE.width),
+    ground: v.fallback(v.picklist(GROUNDS), DEFAULT_READING_STYLE.ground),
+    face: v.fallback(v.picklist(FACES), DEFAULT_READING_STYLE.face),
+    vowels: v.fallback(v.boolean(), DEFAULT_READING_STYLE.vowels),
+    marked: v.fallback(v.picklist(MARKED), DEFAULT_READING_STYLE.marked),
+    unmarkedKinds: v.fallback(v.array(v.picklist(KINDS)), () => []),
+  }),
   lastBackup: v.nullable(v.number()),
 } satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
 
@@ -28,14 +51,27 @@ export async function getSettings(db: SiyaqDatabase): Promise<Settings> {
     interfaceLanguage: read('interfaceLanguage'),
     access: read('access'),
     sitesOff: read('sitesOff'),
+    sitesSaved: read('sitesSaved'),
     welcomed: read('welcomed'),
     builtInPacks: read('builtInPacks'),
     markUnknown: read('markUnknown'),
     markDates: read('markDates'),
     months: read('months'),
     hijri: read('hijri'),
+    reading: read('reading'),
     lastBackup: read('lastBackup'),
   };
+}
+
+/** Changes what is named of how saved articles look, whatever else of it is changed at the same time. */
+export async function changeReadingStyle(
+  db: SiyaqDatabase,
+  change: Partial<ReadingStyle>,
+): Promise<void> {
+  await db.transaction('rw', db.settings, async () => {
+    const { reading } = await getSettings(db);
+    await changeSettings(db, { reading: { ...reading, ...change } });
+  });
 }
 
 /**

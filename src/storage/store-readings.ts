@@ -1,8 +1,10 @@
 import type { ToldEvent } from '../core/happenings/told-event.ts';
 import type { Mention } from '../core/mention.ts';
 import type { SiyaqDatabase } from './database.ts';
+import { digestOf } from './article-digest.ts';
 import { mentionRows } from './library-store.ts';
 import type { SavedArticle, SavedMention, ToldEventRecord } from './records.ts';
+import { readArticle } from './row-schemas.ts';
 
 /** What was found in a saved article: mentions by block, events in reading order. */
 export interface ArticleReading {
@@ -30,7 +32,7 @@ export async function storeReadings(
   read: readonly ReadArticle[],
 ): Promise<boolean[]> {
   const tables = [
-    ...[db.articles, db.mentions, db.toldEvents, db.judgements, db.readings],
+    ...[db.articles, db.mentions, db.digests, db.toldEvents, db.judgements, db.readings],
     db.searchChanges,
   ];
   return db.transaction('rw', tables, async () => {
@@ -38,9 +40,16 @@ export async function storeReadings(
     const same = read.map(
       ({ article }, i) => now[i]?.savedAt === article.savedAt && now[i].deletedAt === null,
     );
+    const byId = new Map(now.flatMap((row) => (row ? [[row.id, row]] : [])));
     const current = read.filter((_one, i) => same[i]);
     await replaceMentions(db, current);
     await replaceEvents(db, current);
+    await db.digests.bulkPut(
+      current.flatMap(({ article, mentions }) => {
+        const row = readArticle(byId.get(article.id));
+        return row === null ? [] : digestOf(row, mentionRows(article, mentions));
+      }),
+    );
     await db.readings.bulkPut(
       current.map(({ article, signature }) => ({ article: article.id, signature })),
     );
@@ -96,8 +105,8 @@ function rowsOfEach<T>(
 }
 
 /** A mention without its local number, which says nothing of it. */
-export function withoutNumber(mention: SavedMention): SavedMention {
-  const row = { ...mention };
+export function withoutNumber<T extends { id?: number }>(numbered: T): T {
+  const row = { ...numbered };
   delete row.id;
   return row;
 }

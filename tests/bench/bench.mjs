@@ -21,13 +21,14 @@ what
   library   how fast the panel reads saved articles again, in both browsers, also when it is interrupted
   library-search  what the search of the library takes and finds, beside other engines and in both browsers
   backup    what a backup of a library takes to make and to restore, and whether all comes back, in both browsers
+  lists     how long lists of a library, the page of an entry and the same text elsewhere take, in both browsers
 
 options of engine, browser, load and events
   --sizes 1k,10k,100k,1M   lists of names, ascending (load takes the last)
   --rounds 15              rounds that are timed
 option of packs
   --entries 10000          size of the pack that is invented
-option of library, library-search and backup
+option of library, library-search, backup and lists
   --articles 1000          articles in the library
   --help
 
@@ -133,6 +134,11 @@ else if (what === 'backup')
   await inFolder(async (folder) => {
     const { backupBench } = await import('./library/backup-bench.mjs');
     if (!(await backupBench(folder, articles))) process.exitCode = 1;
+  });
+else if (what === 'lists')
+  await inFolder(async (folder) => {
+    const { listsBench } = await import('./library/lists-bench.mjs');
+    await listsBench(folder, articles);
   });
 else if (what === 'load') {
   const { loadCheck } = await importTypeScript('tests/bench/load-check.ts');

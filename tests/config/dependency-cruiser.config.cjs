@@ -17,7 +17,7 @@ module.exports = {
       comment: 'The core knows the language and the domain: no browser, no page, no store.',
       severity: 'error',
       from: { path: '^src/core/' },
-      to: { pathNot: '^src/core/|^node_modules/(valibot|@tabby_ai/hijri-converter)/' },
+      to: { pathNot: '^src/core/|^node_modules/(valibot|diff|@tabby_ai/hijri-converter)/' },
     },
     {
       name: 'article-knows-the-core-alone',

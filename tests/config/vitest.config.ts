@@ -15,6 +15,7 @@ export default defineConfig({
           name: 'unit',
           root,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['src/locale/both-languages.ts'],
           // Far beyond what any takes: a busy machine is no failure.
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -27,6 +28,7 @@ export default defineConfig({
           name: 'dom',
           root,
           include: ['tests/dom/**/*.test.{ts,tsx}'],
+          setupFiles: ['src/locale/both-languages.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,

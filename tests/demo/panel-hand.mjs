@@ -32,6 +32,7 @@ export async function describePage(session) {
 
 /** @param {Session} session @param {'en' | 'ar'} language of the interface */
 export async function chooseLanguage(session, language) {
+  await until('the panel', () => session.inPanel(`!!document.querySelector('.language-switch')`));
   if ((await session.inPanel('document.documentElement.lang')) === language) return;
   await session.inPanel(`document.querySelector('.language-switch').click()`);
   await until('the other language', () =>

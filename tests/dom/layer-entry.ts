@@ -1,4 +1,5 @@
 /** What the tests of the mention layer run inside the page: a layer over the page's own text. */
+import '../../src/locale/both-languages.ts';
 import { collectBlocks, type TextBlock } from '../../src/article/text-blocks.ts';
 import { findWrittenDates } from '../../src/core/dates/find-dates.ts';
 import type { Kind } from '../../src/core/kind.ts';

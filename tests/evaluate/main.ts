@@ -1,15 +1,18 @@
 import { evaluateDates } from './dates/dates-report.ts';
 import { evaluateDetection } from './detection.ts';
+import { evaluateExtraction } from './extraction.ts';
 import { readGoldFolder } from './gold.ts';
 import { evaluateHardCases } from './hard-cases-report.ts';
 import { evaluateEvents } from './events/events-report.ts';
 import { judgePassages } from './judged-gold.ts';
 import { reportGold } from './names-report.ts';
-import { HELP, parseOptions } from './options.ts';
+import { HELP, parseOptions, type Part } from './options.ts';
 import { readGlossary } from './packs.ts';
 import { evaluateSeed } from './seed.ts';
 import { evaluateTransliteration } from './transliteration.ts';
 import { judgeUnknownNames, reportUnknownNames } from './unknown-names.ts';
+
+const WITHOUT_GLOSSARY: readonly Part[] = ['detection', 'extraction', 'dates'];
 
 type Print = (line: string) => void;
 
@@ -51,8 +54,12 @@ export async function main(args: readonly string[], print: Print): Promise<numbe
     await evaluateDetection(folder, print);
     print('');
   }
+  if (parts.includes('extraction')) {
+    await evaluateExtraction(folder, print);
+    print('');
+  }
   if (parts.includes('dates')) await evaluateDates({ errors }, print);
-  if (!parts.some((part) => part !== 'dates' && part !== 'detection')) return 0;
+  if (!parts.some((part) => !WITHOUT_GLOSSARY.includes(part))) return 0;
   const glossary = await readGlossary();
   const gold = await readGoldFolder(GOLD, (id) => glossary.entries.has(id));
   if (parts.includes('names')) {

@@ -1,6 +1,7 @@
 /** What can be measured, in the order in which it is. */
 export const PARTS = [
   'detection',
+  'extraction',
   'names',
   'hard-cases',
   'unknown-names',
@@ -25,6 +26,7 @@ Measures the engine against what people have judged. A part whose material is no
 skipped.
 
   detection      which pages are Arabic articles, over the pages of FOLDER
+  extraction     what is saved of the articles of FOLDER, and what Readability alone gives of them
   names          precision, recall and F1 over tests/evaluate/gold, and over the seed article of FOLDER
   hard-cases     the sentences of tests/evaluate/hard-cases, each right or wrong as a whole
   unknown-names  names that no pack holds, proposed to the reader, over tests/evaluate/gold

@@ -83,7 +83,7 @@ async function untilDrawn(page: Page, language: string): Promise<void> {
       (lang) =>
         document.documentElement.lang === lang &&
         !!document.querySelector('main') &&
-        !document.querySelector('.timeline-page .loading'),
+        !document.querySelector(':is(.timeline-page, .library-page) .loading'),
       language,
     ),
   );

@@ -8,6 +8,7 @@ import { until } from '../browsers/until.mjs';
 import { countStored, describePage } from '../demo/panel-hand.mjs';
 import { buildExtension, type BuiltExtension } from './build-extension.ts';
 import { articleNaming, servePages } from './generated-pages.ts';
+import { storedArticles } from './library.ts';
 import { markedTexts } from './marks.ts';
 
 /** A pack with broken lines, by the panel's own file field: named line by line, nothing without consent. */
@@ -174,5 +175,34 @@ describe('a built-in pack that was removed', () => {
     await session.inPanel(`${builtIn}.querySelector('button.button').click()`);
     await until('the pack', () => session.inPanel(`!!${builtIn}?.querySelector('.icon-button')`));
     expect(await countStored(session)).toEqual(before);
+  });
+});
+
+describe('a page that was saved as a file', () => {
+  it('comes into the library from the address that it names, and runs nothing', async () => {
+    const html = articleNaming([OBSERVATORY.ar, OASIS.ar]).replace(
+      '</p>',
+      '</p><script>document.title = "ran"</script><img src="https://town.example/pixel.gif">',
+    );
+    await writeFile(
+      join(folder, 'saved.html'),
+      `<!-- saved from url=(0027)https://town.example/page.html -->\n${html}`,
+    );
+    await writeFile(
+      join(folder, 'picture.png'),
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xd8, 0xe7]),
+    );
+    const panel = await session.panelPage();
+    await panel.evaluate(() => document.getElementById('tab-library')!.click());
+    const add = await panel.waitForSelector('#panel-library .icon-add');
+    await add!.evaluate((icon) => icon.closest('button')!.click());
+    const field = await panel.waitForSelector<'input'>('.adding input[type=file]' as 'input');
+    await field!.uploadFile(join(folder, 'saved.html'), join(folder, 'picture.png'));
+    await panel.waitForSelector('.adding-done a');
+    await panel.waitForSelector('.adding .failure');
+    expect(await panel.$$eval('.adding-done a', (links) => links.length)).toBe(1);
+    expect(await panel.title()).not.toBe('ran');
+    const [saved] = await storedArticles(session);
+    expect(saved).toMatchObject({ url: 'https://town.example/page.html', mentions: 2 });
   });
 });

@@ -143,9 +143,47 @@ export function describeUsing(engine: Engine): void {
       await session.inPanel(`document.querySelector('${PLACE} .back').click()`);
     });
 
-    it('reads a saved article offline, deletes it and brings it back', async () => {
+    it('saves an article with its structure, and keeps what it said before', async () => {
       await chooseTab(session, 'article');
       await saveArticle(session);
+      await until('the mark of a saved page on the toolbar', async () => {
+        const text = await session.inPanel(`(async () => {
+          const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+          return browser.action.getBadgeText({ tabId: tab.id });
+        })()`);
+        return (text as string).startsWith('✓');
+      });
+      const before = await page.evaluate(() => {
+        const last = [...document.querySelectorAll('article p')].at(-1)!;
+        const text = last.innerHTML;
+        last.append(' وعاد الوفد مساء.');
+        return text;
+      });
+      await describePage(session);
+      await session.inPanel(`document.querySelector('#panel-article .button-done').click()`);
+      const stored = `(async () => {
+        const settled = (request) => new Promise((done) => (request.onsuccess = () => done(request.result)));
+        const database = await settled(indexedDB.open('siyaq'));
+        const all = (name) => settled(database.transaction(name).objectStore(name).getAll());
+        const [[{ html }], versions] = [await all('articles'), await all('versions')];
+        database.close();
+        return JSON.stringify({ html, versions: versions.length });
+      })()`;
+      const { html } = await until('the earlier text', async () => {
+        const found = JSON.parse((await session.inPanel(stored)) as string) as {
+          html: string;
+          versions: number;
+        };
+        return found.versions === 1 && found;
+      });
+      expect(html).toMatch(/^<div[^>]* dir="rtl"[^>]*>.*<figcaption>/su);
+      expect(html).toContain('وعاد الوفد مساء.');
+      await page.evaluate((text) => {
+        [...document.querySelectorAll('article p')].at(-1)!.innerHTML = text;
+      }, before);
+    });
+
+    it('reads a saved article offline, deletes it and brings it back', async () => {
       await chooseTab(session, 'library');
       await until('the saved article', () => session.inPanel(`${ROWS}.length === 1`));
       const address = (await session.inPanel(`${ROWS}[0].getAttribute('href')`)) as string;
@@ -155,6 +193,18 @@ export function describeUsing(engine: Engine): void {
       const reader = await session.openExtensionPage(address);
       await reader.waitForFunction(() => document.body.innerText.includes('الزعيم الكوري الشمالي'));
       await reader.waitForFunction(() => CSS.highlights.size > 3);
+      await reader.waitForSelector('.earlier-texts button');
+      await reader.evaluate(() => {
+        document.querySelector<HTMLElement>('.earlier-texts button')!.click();
+        document.querySelector<HTMLInputElement>('.style-options input[value=sepia]')!.click();
+      });
+      await reader.waitForFunction(
+        () =>
+          document.documentElement.dataset['theme'] === 'sepia' &&
+          document
+            .querySelector('.differences ins:not(.differences-key *)')
+            ?.textContent?.trim() === 'وعاد الوفد مساء.',
+      );
       await reader.close();
       await page.bringToFront();
 
@@ -162,6 +212,55 @@ export function describeUsing(engine: Engine): void {
       await until('an empty library', () => session.inPanel(`${ROWS}.length === 0`));
       await session.inPanel(`document.querySelector('.toast-undo').click()`);
       await until('the article again', () => session.inPanel(`${ROWS}.length === 1`));
+    });
+
+    it('organises the article in the library, by mouse and keys, with one undo', async () => {
+      const library = await session.openExtensionPage('library.html');
+      // Since it was opened in the reader.
+      await library.waitForSelector('.library-row[data-status=reading]');
+      await library.click('.library-row > input');
+      await library.click('.bulk-bar .menu button');
+      await library.type('.bulk-bar .tag-field input', 'قمة موسكو');
+      await library.keyboard.press('Enter');
+      await library.waitForSelector('.library-row .tag');
+      await library.click('.toast-undo');
+      await library.waitForFunction(() => !document.querySelector('.library-row .tag'));
+      await library.focus('.library-row .article-open');
+      await library.keyboard.press('s');
+      await library.waitForSelector('.library-row .star-button[aria-pressed=true]');
+      await library.close();
+      await page.bringToFront();
+    });
+
+    it('shows what the library holds of an entry', async () => {
+      const entry = await session.openExtensionPage('library.html?entry=kim-jong-un');
+      await entry.waitForSelector('.naming-articles mark');
+      await entry.waitForSelector('.months-chart rect');
+      await entry.waitForSelector('.companions a[href*="entry=kim-jong-un&entry="]');
+      await entry.waitForSelector('.data-table .spelling');
+      await entry.close();
+      await page.bringToFront();
+    });
+
+    it('brings a pasted text into the library, with its names', async () => {
+      await session.inPanel(
+        `document.querySelector('#panel-library .library-tools .icon-add').closest('button').click()`,
+      );
+      await until('the form', () =>
+        session.inPanel(`!!document.querySelector('.adding textarea')`),
+      );
+      const text = 'عودة الميناء إلى العمل\\n\\nقال سيرغي لافروف إن العمل في الميناء بدأ من جديد.';
+      await session.inPanel(`(() => {
+        const field = document.querySelector('.adding textarea');
+        field.value = '${text}';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      })()`);
+      await session.inPanel(`document.querySelector('.adding form').requestSubmit()`);
+      const link = `document.querySelector('.adding-done a')`;
+      await until('the article', () => session.inPanel(`!!${link}`));
+      expect(await session.inPanel(`${link}.innerText`)).toBe('عودة الميناء إلى العمل');
+      await session.inPanel(`document.querySelector('${PLACE} .back').click()`);
+      await until('two articles', () => session.inPanel(`${ROWS}.length === 2`));
     });
 
     it('turns to Arabic, mirrored', async () => {

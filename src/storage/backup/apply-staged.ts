@@ -1,4 +1,5 @@
 import type { PackHeader } from '../../core/pack/pack.ts';
+import { digestOf } from '../article-digest.ts';
 import type { SiyaqDatabase } from '../database.ts';
 import { nameRows } from '../name-rows.ts';
 import { installPack } from '../pack-store.ts';
@@ -29,8 +30,9 @@ export async function applyStaged(
     throw new Refusal('backup-replaced', `${numbers[0]} instead of ${staged}`);
   await installStagedPacks(db, numbers, prefer, now);
   const tables = [
-    ...[db.staged, db.articles, db.mentions, db.toldEvents, db.readings, db.judgements],
-    ...[db.collections, db.entries, db.names, db.settings, db.packs],
+    ...[db.staged, db.articles, db.mentions, db.digests, db.toldEvents, db.readings, db.judgements],
+    ...[db.versions, db.pictures, db.positions, db.collections],
+    ...[db.entries, db.names, db.settings, db.packs],
   ];
   await db.transaction('rw', tables, async () => {
     for (const [i, number] of numbers.entries()) {
@@ -81,11 +83,23 @@ async function writeArticles(db: SiyaqDatabase, lines: readonly ArticleLine[]): 
   const gone = [...new Set([...lines.map(({ article }) => article.id), ...others])];
   await db.mentions.where('article').anyOf(gone).delete();
   await db.toldEvents.where('article').anyOf(gone).delete();
+  await db.versions.where('article').anyOf(gone).delete();
   await db.readings.bulkDelete(gone);
+  await db.digests.bulkDelete(gone);
+  await db.pictures.bulkDelete(gone);
+  await db.positions.bulkDelete(gone);
   await db.articles.bulkDelete(gone);
   await db.articles.bulkPut(lines.map(({ article }) => article));
   await db.mentions.bulkAdd(lines.flatMap(({ mentions }) => mentions.map(withoutNumber)));
+  await db.digests.bulkPut(lines.map(({ article, mentions }) => digestOf(article, mentions)));
   await db.toldEvents.bulkPut(lines.flatMap(({ told }) => told));
+  await db.versions.bulkAdd(lines.flatMap(({ versions }) => versions.map(withoutNumber)));
+  await db.pictures.bulkPut(lines.flatMap(({ picture }) => picture ?? []));
+  await db.positions.bulkPut(
+    lines.flatMap(({ article, position }) =>
+      position === null ? [] : [{ article: article.id, block: position }],
+    ),
+  );
   await db.readings.bulkPut(
     lines.flatMap(({ article, signature }) =>
       signature === null ? [] : [{ article: article.id, signature }],

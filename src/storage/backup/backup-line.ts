@@ -4,8 +4,10 @@ import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import { cleanUrl } from '../clean-url.ts';
 import type {
   CollectionRecord,
+  ArticleVersion,
   EntryRecord,
   JudgementRecord,
+  PictureRecord,
   SavedArticle,
   SavedMention,
   SettingRecord,
@@ -14,12 +16,14 @@ import type {
 import {
   readAll,
   readArticle,
-  readCollection,
   readEntry,
   readJudgement,
   readMention,
+  readPicture,
   readToldEvent,
+  readVersion,
 } from '../row-schemas.ts';
+import { readCollection } from '../organise/row-schemas.ts';
 
 /** The form of the file. A later one is refused; an earlier one this code goes on reading. */
 export const BACKUP_VERSION = 1;
@@ -39,6 +43,10 @@ export interface ArticleLine {
   article: SavedArticle;
   mentions: SavedMention[];
   told: ToldEventRecord[];
+  versions: ArticleVersion[];
+  picture: PictureRecord | null;
+  /** The block that the reader was at, or null. */
+  position: number | null;
   /** What it was read by, or null. */
   signature: string | null;
 }
@@ -80,6 +88,9 @@ const lineSchema = v.variant('is', [
     article: v.unknown(),
     mentions: rows,
     told: rows,
+    versions: rows,
+    picture: v.fallback(v.optional(v.unknown()), undefined),
+    position: v.fallback(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))), null),
     signature: v.fallback(v.nullable(v.string()), null),
   }),
   v.object({ is: v.literal('collection'), collection: v.unknown() }),
@@ -172,7 +183,12 @@ function readArticleLine(
     ({ article: of, block, end }) => of === id && end <= (blocks[block]?.text.length ?? -1),
   );
   const told = readAll(it.told, readToldEvent).filter(({ article: of }) => of === id);
-  return { is: 'article', article, mentions, told, signature: it.signature };
+  const versions = readAll(it.versions, readVersion).filter(({ article: of }) => of === id);
+  const picture = readPicture(it.picture);
+  return {
+    ...{ is: 'article', article, mentions, told, versions, signature: it.signature },
+    ...{ picture: picture?.article === id ? picture : null, position: it.position },
+  };
 }
 
 function fromJson(line: string): unknown {

@@ -49,7 +49,15 @@ export async function* backupLines(
 }
 
 async function articleLines(db: SiyaqDatabase, ids: readonly string[]): Promise<BackupLine[]> {
-  const tables = [db.articles, db.mentions, db.toldEvents, db.readings];
+  const tables = [
+    db.articles,
+    db.mentions,
+    db.toldEvents,
+    db.readings,
+    db.versions,
+    db.pictures,
+    db.positions,
+  ];
   return db.transaction('r', tables, async () => {
     const articles = await db.articles.bulkGet([...ids]);
     const readings = await db.readings.bulkGet([...ids]);
@@ -59,6 +67,11 @@ async function articleLines(db: SiyaqDatabase, ids: readonly string[]): Promise<
     const told = await Promise.all(
       ids.map((id) => db.toldEvents.where('article').equals(id).toArray()),
     );
+    const versions = await Promise.all(
+      ids.map((id) => db.versions.where('article').equals(id).toArray()),
+    );
+    const pictures = await db.pictures.bulkGet([...ids]);
+    const positions = await db.positions.bulkGet([...ids]);
     return articles.flatMap((article, i): BackupLine[] =>
       article === undefined
         ? []
@@ -66,6 +79,8 @@ async function articleLines(db: SiyaqDatabase, ids: readonly string[]): Promise<
             {
               ...{ is: 'article', article, mentions: mentions[i]!.map(withoutNumber) },
               ...{ told: told[i]!, signature: readings[i]?.signature ?? null },
+              ...{ versions: versions[i]!.map(withoutNumber), picture: pictures[i] ?? null },
+              position: positions[i]?.block ?? null,
             },
           ],
     );

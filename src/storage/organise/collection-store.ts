@@ -1,7 +1,8 @@
 import { tidyTag } from '../../core/library/tag.ts';
 import type { SiyaqDatabase } from '../database.ts';
 import type { CollectionRecord } from '../records.ts';
-import { readAll, readCollection } from '../row-schemas.ts';
+import { readAll } from '../row-schemas.ts';
+import { readCollection } from './row-schemas.ts';
 import { Refusal } from '../storage-failure.ts';
 import { changeArticles, type Before } from './change-articles.ts';
 import { countKeys } from './count-keys.ts';

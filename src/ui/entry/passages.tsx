@@ -1,24 +1,32 @@
-import { passagesMentioning, type Passage } from '../../storage/library-store.ts';
+import { latestPassages } from '../../storage/passages.ts';
 import { MoreList } from '../components/more-list.tsx';
-import { Meta } from '../components/meta.tsx';
-import { useDates, usePage, useWords } from '../page/page-context.ts';
-import { readerAddress } from '../page/reader-address.ts';
+import { libraryAddress } from '../page/library-address.ts';
+import { usePage, useWords } from '../page/page-context.ts';
 import { useLive, valueOf } from '../page/use-live.ts';
+import { PassageItem } from './passage-item.tsx';
 
+/** Sentences that are shown at first, and articles that are read for them. */
 const FIRST = 5;
+const ARTICLES = 12;
 
-/** Sentences of the reader's own saved articles that mention an entry; each opens there. */
+/** The latest sentences of the reader's own saved articles that mention an entry; all are on its page of the library. */
 export function Passages({ entry }: { entry: string }) {
   const { t } = useWords();
   const { db } = usePage();
-  const passages = valueOf(
-    useLive(() => passagesMentioning(db, entry), [db, entry]),
-    [],
+  const { passages, articles } = valueOf(
+    useLive(() => latestPassages(db, entry, ARTICLES), [db, entry]),
+    { passages: [], articles: 0 },
   );
-  if (passages.length === 0) return null;
+  if (articles === 0) return null;
+  const page = libraryAddress({ of: 'entries', entries: [entry] });
   return (
     <section class="section">
-      <h2>{t('entry_passages', { count: passages.length })}</h2>
+      <div class="section-head">
+        <h2>{t('entry_in_library', { articles: t('library_count', { count: articles }) })}</h2>
+        <a class="timeline-link" href={page} target="_blank" rel="noopener">
+          {t('entry_library_page')}
+        </a>
+      </div>
       <MoreList items={passages} first={FIRST}>
         {(shown) => (
           <ul class="passages">
@@ -32,35 +40,5 @@ export function Passages({ entry }: { entry: string }) {
         )}
       </MoreList>
     </section>
-  );
-}
-
-function PassageItem({
-  passage: { article, mention, sentence, start, end },
-}: {
-  passage: Passage;
-}) {
-  const dates = useDates();
-  const address = readerAddress({
-    article: article.id,
-    entry: mention.entry,
-    block: mention.block,
-  });
-  return (
-    <li class="passage">
-      <a href={address} target="_blank" rel="noopener">
-        <q lang={article.language} dir="auto">
-          {sentence.slice(0, start)}
-          <mark>{sentence.slice(start, end)}</mark>
-          {sentence.slice(end)}
-        </q>
-      </a>
-      <Meta>
-        <bdi>{article.outlet ?? article.title}</bdi>
-        {article.published && (
-          <time dateTime={article.published}>{dates.day(article.published)}</time>
-        )}
-      </Meta>
-    </li>
   );
 }

@@ -6,6 +6,7 @@ import { ExportArticles } from '../export/export-articles.tsx';
 import { CollectionChoice } from '../organise/collection-choice.tsx';
 import { TagField } from '../organise/tag-field.tsx';
 import { useOrganising } from '../organise/use-organising.ts';
+import { libraryAddress } from '../page/library-address.ts';
 import { usePage, useWords } from '../page/page-context.ts';
 import { useLive, valueOf } from '../page/use-live.ts';
 
@@ -35,6 +36,7 @@ export function BulkBar({ ids, archived, onClear }: BulkBarProps) {
     if (within === 0) return 'none';
     return within === ids.length ? 'all' : 'some';
   };
+  const [one, two] = ids;
   const allStarred = articles.length === ids.length && articles.every(({ star }) => star !== null);
   return (
     <div
@@ -89,6 +91,12 @@ export function BulkBar({ ids, archived, onClear }: BulkBarProps) {
         {archived ? t('organise_unarchive_short') : t('organise_archive_short')}
       </button>
       <ExportArticles shown={ids} all={ids} />
+      {one !== undefined && two !== undefined && ids.length === 2 && (
+        <a class="button" href={libraryAddress({ of: 'same-text', article: one, other: two })}>
+          <Icon name="compare" />
+          {t('organise_compare')}
+        </a>
+      )}
       <button type="button" class="button" onClick={() => deeds.remove(ids)}>
         <Icon name="trash" />
         {t('library_delete_short')}

@@ -3,6 +3,7 @@ import { Meta } from '../components/meta.tsx';
 import { PublishedDay } from '../components/published-day.tsx';
 import { hostOf } from './page-condition.ts';
 import { SaveButton } from './save-button.tsx';
+import { SaveSiteSwitch } from './save-site-switch.tsx';
 import { SiteSwitch } from './site-switch.tsx';
 
 /** Title, outlet and date of the page's article, with what can be done with it. */
@@ -24,6 +25,7 @@ export function ArticleHeader({ report }: { report: PageReport }) {
       <div class="article-actions">
         <SaveButton url={report.url} addresses={report.addresses ?? []} />
         {host && <SiteSwitch host={host} on />}
+        {host && <SaveSiteSwitch host={host} />}
       </div>
     </header>
   );

@@ -6,6 +6,7 @@ import { Later } from '../components/later.tsx';
 import { usePanel } from './panel-context.ts';
 
 const loadBackup = async () => (await import('../backup/backup-view.tsx')).BackupView;
+const loadAdding = async () => (await import('../adding/adding-view.tsx')).AddingView;
 const loadPacks = async () => (await import('../packs/packs-view.tsx')).PacksView;
 
 /** One layer over a tab, with its way back. */
@@ -18,6 +19,7 @@ export function LayerView({ layer }: { layer: Layer }) {
       {layer.shows === 'entry' && <EntryView id={layer.entry} onOpen={navigation.openEntry} />}
       {layer.shows === 'packs' && <Later load={loadPacks} />}
       {layer.shows === 'backup' && <Later load={loadBackup} />}
+      {layer.shows === 'adding' && <Later load={loadAdding} />}
     </>
   );
 }

@@ -17,6 +17,7 @@ import { SearchNotes } from '../library-search/search-notes.tsx';
 import { foundArticles, useLibrarySearch } from '../library-search/use-library-search.ts';
 import { libraryAddress, WHOLE_LIBRARY } from '../page/library-address.ts';
 import { ReadingNote } from '../reading/reading-note.tsx';
+import { AddingLink } from './adding-link.tsx';
 import { BackupLink, BackupReminder } from './backup-reminder.tsx';
 import { LibraryRow } from './library-row.tsx';
 
@@ -52,6 +53,7 @@ export function LibraryView() {
           actions={
             <>
               <LibraryLink query="" />
+              <AddingLink />
               <BackupLink />
             </>
           }
@@ -83,6 +85,7 @@ export function LibraryView() {
             <LibraryLink query={query.trim()} />
             <TimelineLink target={{ of: 'everything' }} />
             <ExportArticles shown={shown} all={all} />
+            <AddingLink />
             <BackupLink />
           </div>
           <ArticlePages key={query} ids={shown} size={PAGE} onMore={setMost}>

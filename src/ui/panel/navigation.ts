@@ -5,7 +5,7 @@ export type PanelTab = (typeof TABS)[number];
 
 /** What lies over the chosen tab until the reader goes back. */
 export type Layer = { key: number } & (
-  { shows: 'entry'; entry: string } | { shows: 'packs' } | { shows: 'backup' }
+  { shows: 'entry'; entry: string } | { shows: 'packs' | 'backup' | 'adding' }
 );
 
 /** Where the reader is in the panel: a tab, and the layers opened over it, the last one on top. */
@@ -17,6 +17,7 @@ export interface Navigation {
   openEntry: (entry: string) => void;
   openPacks: () => void;
   openBackup: () => void;
+  openAdding: () => void;
   back: () => void;
 }
 
@@ -34,6 +35,9 @@ export function createNavigation(remember: () => Recall): Navigation {
     recalls.push(remember());
     layers.value = [...layers.value, layer];
   };
+  const openOnce = (shows: 'packs' | 'backup' | 'adding') => {
+    if (layers.value.at(-1)?.shows !== shows) open({ key: ++last, shows });
+  };
   return {
     tab,
     layers,
@@ -47,12 +51,9 @@ export function createNavigation(remember: () => Recall): Navigation {
       if (top?.shows !== 'entry' || top.entry !== entry)
         open({ key: ++last, shows: 'entry', entry });
     },
-    openPacks: () => {
-      if (layers.value.at(-1)?.shows !== 'packs') open({ key: ++last, shows: 'packs' });
-    },
-    openBackup: () => {
-      if (layers.value.at(-1)?.shows !== 'backup') open({ key: ++last, shows: 'backup' });
-    },
+    openPacks: () => openOnce('packs'),
+    openBackup: () => openOnce('backup'),
+    openAdding: () => openOnce('adding'),
     back: () => {
       layers.value = layers.value.slice(0, -1);
       recalls.pop()?.();

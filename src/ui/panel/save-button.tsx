@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { Failure } from '../../core/result.ts';
+import { callBackground } from '../../messages/send.ts';
 import { FailureNote } from '../components/failure-note.tsx';
 import { Icon } from '../components/icon.tsx';
 import { readerAddress } from '../page/reader-address.ts';
 import { useDates, usePage, useWords } from '../page/page-context.ts';
 import { usePanel } from './panel-context.ts';
-import { savePage } from './save-page.ts';
 import { useSavedPage } from './use-saved-page.ts';
 
 /** Saves the article, shows that it is saved, and saves it again as it is now. */
 export function SaveButton({ url, addresses }: { url: string; addresses: readonly string[] }) {
   const { t } = useWords();
   const dates = useDates();
-  const { db, toasts } = usePage();
+  const { toasts } = usePage();
   const { article } = usePanel();
   const saved = useSavedPage([url, ...addresses]);
   const [saving, setSaving] = useState(false);
@@ -23,9 +23,12 @@ export function SaveButton({ url, addresses }: { url: string; addresses: readonl
     if (!tab || saving) return;
     setSaving(true);
     setRefused(null);
-    const result = await savePage(db, tab.id, { id: crypto.randomUUID(), now: Date.now() });
+    let result = await callBackground('page.save', { tab: tab.id });
+    // The browser ended the background in the middle: the next one does it, or finds it done.
+    if (!result.ok && result.error.code === 'background-unreachable')
+      result = await callBackground('page.save', { tab: tab.id });
     setSaving(false);
-    if (result.ok) toasts.show(saved ? t('article_updated') : t('article_saved_toast'));
+    if (result.ok) toasts.show(t(`article_saved_${result.value.is}`));
     else setRefused(result.error);
   };
   return (

@@ -1,21 +1,22 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleBlock } from '../../article/article.ts';
 import { blockId } from '../page/reader-address.ts';
+import { BLOCK_ATTRIBUTE } from './blocks-on-screen.ts';
 import { groupBlocks, type BlockGroup, type PlacedBlock } from './block-groups.ts';
 
 interface ArticleBodyProps {
   blocks: readonly ArticleBlock[];
+  /** The body as it was on its page, or null: then its blocks are drawn one by one. */
+  body: HTMLElement | null;
   /** Title of the article, for one whose blocks hold none. */
   title: string;
   /** What stands under the title: outlet, author, date. */
   children: ComponentChildren;
 }
 
-/** Attribute that names the block an element's text belongs to. */
-export const BLOCK_ATTRIBUTE = 'data-block';
-
-/** The blocks as the elements they are. Each block's text is the one text node of its element. */
-export function ArticleBody({ blocks, title, children }: ArticleBodyProps) {
+/** The headline and the body. A block that is drawn here is the one text node of its element. */
+export function ArticleBody({ blocks, body, title, children }: ArticleBodyProps) {
   const groups = groupBlocks(blocks);
   const titled = groups.findIndex((group) => group.is === 'single' && group.block.kind === 'title');
   return (
@@ -23,9 +24,15 @@ export function ArticleBody({ blocks, title, children }: ArticleBodyProps) {
       {titled < 0 && title && <h1>{title}</h1>}
       {groups.slice(0, titled + 1).map(draw)}
       {children}
-      {groups.slice(titled + 1).map(draw)}
+      {body ? <AsItWas body={body} /> : groups.slice(titled + 1).map(draw)}
     </>
   );
+}
+
+function AsItWas({ body }: { body: HTMLElement }) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => box.current?.replaceChildren(body), [body]);
+  return <div ref={box} />;
 }
 
 function draw(group: BlockGroup) {

@@ -1,4 +1,5 @@
 import { directionOf } from '../../locale/language.ts';
+import { OWN_TEXT } from '../../storage/clean-url.ts';
 import type { SavedArticle } from '../../storage/records.ts';
 import { WebLink } from '../components/web-link.tsx';
 import { Meta } from '../components/meta.tsx';
@@ -18,7 +19,11 @@ export function ArticleHead({ article }: { article: SavedArticle }) {
       </Meta>
       <Meta>
         <span>{t('library_saved_on', { date: dates.instant(article.savedAt) })}</span>
-        <WebLink url={article.url}>{t('reader_source')}</WebLink>
+        {article.url.startsWith(OWN_TEXT) ? (
+          <span>{t('reader_brought')}</span>
+        ) : (
+          <WebLink url={article.url}>{t('reader_source')}</WebLink>
+        )}
       </Meta>
     </div>
   );

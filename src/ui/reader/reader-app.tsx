@@ -11,6 +11,7 @@ import { libraryAddress, WHOLE_LIBRARY } from '../page/library-address.ts';
 import { readReaderTarget, type ReaderTarget } from '../page/reader-address.ts';
 import { useLive, type Loaded } from '../page/use-live.ts';
 import { findSaved, type Found } from './find-saved.ts';
+import { ReadingOptions } from './reading-options.tsx';
 import { SavedArticleView } from './saved-article-view.tsx';
 
 /** The reader: one article of the library, named in the page's address. */
@@ -32,6 +33,7 @@ export function ReaderApp() {
             <Icon name="bookmark" />
             {t('library_open')}
           </a>
+          <ReadingOptions />
           <ExportArticles shown={articles} all={articles} />
           <LanguageSwitch />
         </div>

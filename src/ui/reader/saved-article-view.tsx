@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ArticleBlock } from '../../article/article.ts';
 import { summariseWithReading } from '../../storage/entry-reading.ts';
 import { getEntries } from '../../storage/entry-store.ts';
 import { mentionsOf } from '../../storage/library-store.ts';
@@ -8,9 +9,17 @@ import { blockId, type ReaderTarget } from '../page/reader-address.ts';
 import { useLive, valueOf } from '../page/use-live.ts';
 import { ArticleBody } from './article-body.tsx';
 import { ArticleHead } from './article-head.tsx';
+import { bodyOfArticle } from './body-of-article.ts';
+import { EarlierTexts } from './earlier-texts.tsx';
+import { LeadPicture } from './lead-picture.tsx';
 import { indexInArticle, mentionsByBlock } from './mentions-by-block.ts';
 import { OrganiseArticle } from './organise-article.tsx';
+import { SameTextNote } from './same-text-note.tsx';
 import { SidePane } from './side-pane.tsx';
+import { withoutVowels } from './hide-vowels.ts';
+import { sizePercent } from './reading-options.tsx';
+import { useReadingPosition } from './use-reading-position.ts';
+import { useReadingStyle } from './use-reading-style.ts';
 import { useCurrentReading } from './use-current-reading.ts';
 import { useReadingState } from './use-reading-state.ts';
 import { useMentionLayer } from './use-mention-layer.ts';
@@ -21,10 +30,11 @@ interface SavedArticleViewProps {
 }
 
 /** A saved article as it was on its page, its names marked, with an entry or the list of names beside it. */
-export function SavedArticleView({ article: now, target }: SavedArticleViewProps) {
+export function SavedArticleView({ article: stored, target }: SavedArticleViewProps) {
   const { db } = usePage();
-  // What the reader makes of the article changes nothing of its text: its marks stay as they are.
-  const article = useMemo(() => now, [now.id, now.savedAt]);
+  // The row changes when it is tagged or marked as read; what is drawn of it, when it is saved again.
+  const article = useMemo(() => stored, [stored.id, stored.savedAt]);
+  const style = useReadingStyle();
   const [entry, setEntry] = useState<string | null>(target.entry ?? null);
   const pane = useRef<HTMLElement>(null);
   const body = useRef<HTMLElement>(null);
@@ -52,26 +62,53 @@ export function SavedArticleView({ article: now, target }: SavedArticleViewProps
     // Where the pane stands below the article, it is brought to the reader's eyes.
     requestAnimationFrame(() => pane.current?.scrollIntoView({ block: 'nearest' }));
   }, []);
-  const layer = useMentionLayer(body, article, mentions, summaries, openEntry);
+  const { vowels } = style;
+  const shown = useMemo(() => bodyOfArticle(article, vowels), [article, vowels]);
+  const drawn = useMemo(
+    () => (vowels ? article.blocks : article.blocks.map(withoutVowelsIn)),
+    [article, vowels],
+  );
+  const layer = useMentionLayer(body, article, shown, mentions, summaries, openEntry);
+
+  /** By its place in the text where the reader has it not marked. */
+  const reveal = (id: string, index: number): boolean => {
+    const all = style.marked === 'all' && style.unmarkedKinds.length === 0;
+    if (all && layer.current?.reveal(id, index)) return true;
+    const mention = mentions.flat().filter((one) => one.entry === id)[index];
+    if (!mention) return false;
+    const { block, start, end } = mention;
+    const text = article.blocks[block]!.text.slice(start, end);
+    return layer.current?.revealPassage({ block, start, end, text }) ?? false;
+  };
 
   useEffect(() => void (document.title = article.title), [article.title]);
 
+  useReadingPosition(article.id, article.blocks.length, target.block === undefined);
   const arrived = useRef(false);
   useEffect(() => {
     if (arrived.current || target.block === undefined || summaries.length === 0) return;
     arrived.current = true;
     const index = indexInArticle(mentions, target.block, target.entry);
-    if (target.entry && index !== null && layer.current?.reveal(target.entry, index)) return;
+    if (target.entry && index !== null && reveal(target.entry, index)) return;
     document.getElementById(blockId(target.block))?.scrollIntoView({ block: 'center' });
   }, [target, mentions, summaries, layer]);
 
   return (
     <div class="reader">
-      <main class="reader-article">
+      <main
+        class="reader-article"
+        data-lines={style.lines}
+        data-width={style.width}
+        data-face={style.face}
+        style={{ '--text-scale': sizePercent(style.size) / 100 }}
+      >
         <article lang={article.language} dir="auto" ref={body}>
-          <ArticleBody blocks={article.blocks} title={article.title}>
+          <ArticleBody blocks={drawn} body={shown?.element ?? null} title={article.title}>
             <ArticleHead article={article} />
-            <OrganiseArticle article={now} />
+            <SameTextNote article={article.id} />
+            <EarlierTexts article={article} />
+            <OrganiseArticle article={stored} />
+            <LeadPicture article={article.id} />
           </ArticleBody>
         </article>
         <div ref={end} class="article-end" />
@@ -83,9 +120,13 @@ export function SavedArticleView({ article: now, target }: SavedArticleViewProps
         report={{ article, mentions, entries: summaries }}
         onOpen={openEntry}
         onClose={() => setEntry(null)}
-        onReveal={(id, index) => layer.current?.reveal(id, index) ?? false}
+        onReveal={reveal}
         onRevealPassage={(passage) => layer.current?.revealPassage(passage) ?? false}
       />
     </div>
   );
+}
+
+function withoutVowelsIn({ kind, text }: ArticleBlock): ArticleBlock {
+  return { kind, text: withoutVowels(text) };
 }

@@ -1,7 +1,5 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { ArticleBlock } from '../../article/article.ts';
-import type { TextBlock } from '../../article/text-blocks.ts';
 import type { Mention } from '../../core/mention.ts';
 import { failure, success, type Result } from '../../core/result.ts';
 import { MentionLayer } from '../../highlight/mention-layer.ts';
@@ -15,12 +13,15 @@ import type { SavedArticle } from '../../storage/records.ts';
 import { latestOf } from '../../storage/happening-store.ts';
 import { asFailure } from '../../storage/storage-failure.ts';
 import { usePage, useWords } from '../page/page-context.ts';
-import { BLOCK_ATTRIBUTE } from './article-body.tsx';
+import { blocksOnScreen } from './blocks-on-screen.ts';
+import { chosenMentions } from './chosen-mentions.ts';
+import type { ShownBody } from './body-of-article.ts';
 
 /** Marks the names in the rendered article, as on a web page; entries come from the database here. */
 export function useMentionLayer(
   body: RefObject<HTMLElement | null>,
   article: Pick<SavedArticle, 'blocks' | 'published' | 'publishedCertainty'>,
+  shown: ShownBody | null,
   mentions: readonly (readonly Mention[])[],
   entries: readonly EntrySummary[],
   open: (entry: string) => void,
@@ -28,7 +29,7 @@ export function useMentionLayer(
   const { db, settings } = usePage();
   const { language } = useWords();
   const { blocks, published, publishedCertainty } = article;
-  const { markDates, months } = settings.value;
+  const { markDates, months, reading } = settings.value;
   const layer = useRef<MentionLayer | null>(null);
 
   useEffect(() => {
@@ -45,29 +46,20 @@ export function useMentionLayer(
     });
     made.setDates({ mark: markDates, months: resolveMonths(months, navigator.languages) });
     layer.current = made;
-    if (body.current)
-      made.paint(textBlocksIn(body.current, blocks), mentions, entries, {
-        published,
-        publishedCertainty: publishedCertainty ?? null,
-      });
+    if (body.current) {
+      made.paint(
+        blocksOnScreen(body.current, { blocks, body: shown, vowels: reading.vowels }),
+        chosenMentions(mentions, entries, reading),
+        entries,
+        { published, publishedCertainty: publishedCertainty ?? null },
+      );
+    }
     return () => made.destroy();
   }, [
     ...[db, language, open, body, blocks, published, publishedCertainty, mentions, entries],
-    ...[markDates, months],
+    ...[markDates, months, reading, shown],
   ]);
   return layer;
-}
-
-/** The rendered blocks in order, each the one text node of its element. */
-function textBlocksIn(body: HTMLElement, blocks: readonly ArticleBlock[]): TextBlock[] {
-  return blocks.flatMap(({ kind, text }, index) => {
-    const element = body.querySelector(`[${BLOCK_ATTRIBUTE}="${index}"]`);
-    const node = element?.firstChild;
-    if (!element || !(node instanceof Text)) return [];
-    return [
-      { kind, text, element, segments: [{ start: 0, node, offset: 0, length: text.length }] },
-    ];
-  });
 }
 
 async function loadCard(

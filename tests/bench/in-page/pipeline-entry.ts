@@ -1,4 +1,5 @@
 /** What `pipeline-cost.mjs` runs inside a page: the steps from the DOM to marks, each timed. */
+import '../../../src/locale/both-languages.ts';
 import { extractArticle } from '../../../src/article/extract.ts';
 import { collectBlocks } from '../../../src/article/text-blocks.ts';
 import { findCandidates, prepare } from '../../../src/core/gazetteer/find-candidates.ts';

@@ -26,6 +26,7 @@ describe('linkedArticle', () => {
       published: '2020-02-03T00:10:00+03:00',
       authors: ['ليلى منصور', 'سعيد'],
       publisher: 'جريدة المرفأ',
+      section: null,
     });
   });
 

@@ -6,13 +6,13 @@ import {
   getArticle,
   listArticles,
   mentionsOf,
-  passagesMentioning,
   purgeDeleted,
   restoreArticle,
   saveArticle,
 } from '../../../src/storage/library-store.ts';
 import { UNORGANISED } from '../../../src/storage/organise/organised-as.ts';
 import { asFailure } from '../../../src/storage/storage-failure.ts';
+import { latestPassages, passagesOf } from '../../../src/storage/passages.ts';
 import { articleOf, freshDatabase, mentionOf } from './sample-pack.ts';
 
 const URL_A = 'https://news.example/a?id=7';
@@ -169,10 +169,10 @@ describe('the library', () => {
     expect((await listArticles(db)).map(({ id }) => id)).toEqual(['two']);
     expect(await getArticle(db, 'one')).toBeNull();
     expect(await findByUrl(db, 'https://news.example/1')).toBeNull();
-    expect(await passagesMentioning(db, 'sergei-lavrov')).toHaveLength(1);
+    expect((await latestPassages(db, 'sergei-lavrov', 9)).passages).toHaveLength(1);
     await restoreArticle(db, 'one');
     expect((await getArticle(db, 'one'))?.savedAt).toBe(10);
-    expect(await passagesMentioning(db, 'sergei-lavrov')).toHaveLength(2);
+    expect((await latestPassages(db, 'sergei-lavrov', 9)).passages).toHaveLength(2);
   });
 
   it('purges what was deleted before a moment, with its mentions', async () => {
@@ -205,14 +205,17 @@ describe('the library', () => {
     ];
     const again = { url: 'https://news.example/2', article: articleOf(SECOND), mentions: twice };
     await saveArticle(db, again, { id: 'x', now: 25 });
-    const passages = await passagesMentioning(db, 'sergei-lavrov');
+    const { passages, articles } = await latestPassages(db, 'sergei-lavrov', 9);
+    expect(articles).toBe(2);
     expect(passages.map(({ article, sentence }) => [article.id, sentence])).toEqual([
       ['two', 'قال لافروف كلمة.'],
       ['one', 'زار لافروف موسكو.'],
     ]);
     for (const { sentence, start, end } of passages)
       expect(sentence.slice(start, end)).toBe('لافروف');
-    expect(await passagesMentioning(db, 'moscow')).toEqual([]);
+    const one = await latestPassages(db, 'sergei-lavrov', 1);
+    expect([one.articles, one.passages.map(({ article }) => article.id)]).toEqual([2, ['two']]);
+    expect(await latestPassages(db, 'moscow', 9)).toEqual({ passages: [], articles: 0 });
   });
 
   it('reads rows of another version with what they have', async () => {
@@ -224,8 +227,10 @@ describe('the library', () => {
       { article: 'one', entry: 'moscow' },
     ]);
     expect(await getArticle(db, 'old')).toMatchObject({ title: '', blocks: [], deletedAt: null });
-    expect((await passagesMentioning(db, 'moscow')).map(({ sentence }) => sentence)).toEqual([
-      'زار لافروف موسكو.',
+    const passages = await passagesOf(db, ['moscow'], ['old', 'one', 'nowhere']);
+    expect(passages.map((some) => some.map(({ sentence }) => sentence))).toEqual([
+      [],
+      ['زار لافروف موسكو.'],
     ]);
   });
 });

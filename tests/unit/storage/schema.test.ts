@@ -66,6 +66,10 @@ const RELEASED: { version: number; stores: Record<string, string | null> }[] = [
       articles:
         'id, &url, savedAt, deletedAt, published, title, outlet, status, star, archived, *tags, *collections, *addresses',
       collections: 'id',
+      digests: 'article, *entries, *bands',
+      versions: '++id, article',
+      pictures: 'article',
+      positions: 'article',
       searchState: 'id',
       searchSegments: 'id',
       searchPages: '[segment+number]',

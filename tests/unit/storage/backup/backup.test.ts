@@ -10,6 +10,7 @@ import { deleteArticle, listArticles, saveArticle } from '../../../../src/storag
 import { nameCollection, putInto } from '../../../../src/storage/organise/collection-store.ts';
 import { setStar } from '../../../../src/storage/organise/state-store.ts';
 import { addTag } from '../../../../src/storage/organise/tag-store.ts';
+import { keepReadingPosition } from '../../../../src/storage/reading-position.ts';
 import { addOwnEntry } from '../../../../src/storage/own-entries.ts';
 import { installPack } from '../../../../src/storage/pack-store.ts';
 import { changeSettings, getSettings } from '../../../../src/storage/settings-store.ts';
@@ -26,6 +27,8 @@ async function save(db: SiyaqDatabase, id: string, now: number, text = TEXT) {
     url: `https://news.example/${id}`,
     article: articleOf(text, 'قالت "الصحيفة"\nسطر ثان \u2028 وثالث 🙂'),
     mentions: [[mentionOf(text, 'لافروف', 'sergei-lavrov')], []],
+    html: `<p>${text}</p>`,
+    picture: { data: 'data:image/webp;base64,AAAA', width: 2, height: 1, alt: 'صورة' },
   };
   return saveArticle(db, page, { id, now });
 }
@@ -41,7 +44,9 @@ async function filled(): Promise<SiyaqDatabase> {
     events: it.events.map((event) => ({ ...event, id: `${event.id}-2` })),
   }));
   await installPack(db, pack, 'mine', 2);
+  await save(db, 'a', 5, 'غادر لافروف موسكو.');
   const first = await save(db, 'a', 10);
+  await keepReadingPosition(db, 'a', 1);
   await save(db, 'b', 20);
   await save(db, 'gone', 30);
   await deleteArticle(db, 'gone', 40);
@@ -108,6 +113,9 @@ async function everything(db: SiyaqDatabase) {
     mentions: (await db.mentions.orderBy('article').toArray()).map(bare),
     told: await db.toldEvents.toArray(),
     readings: await db.readings.toArray(),
+    versions: (await db.versions.toArray()).map(bare),
+    pictures: await db.pictures.toArray(),
+    positions: await db.positions.toArray(),
     judgements: await db.judgements.toArray(),
     collections: await db.collections.toArray(),
     entries: await db.entries.toArray(),

@@ -1,0 +1,103 @@
+import { EVERYTHING, LAST_SAVED_FIRST } from '../../../src/core/library/narrowing.ts';
+import { digestOf } from '../../../src/storage/article-digest.ts';
+import { findSavedAt } from '../../../src/storage/article-addresses.ts';
+import { openDatabase } from '../../../src/storage/database.ts';
+import { entryInLibrary } from '../../../src/storage/entry-in-library.ts';
+import { articleIds, articlesById } from '../../../src/storage/list-articles.ts';
+import { putBack } from '../../../src/storage/organise/change-articles.ts';
+import { UNORGANISED } from '../../../src/storage/organise/organised-as.ts';
+import { addTag, listTags } from '../../../src/storage/organise/tag-store.ts';
+import { passagesOf } from '../../../src/storage/passages.ts';
+import type { SavedArticle, SavedMention } from '../../../src/storage/records.ts';
+import { sameTextElsewhere } from '../../../src/storage/same-text.ts';
+import { Seeded } from '../seeded.ts';
+import { writeArticles, type WrittenArticle } from './write-articles.ts';
+
+/** Runs in a page of the extension: how long a large library takes to be listed and looked up in. */
+
+/** As many as an article of this length has, of entries of which the first are named most. */
+const MENTIONS = 40;
+const ENTRIES = 2_000;
+const ROUNDS = 20;
+const TAGS = ['نفط', 'قمة', 'روسيا', 'انتخابات', 'تقارير'];
+
+/** Milliseconds, the middle one and that of which one in twenty takes longer. */
+export interface Times {
+  what: string;
+  median: number;
+  p95: number;
+}
+
+const db = openDatabase();
+
+const random = new Seeded(11);
+let written: WrittenArticle[] = [];
+
+/** Adds those from `first` to `last` of `count` articles: all in one call, a driver would give up waiting. */
+async function fill(count: number, first: number, last: number): Promise<void> {
+  if (written.length !== count) written = writeArticles(count);
+  const saved = written.slice(first, last).map(({ id, url, article }, i): SavedArticle => {
+    const { title, byline, outlet, published, publishedCertainty, language } = article;
+    const blocks = article.blocks.map(({ kind, text }) => ({ kind, text }));
+    const content = { title, byline, outlet, published, publishedCertainty, language, blocks };
+    const state = { ...UNORGANISED, tags: random.chance(0.5) ? [random.pick(TAGS)] : [] };
+    const times = { savedAt: first + i + 1, deletedAt: null };
+    return { id, url, addresses: [], ...content, ...times, ...state };
+  });
+  const mentions = saved.map(mentionsIn);
+  await db.articles.bulkPut(saved);
+  await db.mentions.bulkAdd(mentions.flat());
+  await db.digests.bulkPut(saved.map((article, i) => digestOf(article, mentions[i]!)));
+}
+
+function mentionsIn({ id, blocks }: SavedArticle): SavedMention[] {
+  const words = blocks.flatMap(({ text }, block) =>
+    [...text.matchAll(/\p{L}{5,}/gu)].map(({ index, 0: word }) => ({ block, index, word })),
+  );
+  return words.slice(0, MENTIONS).map(({ block, index, word }) => ({
+    ...{ article: id, block, start: index, end: index + word.length },
+    // The cube of chance: the first entries stand in most articles.
+    entry: `entry-${Math.floor((random.below(ENTRIES) / ENTRIES) ** 3 * ENTRIES)}`,
+    ...{ role: 'main', clitics: '', confidence: 1, evidence: ['exact'], others: [] },
+  }));
+}
+
+async function measure(): Promise<Times[]> {
+  const ids = await articleIds(db, EVERYTHING, LAST_SAVED_FIRST);
+  const one = (await articlesById(db, ids.slice(0, 1)))[0]!;
+  const { articles } = await entryInLibrary(db, ['entry-0']);
+  const thousand = ids.slice(0, 1_000);
+  const tagged = { ...EVERYTHING, tags: [TAGS[0]!], status: 'unread' as const };
+  const deeds: [string, () => Promise<unknown>][] = [
+    ['the list, last saved first', () => articleIds(db, EVERYTHING, LAST_SAVED_FIRST)],
+    ['the list by title', () => articleIds(db, EVERYTHING, { by: 'title', reversed: false })],
+    ['the list by day', () => articleIds(db, EVERYTHING, { by: 'published', reversed: false })],
+    ['the list of a tag, unread', () => articleIds(db, tagged, LAST_SAVED_FIRST)],
+    ['fifty rows of it', () => articlesById(db, ids.slice(5_000, 5_050))],
+    ['tags with their counts', () => listTags(db)],
+    ['whether a page is saved', () => findSavedAt(db, [one.url])],
+    [`an entry in ${articles.length} articles`, () => entryInLibrary(db, ['entry-0'])],
+    ['a seldom entry', () => entryInLibrary(db, ['entry-700'])],
+    ['two entries together', () => entryInLibrary(db, ['entry-0', 'entry-1'])],
+    ['ten articles with sentences', () => passagesOf(db, ['entry-0'], articles.slice(0, 10))],
+    ['the same text elsewhere', () => sameTextElsewhere(db, one.id)],
+    [
+      'a thousand tagged, and undone',
+      async () => putBack(db, (await addTag(db, thousand, 'مؤقت', 1)) ?? []),
+    ],
+  ];
+  const times: Times[] = [];
+  for (const [what, deed] of deeds) {
+    const took: number[] = [];
+    for (let round = 0; round < ROUNDS; round++) {
+      const start = performance.now();
+      await deed();
+      took.push(performance.now() - start);
+    }
+    took.sort((a, b) => a - b);
+    times.push({ what, median: took[ROUNDS / 2]!, p95: took[Math.floor(ROUNDS * 0.95)]! });
+  }
+  return times;
+}
+
+Object.assign(globalThis, { lists: { fill, measure } });
