@@ -48,7 +48,7 @@ export async function injectStageTwo(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: [STAGE_TWO] });
 }
 
-/** Puts into the top frame of a tab what saves its article. Rejects where the browser keeps scripts out. */
+/** Puts into the top frame of a tab what reads it and what saves its article. Rejects where the browser keeps scripts out. */
 export async function injectCapture(tab: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: [CAPTURE] });
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: [STAGE_TWO, CAPTURE] });
 }

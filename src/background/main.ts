@@ -30,6 +30,7 @@ import { injectStageTwo } from './content-scripts.ts';
 import { dateMarking } from './date-marking.ts';
 import { eventsOn } from './events-on.ts';
 import { GazetteerKeeper } from './gazetteer-keeper.ts';
+import { watchLibrary } from './library-watch.ts';
 import { MentionFinder } from './mention-finder.ts';
 import { markDatesOnOpenPages, matchOpenPagesAgain } from './open-pages.ts';
 import { prepareGlossary } from './prepare-glossary.ts';
@@ -142,7 +143,11 @@ serve<ContentCalls & BackgroundCalls>(
       await access.refresh();
       return done;
     },
-    'page.save': ({ tab }) => savePage(saving, tab, { id: crypto.randomUUID(), now: Date.now() }),
+    'page.save': async ({ tab }) => {
+      const saved = await savePage(saving, tab, { id: crypto.randomUUID(), now: Date.now() });
+      watchLibrary(database, Date.now()).catch(report);
+      return saved;
+    },
     'article.read': async (article) => {
       try {
         return success(await readArticle(article));
@@ -191,6 +196,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 });
 browser.runtime.onStartup.addListener(() => {
   purgeDeleted(database, Date.now() - TRASH_DAYS * DAY).catch(report);
+  watchLibrary(database, Date.now()).catch(report);
   // What was laid down of a backup by a panel that was closed before the reader decided.
   clearStaged(database).catch(report);
   // Goes on with what was interrupted when the browser was closed.
@@ -213,6 +219,7 @@ async function setUp(reason: Runtime.OnInstalledReason): Promise<void> {
     await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   if (await prepare()) keeper.drop();
   await access.refresh();
+  await watchLibrary(database, Date.now());
   // So that the first article does not wait for the index.
   await keeper.get();
 }

@@ -8,6 +8,7 @@ import { findSavedAt } from '../storage/article-addresses.ts';
 import { idOfAddress, saveArticle } from '../storage/library-store.ts';
 import type { ReadableArticle } from '../storage/read-article-events.ts';
 import type { SavedArticle } from '../storage/records.ts';
+import { getSettings } from '../storage/settings-store.ts';
 import { asFailure } from '../storage/storage-failure.ts';
 import { storeReading } from '../storage/told-event-store.ts';
 import type { ArticleReading } from '../storage/store-readings.ts';
@@ -34,7 +35,7 @@ export async function savePage(
   made: { id: string; now: number },
   { unlessTheSame = false } = {},
 ): Promise<Result<SavedPage>> {
-  const captured = await capture(tab);
+  const captured = await capture(db, tab);
   if (!captured.ok) return captured;
   const { article } = captured.value;
   try {
@@ -55,7 +56,10 @@ export async function savePage(
   }
 }
 
-async function capture(tab: number): Promise<Result<CapturedPage & { addresses: string[] }>> {
+async function capture(
+  db: SiyaqDatabase,
+  tab: number,
+): Promise<Result<CapturedPage & { addresses: string[] }>> {
   try {
     await injectCapture(tab);
   } catch (error) {
@@ -66,6 +70,7 @@ async function capture(tab: number): Promise<Result<CapturedPage & { addresses: 
     callPage(tab, 'page.describe', {}),
   ]);
   if (!captured.ok) return captured;
+  await keepOff(db, tab, captured.value.url);
   const parsed = v.safeParse(capturedPage, captured.value);
   if (!parsed.success) return failure('too-large', v.summarize(parsed.issues));
   const { article } = parsed.output;
@@ -74,6 +79,13 @@ async function capture(tab: number): Promise<Result<CapturedPage & { addresses: 
   // What is declared belongs to the address where it was declared.
   const declared = report.ok && report.value.url === url ? report.value.addresses : undefined;
   return success({ ...parsed.output, url, addresses: declared ?? [] });
+}
+
+/** The script that reads a page marks it, too: not where the reader switched the site off. */
+async function keepOff(db: SiyaqDatabase, tab: number, url: string): Promise<void> {
+  const { sitesOff } = await getSettings(db);
+  if (URL.canParse(url) && sitesOff.includes(new URL(url).hostname))
+    await callPage(tab, 'highlights.set', { on: false });
 }
 
 /**

@@ -17,6 +17,15 @@ const OUT = join(ROOT, 'dist');
  * @property {Map<string, string[]>} loads of each bundle, by its name: the files that run when it does
  */
 
+/** Messages of the extension's own pages. */
+const OF_PAGES = [
+  ...['access_', 'action_', 'adding_', 'backup_', 'command_', 'dates_', 'entry_', 'event_'],
+  ...['everything_', 'export_', 'ext_', 'glossary_', 'library_', 'lost_', 'packs_', 'panel_'],
+  ...['picker_', 'reader_', 'reading_', 'recovery_', 'relation_', 'restore_', 'storage_', 'style_'],
+  ...['timeline_', 'trash_', 'unknown_', 'versions_', 'welcome_'],
+  ...['collection_', 'organise', 'same_text_', 'search_', 'tag_'],
+];
+
 /**
  * What runs beside pages: each a classic script that holds all of its own, in pure ASCII, since a browser
  * refuses one that holds a noncharacter of Unicode, as a character class might. Messages of other pages, by
@@ -32,82 +41,8 @@ const OUT = join(ROOT, 'dist');
  */
 const BESIDE_PAGES = [
   { name: 'stage-one', entry: 'src/content/stage-one.ts', budget: 8_000 },
-  {
-    name: 'stage-two',
-    entry: 'src/content/stage-two.ts',
-    notSaid: [
-      ...[
-        'action_',
-        'adding_',
-        'dates_',
-        'entry_',
-        'event_',
-        'export_',
-        'ext_',
-        'glossary_',
-        'library_',
-        'organise',
-        'same_text_',
-      ],
-      ...['packs_', 'panel_', 'picker_', 'reader_', 'reading_', 'relation_', 'timeline_'],
-      ...[
-        'backup_',
-        'collection_',
-        'command_',
-        'everything_',
-        'restore_',
-        'storage_',
-        'style_',
-        'tag_',
-        'trash_',
-        'versions_',
-      ],
-      ...['unknown_', 'welcome_'],
-    ],
-  },
-  {
-    name: 'capture',
-    entry: 'src/content/capture.ts',
-    notSaid: [
-      ...[
-        'access_',
-        'action_',
-        'adding_',
-        'backup_',
-        'collection_',
-        'command_',
-        'dates_',
-        'entry_',
-        'event_',
-        'everything_',
-      ],
-      ...[
-        'export_',
-        'ext_',
-        'glossary_',
-        'kind_',
-        'library_',
-        'organise',
-        'same_text_',
-        'tag_',
-        'packs_',
-        'panel_',
-        'picker_',
-        'reader_',
-      ],
-      ...[
-        'reading_',
-        'relation_',
-        'restore_',
-        'state_',
-        'storage_',
-        'style_',
-        'timeline_',
-        'told_',
-      ],
-      ...['trash_', 'unknown_', 'versions_', 'welcome_'],
-    ],
-  },
+  { name: 'stage-two', entry: 'src/content/stage-two.ts', notSaid: OF_PAGES },
+  { name: 'capture', entry: 'src/content/capture.ts' },
 ];
 
 /**
@@ -127,6 +62,7 @@ const MODULES = [
   { name: 'reader', entry: 'src/ui/reader/main.tsx' },
   { name: 'library', entry: 'src/ui/library/main.tsx', budget: 125_000 },
   { name: 'timeline', entry: 'src/ui/timeline/main.tsx', budget: 134_000 },
+  { name: 'recovery', entry: 'src/ui/recovery/main.tsx' },
   { name: 'welcome', entry: 'src/ui/welcome/main.tsx' },
 ];
 

@@ -8,15 +8,18 @@ import { checkOrder } from '../core/pack/check-order.ts';
 import { parsePack } from '../core/pack/parse-pack.ts';
 import { packLines } from '../core/pack/pack-lines.ts';
 import { compareReference } from '../core/pack/review/compare-reference.ts';
+import { drawSample } from '../core/pack/review/draw-sample.ts';
 import { readJudgements } from '../core/pack/review/judgements.ts';
 import { reviewPacks } from '../core/pack/review/review-packs.ts';
 import { printHits } from './pack-hits.ts';
 import { generate, staleFiles, stateDoubts } from './pack-states.ts';
+import { STATES_PACK } from '../core/pack/states/generate-states.ts';
 
 const USAGE = `usage: npm run packs -- check [FILE…]     every problem and doubt (of all built-in packs when no file is named)
        npm run packs -- generate          writes what data packages know of states into the built-in packs
        npm run packs -- compare LIST      names that a list of Arabic, tab, English knows otherwise, to be judged
-       npm run packs -- hits FOLDER       what the texts of a folder are marked with, name by name, to be judged`;
+       npm run packs -- hits FOLDER       what the texts of a folder are marked with, name by name, to be judged
+       npm run packs -- sample SEED N     N records of each kind drawn at random, to be judged`;
 const EXTENSION = '.jsonl';
 /** Doubts that a person has looked at, in the folder of the built-in packs. */
 const JUDGEMENTS = 'judged.md';
@@ -41,6 +44,8 @@ export async function main(
     return generate((await readAll(await builtInPacks(folder))).filter(isText), print);
   if (command === 'hits' && named.length === 1)
     return printHits(await builtInEntries(folder), named[0]!, print);
+  if (command === 'sample' && named.length === 2 && /^[1-9]\d*$/u.test(named[1]!))
+    return sample(named[0]!, Number(named[1]), folder, print);
   if (command !== 'check' || named.some((file) => file.startsWith('-'))) {
     print(USAGE);
     return 2;
@@ -74,6 +79,23 @@ export async function main(
   if (review.judged > 0) print(`${review.judged} doubts are judged in ${JUDGEMENTS}`);
   if (count > 0) print(`${count} ${count === 1 ? 'problem' : 'problems'}`);
   return count > 0 ? 1 : 0;
+}
+
+/** Prints records of the packs that are written by hand. */
+async function sample(
+  seed: string,
+  count: number,
+  folder: string,
+  print: (line: string) => void,
+): Promise<number> {
+  const packs = (await readAll(await builtInPacks(folder))).filter(isText);
+  const written = packs.filter(({ name }) => name !== STATES_PACK);
+  const texts = written.map(({ text }) => text);
+  for (const { group, of, lines } of drawSample(texts, seed, count)) {
+    print(`# ${group}: ${lines.length} of ${of}`);
+    lines.forEach(print);
+  }
+  return 0;
 }
 
 /** Prints where the built-in packs and a list that others keep disagree; either may be wrong. */

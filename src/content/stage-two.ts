@@ -14,6 +14,7 @@ import { documentId, portHolder } from './document-port.ts';
 import { extensionAlive } from './extension-alive.ts';
 import { MentionDialogue } from './mention-dialogue.ts';
 import { PageReader } from './page-reader.ts';
+import { lendTools } from './page-tools.ts';
 import { onArrival, whenIdle } from './page-signals.ts';
 import { presence, takeCharge } from './presence.ts';
 import { onceTextChanged } from './text-changes.ts';
@@ -142,6 +143,7 @@ function start(): void {
   watch.start();
 }
 
+lendTools({ extractArticle, showNotice });
 const inCharge = presence();
 if (inCharge?.stage === 2) inCharge.again();
 else start();

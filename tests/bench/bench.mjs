@@ -22,6 +22,7 @@ what
   library-search  what the search of the library takes and finds, beside other engines and in both browsers
   backup    what a backup of a library takes to make and to restore, and whether all comes back, in both browsers
   lists     how long lists of a library, the page of an entry and the same text elsewhere take, in both browsers
+  kill      whether all is whole after a browser was killed while the library was written, in both browsers
 
 options of engine, browser, load and events
   --sizes 1k,10k,100k,1M   lists of names, ascending (load takes the last)
@@ -30,6 +31,8 @@ option of packs
   --entries 10000          size of the pack that is invented
 option of library, library-search, backup and lists
   --articles 1000          articles in the library
+option of kill
+  --times 50               how often each browser is killed
   --help
 
 Exit codes: 0 measured, 1 the load check or an interrupted reading found a disagreement or something failed, 2 wrong arguments.
@@ -65,6 +68,7 @@ function readArguments() {
         rounds: { type: 'string', default: '15' },
         entries: { type: 'string', default: '10000' },
         articles: { type: 'string', default: '1000' },
+        times: { type: 'string', default: '50' },
         help: { type: 'boolean', default: false },
       },
     });
@@ -83,6 +87,8 @@ const entries = Number(values.entries);
 if (!Number.isInteger(entries) || entries < 100) refuse(`--entries: ${values.entries}?`);
 const articles = Number(values.articles);
 if (!Number.isInteger(articles) || articles < 20) refuse(`--articles: ${values.articles}?`);
+const times = Number(values.times);
+if (!Number.isInteger(times) || times < 1) refuse(`--times: ${values.times}?`);
 
 /** @param {(folder: string) => Promise<void>} run with a folder that is removed afterwards */
 async function inFolder(run) {
@@ -139,6 +145,11 @@ else if (what === 'lists')
   await inFolder(async (folder) => {
     const { listsBench } = await import('./library/lists-bench.mjs');
     await listsBench(folder, articles);
+  });
+else if (what === 'kill')
+  await inFolder(async (folder) => {
+    const { killBench } = await import('./library/kill-bench.mjs');
+    if (!(await killBench(folder, times))) process.exitCode = 1;
   });
 else if (what === 'load') {
   const { loadCheck } = await importTypeScript('tests/bench/load-check.ts');

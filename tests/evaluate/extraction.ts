@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { captureArticle } from '../../src/article/capture/capture-article.ts';
+import { extractArticle } from '../../src/article/extract.ts';
 import { collectBlocks } from '../../src/article/text-blocks.ts';
 import { writtenDate } from '../../src/article/written-date.ts';
 import { judgedPages } from './pages.ts';
@@ -107,7 +108,7 @@ export async function evaluateExtraction(folder: string, print: Print): Promise<
 }
 
 function asSaved(document: Document): Extraction {
-  const { article } = captureArticle(document, document.defaultView!);
+  const { article } = captureArticle(extractArticle(document), document, document.defaultView!);
   const { title, published: date, byline: author, blocks } = article;
   const body = blocks.filter(({ kind }) => kind !== 'title').map(({ text }) => text);
   return { title, date, author, blocks: body };

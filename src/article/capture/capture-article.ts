@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import { extractArticle } from '../extract.ts';
+import type { extractArticle } from '../extract.ts';
 import { bodyCopy } from './body-copy.ts';
 import { sanitise } from './sanitise.ts';
 import { blocksOfBody } from './saved-body.ts';
@@ -20,13 +20,14 @@ export interface CapturedArticle {
  * fetched.
  *
  * @param window whose parser is used: the page's own, or for a parsed file that of the page that parsed it
- * @example captureArticle(document, window).html // '<div lang="ar"><p>…</p></div>'
+ * @param extracted of this document
+ * @example captureArticle(extractArticle(document), document, window).html // '<div lang="ar"><p>…</p></div>'
  */
 export function captureArticle(
+  { article, blocks }: ReturnType<typeof extractArticle>,
   document: Document,
   window: Window & typeof globalThis,
 ): CapturedArticle {
-  const { article, blocks } = extractArticle(document);
   const title = blocks.filter(({ kind }) => kind === 'title');
   const copy = bodyCopy(
     document,

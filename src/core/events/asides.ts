@@ -12,7 +12,9 @@ export interface Stretch {
 
 const IN = new Set(['في', 'خلال'].map(fold));
 
-const BESIDE = new Set(['على', 'بمناسبة', 'عقب', 'خلال', 'في', 'ضمن'].map(fold));
+const BESIDE = new Set(
+  ['على', 'بمناسبة', 'عقب', 'خلال', 'في', 'ضمن', 'لدى', 'أثناء', 'عبر'].map(fold),
+);
 
 /** How many words may tell of the occasion: "على هامش المنتدى يوم 4 نوفمبر". */
 const MOST_OF_OCCASION = 6;

@@ -3,7 +3,14 @@ import { PREPOSITIONS } from './phrase-words.ts';
 
 /** Those who act for a body whose name follows. */
 const BOARDS = ['مجلس إدارة', 'المكتب التنفيذي', 'مجلس محافظي', 'مجلس أمناء'].map(fold);
-const PARTS = new Set(['لجنة', 'اللجنة', 'هيئة', 'إدارة', 'دائرة', 'قطاع'].map(fold));
+const PARTS = new Set(
+  `لجنة اللجنة هيئة الهيئة إدارة الإدارة دائرة الدائرة قطاع النيابة نيابة غرفة الغرفة قسم القسم فرقة الفرقة وحدة وحدات مصالح عناصر أجهزة قاضي
+  القاضي وكيل الوكيل`
+    .split(/\s+/u)
+    .map(fold),
+);
+/** Men and offices of a body, through whom it acts: "عناصر المكتب المركزي للأبحاث القضائية", "أجهزة وزارة الداخلية". */
+const MEN = new Set('عناصر مصالح أجهزة وحدات ضباط فرق دوريات رئاسة قيادة'.split(' ').map(fold));
 const ORGANS = new Set(
   'المجلس المكتب اللجنة الجمعية الهيئة الأمانة القيادة المؤتمر'.split(' ').map(fold),
 );
@@ -22,8 +29,9 @@ const MOST_ADJECTIVES = 2;
 /** How many words the name of a committee may have. */
 const MOST_WORDS = 5;
 
-/** The words before the name of a body without the board that acts for it: "مجلس إدارة البنك المركزي". */
+/** The words before the name of a body without those who act for it: "مجلس إدارة البنك المركزي", "مصالح الدرك الملكي". */
 export function withoutBoard(head: readonly string[]): readonly string[] {
+  if (MEN.has(head[0] ?? '')) return head.slice(1);
   return BOARDS.includes(head.slice(0, 2).join(' ')) ? head.slice(2) : head;
 }
 

@@ -39,6 +39,7 @@ export function openingAt(
     daysAfter(words, i) === null &&
     timeAsideEnd(words, i) < 0 &&
     !isGoal(words, i) &&
+    !isCauseOfDeath(words, i, trigger) &&
     !addsDate(words, i);
   if (isSubordinate || opensPastOfPast(words, i) || opensOutcome(word) || opensDenial(words, i))
     return 'hard';
@@ -106,6 +107,18 @@ const AROUND_NOON = new Set(['بعد', 'قبل', 'منذ'].map(fold));
 function isPartOfDay(words: readonly Word[], i: number): boolean {
   return AROUND_NOON.has(words[i]!.bare) && PARTS_OF_DAY.has(words[i + 1]?.text ?? '');
 }
+
+/** "لقي شخصان حتفهما إثر انقلاب سيارة": the accident belongs to their death. */
+function isCauseOfDeath(words: readonly Word[], i: number, trigger: number): boolean {
+  if (!CAUSES.has(words[i]!.text) || i - trigger > CAUSE_REACH || i <= trigger) return false;
+  return DYING.has(words[trigger]!.bare) && ACCIDENTS.test(words[i + 1]?.text ?? '');
+}
+
+const CAUSES = new Set(['إثر', 'نتيجة', 'بسبب', 'جراء'].map(fold));
+const CAUSE_REACH = 16;
+const DYING = new Set('لقي لقيت توفي توفيت قتل قتلت أصيب أصيبت جرح قضى'.split(' ').map(fold));
+const ACCIDENTS =
+  /^(?:ال)?(?:حادث|حادثه|اصطدام|تصادم|انقلاب|انهيار|سقوط|غرق|حريق|اندلاع|انفجار|سيول|فيضانات|تسرب|تدافع|انزلاق|انجراف)$/u;
 
 const AND_THAT = fold('وذلك');
 

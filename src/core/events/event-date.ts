@@ -165,6 +165,8 @@ export function hasDate(words: readonly Word[], clause: readonly number[]): bool
 
 /** How many words behind a clause its date may stand, an aside between commas before it. */
 const REACH = 12;
+/** The same of what caused it: "بعد تغلبه على الترجي في إياب النهائي الذي أقيم بالقاهرة في 25 مايو". */
+const REACH_OF_CAUSE = 22;
 
 /**
  * The date that a clause goes on with behind an aside: "اغتيل حسن نصر الله، الذي قاد الحزب 32 عاما، في 27 أيلول 2024". Null where
@@ -175,14 +177,19 @@ export function dateBehind(words: readonly Word[], clause: readonly number[]): R
   const isCause =
     CAUSES.has(words[from]?.text ?? '') ||
     (AFTER.has(words[from]?.text ?? '') && MATCHES.test(words[from + 1]?.text ?? ''));
-  const isGathering = [from, from + 1].some(
-    (i) => GATHERING.test(words[i]?.text ?? '') && (i === from || RELATIVES.has(words[from]!.text)),
-  );
+  const isOfVote = VOTES.test(words[from - 1]?.text ?? '');
+  const isGathering =
+    !isOfVote &&
+    [from, from + 1].some(
+      (i) =>
+        GATHERING.test(words[i]?.text ?? '') && (i === from || RELATIVES.has(words[from]!.text)),
+    );
   const isStrike =
     RELATIVES.has(words[from]?.text ?? '') &&
     STRIKES.has(words[from - 1]?.text ?? '') &&
     WITHIN.has(words[from - 2]?.text ?? '');
-  for (let i = from; i < from + REACH && i < words.length; i++) {
+  const reach = isCause ? REACH_OF_CAUSE : REACH;
+  for (let i = from; i < from + reach && i < words.length; i++) {
     const word = words[i]!;
     if ((isGathering || isStrike) && word.separated) return null;
     if (word.isVerb && isJoined(word.text)) return null;
@@ -196,6 +203,9 @@ export function dateBehind(words: readonly Word[], clause: readonly number[]): R
 
 /** Behind these stands what caused a thing, on the same day: "لقي مصرعه إثر تحطم مروحيته يوم الأحد". */
 const CAUSES = new Set(['إثر', 'نتيجة', 'بسبب', 'جراء', 'وسط'].map(fold));
+
+/** "فوزه في الانتخابات التي أجريت يوم الأحد": whatever else is told of it was on another day. */
+const VOTES = /^(?:ال)?(?:انتخابات|استفتاء)$/u;
 
 /** A session, a match, a summit that is said to have been held when the thing was: "في القمة التي عقدت في بغداد يوم 17 مايو". */
 const GATHERING =

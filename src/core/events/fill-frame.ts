@@ -93,7 +93,7 @@ export function fillFrame(
   for (const frame of frames) {
     const found = frame.nouns === undefined ? NO_COMPLEMENT : nounIn(frame.nouns, noun, spoken);
     if (found === null) continue;
-    for (const lenient of [false, true]) {
+    for (const lenient of trigger.isPlain === true ? [false] : [false, true]) {
       const filled = fill(frame, { ...parties, lenient }, noun, found, sentence);
       if (filled === null) continue;
       const whole = withNamedThing(filled, found, sentence, clause, at, trigger.name);

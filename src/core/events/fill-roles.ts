@@ -12,6 +12,7 @@ import type { Item, NounPhrase } from './noun-phrases.ts';
 import type { Parties } from './frame-parties.ts';
 import { pronounObject, possessorObject } from './pronouns.ts';
 import type { Word } from './sentence.ts';
+import { DONE_TO } from './inherited.ts';
 import { findObject, goesOn } from './subject-or-object.ts';
 import { isTitle } from './title-of.ts';
 import type { Frame } from './trigger.ts';
@@ -90,6 +91,7 @@ export function fill(
     const isFirst = object === direct[0] || object?.link !== 'direct';
     if (object !== undefined && frame.subject === undefined && isFirst && isActor(object))
       return null;
+    if (object !== undefined && isDecider(frame, object, noun, sentence, name)) return null;
     if (!items || (BOTH.test(frame.english) && items.length < 2)) return null;
     used.add(object);
     values['o'] = list(items);
@@ -137,6 +139,25 @@ export function fill(
   line = line.charAt(0).toUpperCase() + line.slice(1);
   return { line, roles, doubtful, agent, object: patient };
 }
+
+/** "أصدر سعيد أمرا بتعيين محافظ": who stands before what is decreed decrees it, and nobody does it to him. */
+function isDecider(
+  { subject }: Frame,
+  { link, last, first }: NounPhrase,
+  { words }: Complement,
+  sentence: readonly Word[],
+  name: EventClass,
+): boolean {
+  const deed = words.at(-1) ?? '';
+  if (subject !== undefined || link !== 'direct' || !DONE_TO.has(name)) return false;
+  const verb = sentence.slice(0, first).findLastIndex(({ isVerb }) => isVerb);
+  if (!DECREED.test(deed) || !DECREEING.test(sentence[verb]?.text ?? '')) return false;
+  return sentence.findIndex(({ text }, i) => i > verb && text === deed) > last;
+}
+
+const DECREED =
+  /^(?:اعفاء|اقاله|تعيين|عزل|حبس|ايداع|توقيف|سجن|مهام)$|^ب(?:ا[\u0646\u0639\u0642\u062d\u062f\u064a].{2,}|ت.{4,}|عزل|سجن|حبس|توقيف)$/u;
+const DECREEING = /^(?:و|ف|س)?(?:اصدر|اسدي|وقع|امضي|امر|قرر|يصدر|يوقع|يامر|اذن|ياذن)(?:ت|وا|ا)?$/u;
 
 function isTitleIn({ words }: Complement, head: readonly string[]): boolean {
   return words.length > 0 && words.every((word) => head.includes(word) && isTitle(word));

@@ -5,6 +5,8 @@ import { sentences, type Sentence } from '../text/sentences.ts';
 import { withoutCourtStyle } from './court-style.ts';
 import type { EventMention } from './event-mention.ts';
 import { onEachDate } from './further-dates.ts';
+import { Introduced } from './introduced.ts';
+import { withoutNamesakes } from './namesakes.ts';
 import { namedHappening } from './named-happenings.ts';
 import { readWord } from './read-word.ts';
 import type { Reading } from './reading.ts';
@@ -22,6 +24,8 @@ export interface EventInput {
   entries: ReadonlyMap<string, Pick<Entry, 'id' | 'kind' | 'name'>>;
   /** ISO date; what is told as past after it is left out, and present tenses are not read without it. */
   published?: string | null;
+  /** Who was introduced under which title before this text, in the same article; what the text adds is noted in it. */
+  introduced?: Introduced;
 }
 
 /**
@@ -44,6 +48,7 @@ export function findEvents(input: EventInput): EventMention[] {
     return [{ ...mention, party: { entry: entry.id, kind: entry.kind, english: entry.name.en } }];
   });
   const dates = input.dates.filter((date): date is ResolvedDate => date.interval !== null);
+  const { introduced = new Introduced() } = input;
   const mentionsIn = within(mentions);
   const datesIn = within(dates);
   let earlier: () => string | null = () => null;
@@ -54,9 +59,15 @@ export function findEvents(input: EventInput): EventMention[] {
       const read = readWords(text, sentence, mentionsHere, datesHere);
       return quotedIn(read, speakerBefore);
     });
-    if (datesHere.length === 0 || mentionsHere.length === 0) return [];
-    if (text[sentence.end - 1] === '؟') return [];
-    const words = withoutCourtStyle(readWords(text, sentence, mentionsHere, datesHere));
+    const isAsked = text[sentence.end - 1] === '؟';
+    if (datesHere.length === 0 || isAsked) {
+      introduced.learn(text, mentionsHere);
+      return [];
+    }
+    const read = introduced.resolved(readWords(text, sentence, mentionsHere, datesHere));
+    introduced.learn(text, mentionsHere);
+    if (read.every(({ mention }) => mention === null)) return [];
+    const words = withoutNamesakes(withoutCourtStyle(read));
     markUnknownVerbs(words, text);
     const reading: Reading = {
       ...{ text, sentence, words, published },

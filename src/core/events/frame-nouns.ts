@@ -51,8 +51,9 @@ function startsOf(frames: readonly Frame[]): ReadonlySet<string> | null {
   return starts;
 }
 
-/** "زلزال سياسي", "حرب كلامية": none of the thing itself. */
+/** "زلزال سياسي", "حرب كلامية": none of the thing itself; "مشاورات سياسية" are consultations. */
 function isFigurative(complement: string, noun: string): boolean {
+  if (!noun.split(' ').some((word) => VIOLENT.test(word))) return false;
   const next = complement.slice(complement.indexOf(noun) + noun.length).split(' ', 1)[0] ?? '';
   return FIGURATIVE.has(next);
 }
@@ -61,6 +62,8 @@ function isFigurative(complement: string, noun: string): boolean {
 const LACKING = new Set(['عدم', 'إلغاء', 'بإلغاء', 'لإلغاء', 'بإبطال', 'بسحب', 'برفض'].map(fold));
 const LACK_REACH = 2;
 
+const VIOLENT =
+  /^(?:ب)?(?:ال)?(?:زلزال|حرب|حربا|هجوم|هجوما|هجمات|قصف|ضربه|ضربات|معركه|عاصفه|انفجار|بركان|اعصار|غاره|غارات|نار|حريق|حرائق|حصار|حصارا|قنبله|صاروخ|طوفان|فيضان|فيضانات|انقلاب|انقلابا|اشتباك|اشتباكات|مواجهات)$/u;
 const FIGURATIVE = new Set(
   'سياسي سياسية دبلوماسي دبلوماسية إعلامي إعلامية كلامي كلامية كروي كروية نفسي نفسية اقتصادي اجتماعي فني فنية معنوي الأسعار الغضب الانتقادات'
     .split(' ')

@@ -8,7 +8,7 @@ import { mayStandFor } from './gender.ts';
 import { PREPOSITIONS } from './phrase-words.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
 import { isOffice } from './own-title.ts';
-import { isTitle } from './title-of.ts';
+import { isFormer, isTitle } from './title-of.ts';
 
 /** Parties of the clause before, which a verb joined by و does not name again. */
 export interface Inherited {
@@ -188,7 +188,10 @@ const AUXILIARIES = new Set(['كان', 'كانت', 'كانوا', 'قد', 'سبق
 
 /** Whether a party stands right before a relative pronoun, or only what it is: "ميقاتي رئيس الحكومة الذي". */
 function isRightBefore(words: readonly Word[], { last, items }: NounPhrase, at: number): boolean {
-  const between = words.slice(last + 1, at);
+  const behind = words.slice(last + 1, at);
+  const former = behind.findIndex(({ text, separated }) => separated || !isFormer(text));
+  // "رئيس الجامعة السابق، الذي": of the title that ends at the name of a body.
+  const between = former < 0 ? [] : behind.slice(former);
   // "الأهلي المصري، الذي تأسس": what it is besides.
   if (between.every(({ mention }) => mention?.role === 'nisba')) return true;
   return (

@@ -53,6 +53,9 @@ export function linkOf(
     // "وفد برئاسة إيفانا هولار القاهرة": the name that nobody knows is over before a land.
     if (LED.has(word) && isOverBefore(mention, gap.slice(i + 1)))
       return { link: 'direct', head: [] };
+    // "النسخة الخامسة من موسم الرياض": the season itself.
+    if (word === OF && mention.party.kind === 'event' && gap.slice(0, i).some(isSession))
+      return { link: linkOf(mention, gap.slice(0, i)).link, head: [] };
     const link = PREPOSITIONS.get(word) ?? PREPOSITIONS.get(plain);
     if (link !== undefined) return { link, head: gap.slice(i + 1) };
     if (PREPOSITIONS.has(word) || PREPOSITIONS.has(plain))
@@ -74,6 +77,7 @@ export function linkOf(
   return { link: 'direct', head: [...gap] };
 }
 
+const isSession = (word: string): boolean => SESSION.test(word);
 const SESSION = /^[\u0628\u0644]?(?:ال)?(?:دوره|نسخه|طبعه)$/u;
 
 /** "وسط نيودلهي". */

@@ -71,7 +71,7 @@ export function victimsFrame(
 ): FilledFrame | null {
   const done = DONE[name];
   const victims = victimsAt(clause);
-  if (done === undefined || victims < 0) return null;
+  if (done === undefined || victims < 0 || isNoDeed(clause)) return null;
   const actor = actorIn(clause);
   const isOther = (phrase: NounPhrase): boolean =>
     isDirectParty(phrase) &&
@@ -114,6 +114,19 @@ function courtIn({ form, after }: Clause, { object }: FilledFrame): NounPhrase |
 const agentOf = ({ entry }: Item) => ({ role: 'agent' as const, entry });
 
 const isDirectParty = ({ link }: NounPhrase): boolean => link === 'direct';
+
+const CHARGES = words(
+  'لاتهامه لاتهامها لاتهامهما لاتهامهم اتهامه اتهامهم بتهمة تهمة بتهم تهم المتهم المتهمين المتهمون متهم متهمين متهمون بالاشتراك بالتورط بالتحريض لإدانته لإدانتهم إدانته إدانتهم',
+);
+const NEAR = 4;
+/** "قضت المحكمة بمعاقبتهم": of a court it is no dying. */
+const JUDGING = words('قضى قضت قضوا يقضي تقضي');
+
+/** "بمعاقبتهم لاتهامهم بالاشتراك في قتل المتظاهرين": what somebody is tried for, not what the court does. */
+function isNoDeed({ form, sentence, at }: Clause): boolean {
+  if (form !== 'masdar') return JUDGING.has(sentence[at]!.text);
+  return sentence.slice(Math.max(0, at - NEAR), at).some(({ text }) => CHARGES.has(text));
+}
 
 /** Where those to whom it was done stand, or -1. */
 function victimsAt({ sentence, clause, at }: Clause): number {

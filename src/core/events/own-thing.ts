@@ -8,6 +8,7 @@ import type { NounPhrase } from './noun-phrases.ts';
 const OF_PERSONS: ReadonlySet<EventClass> = new Set<EventClass>([
   ...(['die', 'born', 'resign', 'take-office', 'flee', 'arrest', 'dismiss', 'appoint'] as const),
   ...(['elect', 'release', 'execute', 'kidnap', 'sentence', 'pardon', 'nominate'] as const),
+  ...(['assassinate', 'kill', 'wound', 'overthrow', 'acquit', 'extradite', 'summon'] as const),
 ]);
 
 /**

@@ -7,6 +7,8 @@ import { classOf } from './class-of.ts';
 import { confidenceOf } from './confidence.ts';
 import { isAhead, isGone, isOfContent, isOver, realityAt } from './date-and-reality.ts';
 import { datedBack, isOfOrigin, withDoer } from './dated-back.ts';
+import { dateOfDeed } from './dated-deed.ts';
+import { decreedBy, isDecreedToo } from './decreed.ts';
 import { englishDate } from './english-date.ts';
 import type { EventClass } from './event-class.ts';
 import { isBeforeThen } from './event-date.ts';
@@ -44,6 +46,7 @@ import { isOfCrowd, nationOfCrowd, standInFor } from './stand-in.ts';
 import type { Trigger } from './trigger.ts';
 import { isWished } from './truth-signs.ts';
 import { isWelcome } from './welcome.ts';
+import { isOfNature, isTalkedOf } from './talked-of.ts';
 import { whenOf } from './when.ts';
 
 /** The event that one form of a word announces, or null. */
@@ -64,11 +67,17 @@ export function readForm(
   const tense = isOpen && nominal === null ? tenseOfBeginning(words, at) : null;
   const occurred =
     isOpen && known === null && nominal === null && tense === null ? occurrenceOf(words, at) : null;
+  const isUngoverned = isOpen && known === null && nominal === null && !isDecreed;
+  const deedOn =
+    isUngoverned && tense === null && occurred === null && !hasPronoun
+      ? dateOfDeed(words, at, published)
+      : null;
   const said =
     schedule?.reality ??
     (tense === 'future' || nominal?.isFuture === true ? 'planned' : null) ??
     (trigger.isCall === true && known === 'happened' ? 'planned' : known) ??
-    (nominal !== null || isDecreed || tense !== null || occurred !== null ? 'happened' : null);
+    (nominal !== null || isDecreed || tense !== null || occurred !== null ? 'happened' : null) ??
+    (deedOn !== null ? 'happened' : null);
   if (said === null) return null;
   const isPassive =
     participle?.isDone ??
@@ -77,15 +86,20 @@ export function readForm(
         !CROWNED.test(words[at]!.text)) ||
         (UNDERGONE.has(trigger.name) && saysByWhom(words, clause, at)) ||
         (trigger.onlyPassive === true && isUndergone(trigger.name, words, at, clause))));
+  if ((form === 'past' || form === 'passive') && isTalkedOf(words, at)) return null;
+  if (isOfNature(words, at, trigger.name)) return null;
   if (trigger.name === 'die' && isDeparture(words, at)) return null;
   if (trigger.name === 'return' && form !== 'masdar' && isOfOrigin(words, at)) return null;
-  // "وكان في استقباله فلان": the host is what it tells.
   const isHosted = trigger.name === 'receive' && isWelcome(words, at);
   if (isHosted && trigger.frames.every(({ subject }) => subject === undefined)) return null;
   if (trigger.onlyPassive === true && form !== 'passive' && !isPassive) return null;
+  if (hasPronoun && form !== 'masdar' && isIntransitive(trigger)) return null;
   const isPossessed = hasPronoun && form === 'masdar';
   const dated =
-    (schedule ?? participle)?.date ?? occurred ?? (form === 'masdar' ? datedBack(words, at) : null);
+    (schedule ?? participle)?.date ??
+    occurred ??
+    deedOn ??
+    (form === 'masdar' ? datedBack(words, at) : null);
   const date =
     dated !== null
       ? { date: dated, isOwn: true }
@@ -138,7 +152,7 @@ export function readForm(
   const standIn =
     isCrowds || isOfNoun(words, at, hasPronoun, inherited)
       ? 'unknown'
-      : form === 'masdar'
+      : form === 'masdar' && !OWN_COUNTRY.has(words[at + 1]?.text ?? '')
         ? null
         : standInFor(words, at, () => told.at(-1) ?? protagonistOf(words, clause));
   const site = (place.site ??= siteOf(words, clause, at));
@@ -210,33 +224,19 @@ function isUndergone(
   return isRelative(words, at) || personsRightBefore(words, clause[0]!) !== null;
 }
 
-/** Whether what a decree did goes on with another noun: "أمرا بإعفاء فلان وتعيين فلان". */
-function isDecreedToo(
-  words: readonly Word[],
-  at: number,
-  { name }: Trigger,
-  told: readonly Told[],
-): boolean {
-  const last = told.at(-1)?.name;
-  if (last === undefined || !DECREED.has(last) || !DECREED.has(name)) return false;
-  return words[at]!.text !== words[at]!.bare;
+/** "معلومات وفرتها مصالح الأمن": nobody flees her. */
+function isIntransitive({ frames }: Trigger): boolean {
+  return frames.every(
+    ({ nouns, object, by }) =>
+      nouns === undefined && (object === undefined || by?.includes('direct') === false),
+  );
 }
 
-/** What is done to somebody, so that a verb that says by whom is passive: "استقبل عطاف من طرف ماكرون". */
+/** "استقبل عطاف من طرف ماكرون": a verb that says by whom is passive. */
 const UNDERGONE: ReadonlySet<EventClass> = new Set<EventClass>([
   ...DONE_TO,
   ...(['receive', 'sign', 'open', 'award', 'adopt', 'approve'] as const),
 ]);
-
-const DECREED: ReadonlySet<EventClass> = new Set<EventClass>([
-  ...(['appoint', 'dismiss', 'dissolve', 'suspend'] as const),
-]);
-
-/** Who decrees, where he acts himself: "قرر سعيد إعفاء فلان وتجميد البرلمان" has no other who freezes. */
-function decreedBy({ name }: Trigger, agent: NounPhrase | null): Inherited | null {
-  if (agent === null || name === 'appoint' || name === 'dismiss') return null;
-  return { agent, object: null, antecedent: null, isPossessor: true };
-}
 
 /** "أجرى اتصالا أعرب خلاله عن تعازيه": the talk itself is what is told. */
 function isOfTalk(
@@ -262,8 +262,8 @@ function goesOnSince(words: readonly Word[], date: ResolvedDate): boolean {
 }
 
 const SINCE = fold('منذ');
+const OWN_COUNTRY = new Set(['بلاده', 'بلادها'].map(fold));
 
-/** Whether its subject is a noun that is no party: "الهجوم الذي استهدف قطر". */
 function isOfNoun(
   words: readonly Word[],
   at: number,
@@ -285,7 +285,7 @@ function isImpersonal(words: readonly Word[], at: number, object: NounPhrase | n
   );
 }
 
-/** A party that has been told: whatever stood before its name, it is known now. */
+/** A party that has been told is known. */
 function settled(phrase: NounPhrase | null): NounPhrase | null {
   return phrase === null ? null : { ...phrase, head: [], clear: true, isOwned: false };
 }

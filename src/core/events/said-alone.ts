@@ -2,12 +2,14 @@ import { fold } from '../text/fold.ts';
 import { clauseAround, wideClauseAround } from './clauses.ts';
 import { BEFORE_DATES } from './date-words.ts';
 import type { EventMention } from './event-mention.ts';
+import { mayHaveNoun } from './frame-nouns.ts';
 import { isFalseFriend } from './false-friends.ts';
 import { triggerForms } from './lexicon.ts';
 import { BEFORE_NOUNS } from './phrase-words.ts';
 import { readForm } from './read-form.ts';
 import type { Place, Reading } from './reading.ts';
 import type { Word } from './sentence.ts';
+import { isTitle } from './title-of.ts';
 import { speechAsideAt } from './speech-aside.ts';
 import type { Trigger } from './trigger.ts';
 import { SAID_ALONE } from './triggers/said-alone.ts';
@@ -56,16 +58,31 @@ export function saidAlone(
   if (isNounHere(words, at) || isFalseFriend(words, at)) return null;
   for (const clause of [clauseAround(words, at), wideClauseAround(words, at)]) {
     if (!clause.some((i) => words[i]!.date !== null)) continue;
+    const spoken = new Set(clause.flatMap((i) => (i > at ? words[i]!.text : [])));
+    const place: Place = { at, clause, site: null, asked: new Map(), spoken };
     for (const { trigger, form } of triggers) {
-      const place: Place = { at, clause, site: null, asked: new Map(), spoken: new Set() };
+      if (!mayHaveNoun(trigger, spoken)) continue;
       const event = readForm(reading, place, { trigger, form, hasPronoun: false });
       if (event === null) continue;
       const isNew = told.every(({ dated }) => dated.start !== event.dated.start);
-      return isNew && isItsDate(words, at, event) && !isConviction(event) ? event : null;
+      const isDated =
+        trigger.isPlain === true
+          ? isTrue(event) && !isOfContent(words, clause)
+          : isItsDate(words, at, event);
+      return isNew && isDated && !isConviction(event) && isOfCourt(event) ? event : null;
     }
   }
   return null;
 }
+
+/** "أقرت، أمس، بأن": what is said follows. */
+function isOfContent(words: readonly Word[], clause: readonly number[]): boolean {
+  return THAT.has(words[clause.at(-1)! + 1]?.text ?? '');
+}
+
+/** Of what was done to nobody known only what came about or is to is worth telling. */
+const isTrue = ({ reality }: EventMention): boolean =>
+  reality === 'happened' || reality === 'planned';
 
 /** "مع رفض فرنسا", "أثار رفض فرنسا": spelt like a verb. */
 function isNounHere(words: readonly Word[], at: number): boolean {
@@ -83,6 +100,15 @@ function isNounHere(words: readonly Word[], at: number): boolean {
 function isConviction({ trigger, line }: EventMention): boolean {
   return trigger === 'condemn' && /\b(?:Court|Tribunal)\b/u.test(line);
 }
+
+/** Whether what only courts do is told of one. */
+function isOfCourt({ line }: EventMention): boolean {
+  return !OF_COURTS.test(line) || COURTS.test(line);
+}
+
+const OF_COURTS = / (?:passed a sentence|heard a case|gave a ruling)/u;
+const COURTS =
+  /Court|Tribunal|Judicia|Prosecut|Chamber|judiciary|prosecutor|court|Arbitration|Committee|Commission|Confederation|Federation|Council/u;
 
 /**
  * Whether the date stands by the verb and its subject, before what was said, so that it can be of nothing else; behind them something
@@ -103,7 +129,13 @@ function isItsDate(words: readonly Word[], at: number, { dated, roles }: EventMe
     first > at
       ? words
           .slice(from + 1, first)
-          .every((word, i) => isAgent(word) || isAsked(word) || isOfDate(words, from + 1 + i))
+          .every(
+            (word, i) =>
+              isAgent(word) ||
+              isAsked(word) ||
+              isOfDate(words, from + 1 + i) ||
+              isOfSetting(words, from + 1, from + 1 + i),
+          )
       : isFronted(words, first, last, at, isAgent);
   if (!isBetween) return false;
   const behind =
@@ -117,6 +149,23 @@ function isItsDate(words: readonly Word[], at: number, { dated, roles }: EventMe
   if (behind === undefined || THAT.has(behind.text)) return false;
   return !behind.isVerb || behind.text === behind.bare;
 }
+
+/** Whether a word is of where or on what occasion it was said, or of what the speaker is: "، في جلسته العامة", "، النائب العام،". */
+function isOfSetting(words: readonly Word[], from: number, i: number): boolean {
+  let first = i;
+  while (first > from && !words[first]!.separated) first--;
+  const { text } = words[first]!;
+  const opens = SETTINGS.has(text) || (ON === text && words[first + 1]?.text === MARGIN);
+  if (!opens && !isTitle(text)) return false;
+  return words
+    .slice(first, i + 1)
+    .every(({ isVerb, text: word }) => !isVerb && !THAT.has(word) && !RELATIVES.has(word));
+}
+
+const SETTINGS = new Set('في خلال لدى أثناء عقب إثر عبر بمناسبة ضمن قبيل بعد'.split(' ').map(fold));
+const RELATIVES = new Set('الذي التي الذين'.split(' ').map(fold));
+const ON = fold('على');
+const MARGIN = fold('هامش');
 
 /** A preposition of dates, a part of the day, or a word of the aside that says where it was said. */
 function isOfDate(words: readonly Word[], i: number): boolean {

@@ -65,7 +65,11 @@ export function readWords(
     const previous = words.at(-1);
     const mention = mentionAt(wordStart, wordEnd);
     const date = dateAt(wordStart, wordEnd);
-    const folded = withHamza(source.slice(from, to), text.slice(wordStart, wordEnd));
+    const written = text.slice(wordStart, wordEnd);
+    const isAli =
+      written === ALI &&
+      (mentionAt.peek(wordEnd + 1)?.party.kind === 'person' || GIVEN.has(previous?.text ?? ''));
+    const folded = isAli ? NAMED_ALI : withHamza(source.slice(from, to), written);
     const within =
       previous !== undefined &&
       ((mention !== null && previous.mention === mention) ||
@@ -97,17 +101,31 @@ function withHamza(folded: string, written: string): string {
 }
 
 const TA_MARBUTA = '\u0629';
+const ALI = '\u0639\u0644\u064A';
+/** The name, which folds like the preposition "على". */
+const NAMED_ALI = `${ALI}\u0640`;
+/** Before it, first names of which it is the next: "عبدالله علي عبدالله اليحيا". */
+const GIVEN = new Set(
+  'محمد أحمد عبدالله عبد حسن حسين خالد فهد صالح ناصر سالم يوسف إبراهيم الله الرحمن العزيز'
+    .split(' ')
+    .map(fold),
+);
 const HAMZA = /^[\u0648\u0641]?\u0647\u0646\u0651?\u064E?\u0623(?!\u0648)/u;
 const HERE = fold(CONGRATULATED);
 
 /** The span that covers a word, for words asked for in order; null where none does. */
 function cursor<Span extends Sentence>(
   spans: readonly Span[],
-): (start: number, end: number) => Span | null {
+): {
+  (start: number, end: number): Span | null;
+  /** The span that begins right there, not yet asked for. */
+  peek: (start: number) => Span | undefined;
+} {
   let next = 0;
-  return (start, end) => {
+  const at = (start: number, end: number): Span | null => {
     while (next < spans.length && spans[next]!.end <= start) next++;
     const span = spans[next];
     return span !== undefined && span.start < end ? span : null;
   };
+  return Object.assign(at, { peek: (start: number) => spans.find((span) => span.start === start) });
 }

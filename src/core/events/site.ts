@@ -48,7 +48,7 @@ const OPENERS = new Set(
   ].map(fold),
 );
 /** How far after the trigger its complement noun may stand, in words. */
-const COMPLEMENT_REACH = 16;
+const COMPLEMENT_REACH = 24;
 /** In a complement, where a date has been taken out or a person or a title stands: no noun of two words runs over it. */
 const GAP = '|';
 

@@ -28,7 +28,9 @@ export function leadsToPerson(
   last: number,
   gap: readonly string[],
 ): boolean {
-  for (let i = last + 1; i <= last + 1 + MOST_HONORIFICS && i < sentence.length; i++) {
+  if (isMinistry(gap) && leadsThroughMinistry(sentence, last + 1)) return true;
+  const from = gap.some(isOfficer) ? behindPost(sentence, last + 1) : last + 1;
+  for (let i = from; i <= from + MOST_HONORIFICS && i < sentence.length; i++) {
     const { mention, text, separated, date } = sentence[i]!;
     if (separated && isNameInCommas(sentence, i)) return gap.some(isOfficer);
     if (date !== null || (separated && !HONORIFICS.has(text))) return false;
@@ -37,6 +39,41 @@ export function leadsToPerson(
   }
   return false;
 }
+
+/** Whether a title is that of a minister, whose office may be of several things: "وزير الخارجية والتعاون الإفريقي والمغاربة المقيمين بالخارج". */
+function isMinistry(gap: readonly string[]): boolean {
+  const at = gap.findLastIndex((word) => MINISTER.test(word));
+  return at >= 0 && gap.slice(at + 1).some((word) => word.startsWith(AND_THE));
+}
+
+/** Whether nothing but what a ministry is of stands between a word and the name of a person. */
+function leadsThroughMinistry(sentence: readonly Word[], from: number): boolean {
+  for (let i = from; i < from + MOST_OF_MINISTRY && i < sentence.length; i++) {
+    const { mention, text, separated, date, isVerb } = sentence[i]!;
+    if (separated || date !== null || isVerb) return false;
+    if (mention?.party.kind === 'person') return mention.clitics === '';
+    if (mention !== null) {
+      if (mention.role !== 'nisba') return false;
+    } else if (!/^(?:و?ال|بالخارج$|لدي$)/u.test(text) && !HONORIFICS.has(text)) return false;
+  }
+  return false;
+}
+
+const MINISTER = /^(?:و|ب|ل)?(?:ال)?(?:وزير|وزيره|كاتب|كاتبه)$/u;
+const AND_THE = 'وال';
+const MOST_OF_MINISTRY = 10;
+
+/** "المبعوث الأمريكي إلى الشرق الأوسط ستيف ويتكوف": the first word behind where he is sent; the same where no more than a title stands. */
+function behindPost(sentence: readonly Word[], at: number): number {
+  const post = sentence[at + 1]?.mention ?? null;
+  if (!SENT_TO.has(sentence[at]?.text ?? '') || post === null || post.party.kind === 'person')
+    return at;
+  let end = at + 1;
+  while (sentence[end]?.mention === post) end++;
+  return end;
+}
+
+const SENT_TO = new Set(['إلى', 'لدى'].map(fold));
 
 /** "الرئيس", "لنظيره", "والوزيرة"; "الحدود" is none. */
 function isOfficer(word: string): boolean {
@@ -80,9 +117,12 @@ export function isOfTown(
     clitics === '' &&
     !sentence[first]!.separated &&
     previous?.last === first - 1 &&
-    previous.items.at(-1)?.kind === 'place'
+    (previous.items.at(-1)?.kind === 'place' ||
+      (previous.items.at(-1)?.kind === 'organisation' && sentence[first]!.text === SAUDI))
   );
 }
+
+const SAUDI = fold('السعودية');
 
 /** How many words may stand between what a title is of and who bears it: "حاكم المصرف المركزي السابق رياض سلامة". */
 const TITLE_REACH = 3;
@@ -144,6 +184,11 @@ export function titleAlone(gap: readonly string[]): string[] {
 
 const ENVOY = /^(?:ال)?سفير(?:ه|ها|ت|تها|ته)?$/u;
 const TO = new Set(['في', 'لدى'].map(fold));
+
+/** Whether a word behind a title says no more than when somebody bore it: "السابق". */
+export function isFormer(word: string): boolean {
+  return FORMER.has(word);
+}
 
 /** Whether a folded word, without a conjunction, tells what somebody is: "رئيس", "الشيخ". */
 export function isTitle(word: string): boolean {

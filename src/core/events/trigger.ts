@@ -67,6 +67,8 @@ export interface Trigger {
   isCall?: true;
   /** Folded words or phrases, a space on each side, behind it that it means something else with: "خرجوا إلى الشوارع احتفالا". */
   unless?: readonly string[];
+  /** Whether any date of its clause is its own, while its parties count only where every word before their names is known. */
+  isPlain?: true;
   /** A sentence (published 2025-08-05) and its English line; a sentence that is no such event. */
   example: { text: string; english: string };
   counterexample: string;

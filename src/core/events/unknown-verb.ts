@@ -61,14 +61,26 @@ const NO_PRESENTS = new Set(
     .map(fold),
 );
 
-/** Marks the words of a sentence that have to be verbs though no table knows them; `text` is what their offsets point into. */
+/**
+ * Marks the words of a sentence that have to be verbs though no table knows them, and those that can be none though spelt like one; `text` is
+ * what their offsets point into.
+ */
 export function markUnknownVerbs(words: readonly Word[], text: string): void {
   for (const [i, word] of words.entries())
-    word.isVerb ||=
-      isBehindNot(words, i) ||
-      isUnknownPresent(words, i) ||
-      isUnknownVerb(words, i, text.slice(word.start, word.end));
+    word.isVerb = isBehindConstruct(words, i)
+      ? false
+      : word.isVerb ||
+        isBehindNot(words, i) ||
+        isUnknownPresent(words, i) ||
+        isUnknownVerb(words, i, text.slice(word.start, word.end));
 }
+
+/** "محكمة جنح مدينة نصر": behind what has to be of something stands a noun. */
+function isBehindConstruct(words: readonly Word[], i: number): boolean {
+  return !words[i]!.separated && CONSTRUCT.test(words[i - 1]?.text ?? '');
+}
+
+const CONSTRUCT = /^(?:و|ب|ل|ف)?(?:محكمه|محاكم|وزاره|نيابه|مدينه|محافظه|مستشفي|شارع|قانون)$/u;
 
 const JOINED = /^و.{2}/u;
 /** "والرئيس" is a noun, "وألهمه" and "والتحق" are verbs. */

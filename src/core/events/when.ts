@@ -126,7 +126,7 @@ const FOR = fold('مقابل');
 /** Whether a clause says that it was at another time: "قبل أن تنسحب", "وأدى اليمين بعد يومين". */
 function isLater(words: readonly Word[], at: number, clause: readonly number[]): boolean {
   const before = [words[at - 1]?.text, words[at - 2]?.text];
-  if (before.includes(BEFORE)) return true;
+  if (before.includes(BEFORE) || isWithinStay(words, clause)) return true;
   const behind = clause.at(-1)! + 1;
   return [...clause, behind].some((i) => {
     if (i >= words.length) return false;
@@ -134,6 +134,21 @@ function isLater(words: readonly Word[], at: number, clause: readonly number[]):
     return LATER.has(text) || (AFTER.has(text) && isSpan(words, i + 1));
   });
 }
+
+/** "غادر أمس بعد زيارة استمرت يومين أجرى خلالها محادثات": on one of them. */
+function isWithinStay(words: readonly Word[], clause: readonly number[]): boolean {
+  if (!clause.some((i) => DURING_IT.has(words[i]!.text))) return false;
+  const first = clause[0]!;
+  for (let i = first - 1; i >= Math.max(0, first - STAY_REACH); i--)
+    if (LASTED.has(words[i]!.text)) return isSpan(words, i + 1);
+  return false;
+}
+
+const DURING_IT = new Set(['خلالها', 'خلاله', 'أثناءها', 'فيها'].map(fold));
+const LASTED = new Set(
+  'استمرت استمر دامت دام استغرقت استغرق تستغرق تستمر تدوم'.split(' ').map(fold),
+);
+const STAY_REACH = 6;
 
 /** "يومين", "أقل من شهر", "نحو ثلاثة أعوام". */
 function isSpan(words: readonly Word[], from: number): boolean {

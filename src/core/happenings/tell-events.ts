@@ -3,6 +3,7 @@ import { findDates } from '../dates/find-dates.ts';
 import type { Entry } from '../entry.ts';
 import type { EventMention } from '../events/event-mention.ts';
 import { findEvents } from '../events/find-events.ts';
+import { Introduced } from '../events/introduced.ts';
 import type { Mention } from '../mention.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import type { ToldEvent } from './told-event.ts';
@@ -32,10 +33,11 @@ export interface ArticleToRead {
 export function tellEvents(article: ArticleToRead): ToldEvent[] {
   const told = new Map<string, ToldEvent>();
   const page = fingerprint(article.url);
+  const introduced = new Introduced();
   let offset = 0;
   for (const [block, text] of article.blocks.entries()) {
     const mentions = article.mentions[block] ?? [];
-    for (const event of eventsIn(article, text, mentions)) {
+    for (const event of eventsIn(article, text, mentions, introduced)) {
       const one = asTold(event, article, { page, block, text, offset });
       if (!told.has(one.id)) told.set(one.id, one);
     }
@@ -51,10 +53,10 @@ function eventsIn(
   { entries, published }: ArticleToRead,
   text: string,
   mentions: readonly Mention[],
+  introduced: Introduced,
 ): EventMention[] {
-  if (mentions.length === 0) return [];
   const dates: DateMention[] = findDates(text, published);
-  return dates.length === 0 ? [] : findEvents({ text, mentions, dates, entries, published });
+  return findEvents({ text, mentions, dates, entries, published, introduced });
 }
 
 function asTold(

@@ -3,6 +3,8 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { spanIn } from '../gazetteer/prepared-text.ts';
 import type { Mention } from '../mention.ts';
 import { BlockWords } from './block-words.ts';
+import { isHeldOffice } from './held-offices.ts';
+import { headedBodies, type BareNoun } from './headed-bodies.ts';
 import { homeState, stateOf, type HomeState } from './home-state.ts';
 import { REALM_NOUNS, realmOf } from './realms.ts';
 import { STATE_BODY_NOUNS } from './state-bodies.ts';
@@ -14,15 +16,9 @@ interface Block {
   mentions: Mention[];
 }
 
-/** A noun of the table in a text: words `[first, last]`, proclitics before `nameStart`, all in normalised units. */
-interface BareNoun {
-  noun: string;
-  first: number;
-  last: number;
-  nameStart: number;
-}
-
 const LESS_CERTAIN = 0.8;
+/** Names of a state in one sentence before it may be meant by a bare noun, where the article is at home in none. */
+const ENOUGH_HERE = 2;
 const LETTER = '\\u0621-\\u064a';
 const byLength = [...STATE_BODY_NOUNS, ...REALM_NOUNS].sort((a, b) => b.length - a.length);
 /** A noun as whole words behind any proclitics; behind lam, its article is one more lam. */
@@ -44,6 +40,9 @@ const TIMES = wordSet(
 const IN = wordSet('في');
 /** "في حكومة الوحدة", "بحكومة الوفاق": of one of several governments. */
 const GOVERNMENT = wordSet('حكومة الحكومة إقليم مناطق سلطات سلطة صنعاء');
+/** -un, -in, -at, -an. */
+const PLURAL = /(?:\u0648\u0646|\u064a\u0646|\u0627\u062a|\u0627\u0646)$/u;
+const ARTICLE = '\u0627\u0644';
 const STOP = /[.!?\u061f\n]/u;
 
 /**
@@ -60,26 +59,30 @@ const STOP = /[.!?\u061f\n]/u;
  * | an article that names Riyadh: المملكة | Saudi Arabia |
  */
 export function addBareBodies(gazetteer: Gazetteer, blocks: readonly Block[]): Mention[][] {
-  const found = blocks.map(({ text }) => bareNouns(text));
-  if (found.every((nouns) => nouns.length === 0)) return blocks.map(({ mentions }) => mentions);
   const written = blocks.map(({ text, mentions }) => ({ original: text.original, mentions }));
   const home = homeState(gazetteer, written);
   const bodies = new StateBodies(gazetteer);
+  const found = blocks.map(({ text, mentions }) =>
+    nounsIn(text, home === null ? spokenOf(gazetteer, mentions) : [home.state], bodies),
+  );
+  if (found.every((nouns) => nouns.length === 0)) return blocks.map(({ mentions }) => mentions);
   const introduced = new Map<string, string>();
   return blocks.map(({ text, mentions }, number) => {
     const nouns = found[number]!;
     if (nouns.length === 0) return mentions;
     const words = new BlockWords(text);
     const added: Mention[] = [];
+    const within: Mention[] = [];
     for (const bare of nouns) {
       const { start, end } = spanIn(text, bare.nameStart, text.words.ends[bare.last]!);
       const over = mentions.find((mention) => mention.start < end && mention.end > start);
-      if (over) {
+      // "السوق المالية" in "هيئة السوق المالية" is part of that name.
+      if (over && !isPartOf(over, start, end)) {
         // "وزارة الدفاع الروسية": from here on the noun alone is hers.
         if (over.start === start && over.end > end) introduced.set(bare.noun, over.entry);
         continue;
       }
-      if (!standsAlone(words, bare.last)) continue;
+      if (!standsAlone(words, bare.last) || isHeldOffice(words, bare.first)) continue;
       const clitics = text.normalised.text.slice(text.words.starts[bare.first], bare.nameStart);
       if (REALM_NOUNS.includes(bare.noun)) {
         const realm = realmOf(gazetteer, bare.noun, written, home);
@@ -89,16 +92,53 @@ export function addBareBodies(gazetteer: Gazetteer, blocks: readonly Block[]): M
       const before = lastState(gazetteer, text.original, mentions, start);
       const after = statesBehind(gazetteer, words, text.original, mentions, bare.last);
       const told = introduced.get(bare.noun);
-      const state = told === undefined ? home?.state : gazetteer.statesOf(told)[0];
+      const here = home ?? sentenceState(gazetteer, text.original, mentions, start);
+      const state = told === undefined ? here?.state : gazetteer.statesOf(told)[0];
       if (state === undefined || (before ?? state) !== state || (after ?? state) !== state)
         continue;
       const entry = told ?? bodies.of(state, bare.noun);
       if (entry === null) continue;
-      added.push(bareMention({ start, end, clitics }, entry, told === undefined ? home : null));
+      added.push(bareMention({ start, end, clitics }, entry, told === undefined ? here : null));
+      within.push(...mentions.filter((mention) => isPartOf(mention, start, end)));
     }
     if (added.length === 0) return mentions;
-    return [...mentions, ...added].sort((a, b) => a.start - b.start);
+    const kept = mentions.filter((mention) => !within.includes(mention));
+    return [...kept, ...added].sort((a, b) => a.start - b.start);
   });
+}
+
+/** Whether a mention lies in a span and is shorter. */
+function isPartOf(mention: Mention, start: number, end: number): boolean {
+  const { start: from, end: to } = mention;
+  return from >= start && to <= end && to - from < end - start;
+}
+
+/** Nouns of the table, and what becomes a body of one of some states; the longer of two. */
+function nounsIn(text: PreparedText, states: readonly string[], bodies: StateBodies): BareNoun[] {
+  const listed = bareNouns(text);
+  if (states.length === 0) return listed;
+  const headed = headedBodies(text, (noun) =>
+    states.some((state) => bodies.of(state, noun) !== null),
+  );
+  const longer = headed.filter(({ first, last }) =>
+    listed.every(
+      (noun) => noun.last < first || noun.first > last || noun.last - noun.first < last - first,
+    ),
+  );
+  const rest = listed.filter(({ first, last }) =>
+    longer.every((noun) => noun.last < first || noun.first > last),
+  );
+  return [...rest, ...longer].sort((a, b) => a.first - b.first);
+}
+
+/** States that mentions of a block speak for more than once. */
+function spokenOf(gazetteer: Gazetteer, mentions: readonly Mention[]): string[] {
+  const counts = new Map<string, number>();
+  for (const mention of mentions) {
+    const state = stateOf(gazetteer, mention);
+    if (state !== null) counts.set(state, (counts.get(state) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count >= ENOUGH_HERE).map(([state]) => state);
 }
 
 /** @param home what tells whose it is; null where it was introduced */
@@ -120,6 +160,7 @@ function bareMention(
 class StateBodies {
   readonly #gazetteer: Gazetteer;
   readonly #known = new Map<string, string | null>();
+  readonly #adjectives = new Map<string, readonly string[]>();
 
   constructor(gazetteer: Gazetteer) {
     this.#gazetteer = gazetteer;
@@ -133,10 +174,20 @@ class StateBodies {
     return body;
   }
 
+  /** Singular ones: no body is called "المصريون". */
+  #adjectivesOf(state: string): readonly string[] {
+    let adjectives = this.#adjectives.get(state);
+    if (adjectives === undefined) {
+      adjectives = this.#gazetteer.adjectivesOf(state).filter((form) => !PLURAL.test(form));
+      this.#adjectives.set(state, adjectives);
+    }
+    return adjectives;
+  }
+
   #find(state: string, noun: string): string | null {
     const bare = noun.replaceAll(' ', '');
     const bodies = new Set<string>();
-    for (const adjective of this.#gazetteer.adjectivesOf(state))
+    for (const adjective of this.#adjectivesOf(state))
       for (const { entry, kind } of this.#gazetteer.namesAt(bare + adjective))
         if (kind === 'organisation') bodies.add(entry);
     const [body, other] = bodies;
@@ -170,11 +221,9 @@ function standsAlone(words: BlockWords, last: number): boolean {
   const next = last + 1;
   if (!words.touchesNext(last)) return true;
   if (words.isOneOf(GOVERNMENT, words.isOneOf(IN, next) ? next + 1 : next)) return false;
-  return !words.isDefinite(next) || words.isOneOf(TIMES, next) || startsWithAnd(words, next);
-}
-
-function startsWithAnd(words: BlockWords, word: number): boolean {
-  return words.at(word).startsWith('\u0648');
+  if (!words.isDefinite(next) || words.isOneOf(TIMES, next)) return true;
+  // No adjective has a preposition or "and" before it: "طالبوا وزارة الكهرباء بالتعيين".
+  return !words.at(next).startsWith(ARTICLE);
 }
 
 /** The state that the sentence spoke of last before a place; null for none. */
@@ -190,6 +239,26 @@ function lastState(
     if (state !== null) return state;
   }
   return null;
+}
+
+/** The one state that a sentence has spoken of before a place, by two names or more; null where it spoke of others, too. */
+function sentenceState(
+  gazetteer: Gazetteer,
+  original: string,
+  mentions: readonly Mention[],
+  start: number,
+): HomeState | null {
+  let found: HomeState | null = null;
+  let count = 0;
+  for (const mention of mentions.filter(({ end }) => end <= start).reverse()) {
+    if (STOP.test(original.slice(mention.end, start))) break;
+    const state = stateOf(gazetteer, mention);
+    if (state === null) continue;
+    if (found !== null && found.state !== state) return null;
+    found ??= { state, words: original.slice(mention.start, mention.end) };
+    count++;
+  }
+  return count >= ENOUGH_HERE ? found : null;
 }
 
 /** The state of a place that follows at once: "وزارة الصحة في غزة", "وزارة الصحة بغزة". */

@@ -9,6 +9,7 @@ import type { Mention } from '../mention.ts';
 import { addBareBodies } from './bare-bodies.ts';
 import { addIntroducedSurnames } from './introduced-surnames.ts';
 import { MentionChoice } from './mention-choice.ts';
+import { withoutHeldOffices } from './held-offices.ts';
 import { addNasabNames } from './nasab-names.ts';
 
 /** What else is known of the entries. */
@@ -63,7 +64,8 @@ export function chooseMentions(
   const chosen = new MentionChoice(gazetteer, blocks, knowledge ?? gazetteer).mentions();
   const withText = (mentions: Mention[][]): { text: PreparedText; mentions: Mention[] }[] =>
     blocks.map(({ text }, i) => ({ text, mentions: mentions[i]! }));
-  const withNasab = addNasabNames(gazetteer, withText(chosen));
+  const bodies = blocks.map(({ text }, i) => withoutHeldOffices(gazetteer, text, chosen[i]!));
+  const withNasab = addNasabNames(gazetteer, withText(bodies));
   const withSurnames = addIntroducedSurnames(gazetteer, withText(withNasab));
   return addBareBodies(gazetteer, withText(withSurnames));
 }

@@ -1,4 +1,5 @@
 import { captureArticle, type CapturedArticle } from '../../article/capture/capture-article.ts';
+import { extractArticle } from '../../article/extract.ts';
 import { failure, success, type Result } from '../../core/result.ts';
 
 export interface ReadHtmlFile extends CapturedArticle {
@@ -33,7 +34,7 @@ export async function readHtmlFile(file: Blob): Promise<Result<ReadHtmlFile>> {
     base.href = url;
     page.head.prepend(base);
   }
-  const captured = captureArticle(page, window);
+  const captured = captureArticle(extractArticle(page), page, window);
   if (captured.article.blocks.every(({ kind }) => kind === 'title'))
     return failure('article-empty');
   return success({ ...captured, url });

@@ -24,6 +24,11 @@ export function FailureNote({ failure, retry }: FailureNoteProps) {
             </code>
           </details>
         )}
+        {failure.code === 'storage-failed' && (
+          <a class="web-link" href="recovery.html" target="_blank" rel="noopener">
+            {t('recovery_link')}
+          </a>
+        )}
         {retry && (
           <button type="button" class="button" onClick={retry}>
             <Icon name="reload" />

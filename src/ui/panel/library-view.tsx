@@ -20,6 +20,7 @@ import { ReadingNote } from '../reading/reading-note.tsx';
 import { AddingLink } from './adding-link.tsx';
 import { BackupLink, BackupReminder } from './backup-reminder.tsx';
 import { LibraryRow } from './library-row.tsx';
+import { LostLibrary } from './lost-library.tsx';
 
 const PAGE = 30;
 const NONE: readonly string[] = [];
@@ -44,6 +45,7 @@ export function LibraryView() {
   return (
     <div>
       <h1 class="visually-hidden">{t('panel_tab_library')}</h1>
+      <LostLibrary />
       <ReadingNote />
       <BackupReminder articles={all.length} />
       {all.length === 0 ? (

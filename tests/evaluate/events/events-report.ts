@@ -1,6 +1,7 @@
 import { findDates } from '../../../src/core/dates/find-dates.ts';
 import type { EventMention } from '../../../src/core/events/event-mention.ts';
 import { findEvents } from '../../../src/core/events/find-events.ts';
+import { Introduced } from '../../../src/core/events/introduced.ts';
 import { findMentions } from '../../../src/core/mentions/find-mentions.ts';
 import { figuresTable, Tally } from '../figures.ts';
 import type { WholeGlossary } from '../packs.ts';
@@ -103,9 +104,10 @@ function eventsIn(
     gazetteer,
     article.map(({ text }) => text),
   );
+  const introduced = new Introduced();
   return article.map(({ text, published }, i) => {
     const dates = findDates(text, published);
-    return findEvents({ text, mentions: mentions[i]!, dates, entries, published });
+    return findEvents({ text, mentions: mentions[i]!, dates, entries, published, introduced });
   });
 }
 

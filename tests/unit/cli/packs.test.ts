@@ -17,6 +17,19 @@ function packOf(id: string, ...records: object[]): string {
   return `${[header, ...records].map((record) => JSON.stringify(record)).join('\n')}\n`;
 }
 
+describe('packs sample', () => {
+  it('draws from what is written by hand', async () => {
+    const lines: string[] = [];
+    expect(await main(['sample', 'seed', '1'], BUILT_IN, (line) => lines.push(line))).toBe(0);
+    expect(lines.filter((line) => line.startsWith('# '))).toHaveLength(6);
+    expect(lines.filter((line) => line.startsWith('{'))).toHaveLength(6);
+  });
+
+  it('refuses a count that is none', async () => {
+    expect(await main(['sample', 'seed', '0'], BUILT_IN, () => undefined)).toBe(2);
+  });
+});
+
 describe('packs check', () => {
   let folder: string;
   beforeAll(async () => {

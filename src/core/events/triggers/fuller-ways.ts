@@ -20,13 +20,13 @@ export const FULLER_WAYS: readonly Trigger[] = [
   trigger('crash', {
     exact: 'لقي قتل توفي أصيب',
     nouns: {
-      'حادث سير|حادث مرور|حادث مروري|حادث طرقي|حادثة سير|حادث طريق|حادث تصادم|اصطدام|تصادم|انقلاب حافلة|انقلاب سيارة|انقلاب أتوبيس':
+      'حادث سير|حادث مرور|حادث مروري|حادث طرقي|حادثة سير|حادث طريق|حادث تصادم|حادث اصطدام|اصطدام|تصادم|انقلاب حافلة|انقلاب سيارة|انقلاب أتوبيس|انقلاب شاحنة|انقلاب ميكروباص|انقلاب جرار':
         'a road accident',
       'تحطم طائرة|تحطم مروحية|سقوط طائرة|سقوط مروحية': 'an air crash',
       'حادث قطار|خروج قطار|تصادم قطارين': 'a train crash',
     },
     frames: [
-      'People were killed or hurt in {n} near {o:place:في,ب,علي,direct}',
+      'People were killed or hurt in {n} near {o:place:في,ب,علي,بين,direct}',
       'People were killed or hurt in {n} in {o:land:في,ب}',
     ],
     example: [
@@ -34,6 +34,30 @@ export const FULLER_WAYS: readonly Trigger[] = [
       'People were killed or hurt in a road accident near Cairo, 3 May 2024',
     ],
     counterexample: 'لقي خمسة أشخاص ترحيبا في القاهرة في 3 مايو 2024',
+  }),
+  trigger('disaster', {
+    exact: 'لقي قتل توفي أصيب',
+    nouns: {
+      'انهيار|انهيار جزء|انهيار عقار|انهيار مبنى|انهيار سقف|انهيار سور|انهيار منزل': 'a collapse',
+      'سيول|السيول|فيضانات|الفيضانات|سيول جارفة': 'floods',
+      'تدافع|التدافع': 'a crush',
+    },
+    frames: ['People were killed or hurt in {n} in {o:land:في,ب}'],
+    example: [
+      'لقي خمسة أشخاص مصرعهم إثر انهيار سور في القاهرة في 3 مايو 2024',
+      'People were killed or hurt in a collapse in Cairo, 3 May 2024',
+    ],
+    counterexample: 'لقي خمسة أشخاص مصرعهم في القاهرة في 3 مايو 2024',
+  }),
+  trigger('explode', {
+    exact: 'لقي قتل توفي أصيب',
+    nouns: { 'انفجار|انفجار سيارة|انفجار عبوة|انفجار لغم|تفجير|انفجارات': 'an explosion' },
+    frames: ['People were killed or hurt in {n} in {o:land:في,ب}'],
+    example: [
+      'لقي خمسة أشخاص مصرعهم في انفجار لغم في القاهرة في 3 مايو 2024',
+      'People were killed or hurt in an explosion in Cairo, 3 May 2024',
+    ],
+    counterexample: 'لقي خمسة أشخاص مصرعهم في القاهرة في 3 مايو 2024',
   }),
   trigger('strike', {
     exact: 'أصيب',

@@ -224,6 +224,7 @@ export const JUSTICE: readonly Trigger[] = [
     frames: [
       '{o:person:direct,في,ب} was executed',
       '{s:country} carried out a death sentence',
+      '{s:org} carried out a death sentence',
       '{o:land:في,ب} saw a death sentence carried out',
     ],
     nouns: { 'حكم الإعدام|الإعدام|إعدام|أحكام الإعدام|عقوبة الإعدام|حكم القتل': '' },

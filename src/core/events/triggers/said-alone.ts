@@ -1,6 +1,15 @@
 import type { Trigger } from '../trigger.ts';
 import { trigger } from './compact.ts';
 import { DEEDS_ALONE } from './deeds-alone.ts';
+import { DEEDS_OF_BODIES } from './deeds-of-bodies.ts';
+
+/** Of these the verb itself may mean something else, so that the date has to stand right beside it. */
+const OFTEN_FIGURATIVE = new Set(['open', 'announce', 'visit']);
+
+/** What somebody did, with a verb and a noun that mean nothing else. */
+const DEEDS: readonly Trigger[] = [...DEEDS_ALONE, ...DEEDS_OF_BODIES].map((deed) =>
+  OFTEN_FIGURATIVE.has(deed.name) ? deed : { ...deed, isPlain: true },
+);
 
 /**
  * Announcements and the like whose object no row can tell in English, told of who made them alone; they come last of all.
@@ -95,5 +104,5 @@ export const SAID_ALONE: readonly Trigger[] = [
     example: ['اقترحت فرنسا، أمس الاثنين، هدنة', 'France made a proposal, 4 August 2025'],
     counterexample: 'لم تقترح فرنسا هدنة في 3 مايو 2024',
   }),
-  ...DEEDS_ALONE,
+  ...DEEDS,
 ];

@@ -3,6 +3,7 @@ export interface Doubt {
   check:
     | 'spelling'
     | 'shared'
+    | 'everyday'
     | 'life'
     | 'overlap'
     | 'gender'

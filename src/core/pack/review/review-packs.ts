@@ -1,5 +1,6 @@
 import type { Entry } from '../../entry.ts';
 import type { PastEvent } from '../../past-event.ts';
+import { checkEverydayNames } from './check-everyday-names.ts';
 import { checkEventDates } from './check-event-dates.ts';
 import { checkGenders } from './check-genders.ts';
 import { checkOffices, checkOverlaps, checkParticipants } from './check-lives.ts';
@@ -29,6 +30,9 @@ export function reviewPacks(
     ...checkSharedNames(entries).map((shared): Doubt => {
       const message = `all of them claim the name ${shared.name}`;
       return { check: 'shared', entries: shared.entries, message };
+    }),
+    ...checkEverydayNames(entries).map(({ entry, name }): Doubt => {
+      return { check: 'everyday', entries: [entry], message: `${name} is of everyday words alone` };
     }),
     ...doubts('life', checkOffices(entries)),
     ...doubts('life', checkParticipants(events, entries)),

@@ -1,6 +1,7 @@
 import { agreeingNisba } from '../../nisba/nisba-forms.ts';
 import { BODY_KINDS, type BodyKind } from './body-kinds.ts';
 import { unvocalised, withinSentence, type EntryLine } from './entry-line.ts';
+import { furtherNouns } from './ministries.ts';
 import type { StateData } from './state-data.ts';
 
 /**
@@ -23,7 +24,9 @@ export function bodyEntries(
       (only?.has(code) ?? true) &&
       !except.has(code) &&
       (slug !== CENTRAL_BANK || issuesItsCurrency(code, tender)),
-  ).map((kind) => bodyEntry(kind, state, nisbas));
+  ).map((kind) =>
+    bodyEntry({ ...kind, nouns: [...kind.nouns, ...furtherNouns(kind.slug, code)] }, state, nisbas),
+  );
 }
 
 const CENTRAL_BANK = 'central-bank';

@@ -1,3 +1,4 @@
+import { MINISTRIES } from './ministries.ts';
 import { tableRows } from './table-rows.ts';
 
 /** A body that states have alike, and what it is called beside the adjective or the name of one. */
@@ -65,6 +66,13 @@ const ROWS = tableRows(`
   police | الشرطة | f | - | شرطة | Police | الشرطة في | Police of
   supreme-court | المحكمة العليا | f | - | - | Supreme Court | أعلى محكمة في | Highest court of
   constitutional-court | المحكمة الدستورية | f | - | - | Constitutional Court | محكمة تراقب دستورية القوانين في | Court that reviews laws against the constitution of
+  court-of-cassation | محكمة النقض | f | - | - | Court of Cassation | أعلى محكمة في القضايا المدنية والجزائية في | Highest court for civil and criminal cases of
+  presidency | رئاسة الجمهورية, الرئاسة | f | - | - | Presidency | رئاسة الدولة في | Presidency of
+  prime-ministers-office | رئاسة الوزراء, رئاسة مجلس الوزراء, رئاسة الحكومة | f | مكتب رئيس الوزراء | - | Prime Minister's Office | رئاسة الحكومة في | Office of the head of government of
+  public-prosecution | النيابة العامة | f | الادعاء العام | - | Public Prosecution | جهاز الادعاء العام في | Public prosecution of
+  intelligence | المخابرات, الاستخبارات | f | - | - | Intelligence Services | أجهزة المخابرات في | Intelligence services of
+  coast-guard | خفر السواحل | m | خفر السواحل | - | Coast Guard | خفر السواحل في | Coast guard of
+  civil-defence | الدفاع المدني | m | - | - | Civil Defence | جهاز الإنقاذ والإطفاء في | Rescue and fire service of
 `);
 
 /** Elsewhere the ministry is one of home affairs, of security or of justice. */
@@ -72,12 +80,45 @@ const INTERIOR_MINISTRIES = codes(
   'AE AF AL AR AT AZ BA BE BF BG BH BJ BY CI CL CO CY CZ DE DJ DZ EC EE EG ES FI FR GA GE GH GR HR HU IQ IR IT JO KE KG KM KR KW KZ LB LT LV LY MA MD ME MK MR NE NG NL OM PE PK PL PS PT PY QA RO RS RU SA SD SI SK SN SO SY TJ TM TN TR UA UZ VE XK YE',
 );
 
+/** Republics whose presidency the press names as a body. Libya, Yemen and Sudan have had councils. */
+const PRESIDENCIES = codes(
+  'AM AO AR AZ BF BG BI BJ BO BR BY CD CF CG CI CL CM CO CU CY CZ DJ DZ EC EG FI FR GA GE GH GN GR GW HU ID IN IQ IR IT KE KG KM KR KZ LB LK LT LV MD ML MR MX NE NG PE PH PK PL PS PT RO RS RU RW SK SN SO SS SY TD TG TJ TM TN TR TZ UA UG UZ VE ZA ZM ZW',
+);
+
+/** States whose government has a head of its own. */
+const PRIME_MINISTERS = codes(
+  'AU BD BG CA CZ DJ DK DZ EG ES ET FI FR GB GE GR HR HU IL IN IQ IT JO JP KR KW LB LK LY MA MR MY NL NO NP NZ PK PL PS PT QA RO RS RU SD SE SK SO SY TH TN UA XK YE',
+);
+
+const PROSECUTIONS = codes(
+  'BE CH DE DK DZ ES FR GR IQ IR IT JO LB LY MA MR NL NO PS PT RU SD SE SY TN TR UA YE',
+);
+
+const CASSATION_COURTS = codes('BE FR IT SY TR');
+
+/** Where the service has a name that is better known, its entry is written by hand. */
+const INTELLIGENCE = codes(
+  'BE CN DZ ES ET FR IN IQ IT JO KP KW LB MA NL OM PL QA RU RW SA SE SY TN UA US YE',
+);
+
+const COAST_GUARDS = codes('CN EG ES GR IN IT JP KR KW LY MT PH PK QA TN TR VN YE');
+
+/** Elsewhere it is "الحماية المدنية", or written by hand. */
+const CIVIL_DEFENCES = codes('AE BH IL JO KW LY PS QA SD YE');
+
 const ONLY: Readonly<Record<string, ReadonlySet<string>>> = {
   'interior-ministry': INTERIOR_MINISTRIES,
   'air-force': ARMED,
   navy: AT_SEA,
   'supreme-court': SUPREME_COURTS,
   'constitutional-court': CONSTITUTIONAL_COURTS,
+  'court-of-cassation': CASSATION_COURTS,
+  presidency: PRESIDENCIES,
+  'prime-ministers-office': PRIME_MINISTERS,
+  'public-prosecution': PROSECUTIONS,
+  intelligence: INTELLIGENCE,
+  'coast-guard': COAST_GUARDS,
+  'civil-defence': CIVIL_DEFENCES,
 };
 
 const EXCEPT: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -95,8 +136,7 @@ const EXCEPT: Readonly<Record<string, ReadonlySet<string>>> = {
   cabinet: codes('VA US'),
 };
 
-/** Every kind, in the order of the table. */
-export const BODY_KINDS: readonly BodyKind[] = ROWS.map(
+const COMMON: readonly BodyKind[] = ROWS.map(
   ([slug = '', nouns = '', gender, others = '', construct, english = '', ar = '', en = '']) => ({
     slug,
     nouns: listed(nouns),
@@ -109,6 +149,22 @@ export const BODY_KINDS: readonly BodyKind[] = ROWS.map(
     except: EXCEPT[slug] ?? new Set(),
   }),
 );
+
+/** Every kind; those of one slug are of different states. */
+export const BODY_KINDS: readonly BodyKind[] = [
+  ...COMMON,
+  ...MINISTRIES.map(({ slug, nouns, english, states }) => ({
+    slug,
+    nouns,
+    feminine: true,
+    others: [],
+    construct: null,
+    english: [english],
+    about: { ar: `${nouns[0]!} في`, en: `${english} of` },
+    only: states,
+    except: new Set<string>(),
+  })),
+];
 
 function listed(cell: string): string[] {
   return cell === '-' ? [] : cell.split(',').map((name) => name.trim());

@@ -26,7 +26,7 @@ function windowOf(html: string): PageWindow {
 
 describe('captureArticle', () => {
   const window = windowOf(PAGE);
-  const captured = captureArticle(window.document, window);
+  const captured = captureArticle(extractArticle(window.document), window.document, window);
 
   it('loses nothing of the article and keeps nothing else', () => {
     expect(captured.article.blocks).toEqual(extractArticle(window.document).article.blocks);
@@ -55,7 +55,7 @@ describe('captureArticle', () => {
 
   it('changes nothing in the page', () => {
     const other = windowOf(PAGE);
-    captureArticle(other.document, other);
+    captureArticle(extractArticle(other.document), other.document, other);
     expect(other.document.documentElement.outerHTML).toBe(
       windowOf(PAGE).document.documentElement.outerHTML,
     );

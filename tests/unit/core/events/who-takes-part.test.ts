@@ -145,6 +145,11 @@ describe('who did something to people without a name', () => {
       'لقي خمسة أشخاص حتفهم في الخرطوم برصاص قوات الدعم السريع في 3 مايو 2024',
       'People were killed by the Rapid Support Forces in Khartoum, 3 May 2024',
     ],
+    // What somebody is tried for, the court did not do.
+    [
+      'قضت المحكمة الجنائية الدولية في 3 مايو 2024 بمعاقبة عمر البشير بالسجن المؤبد لاتهامه بالاشتراك في قتل المتظاهرين',
+      'Omar al-Bashir was sentenced to life in prison by the International Criminal Court, 3 May 2024',
+    ],
     [
       'قتل قيادي بارز في حركة حماس في غارة إسرائيلية يوم 3 مايو 2024',
       'Leaders of Hamas were killed by Israel, 3 May 2024',

@@ -1,0 +1,141 @@
+import type { Kind } from '../kind.ts';
+import { fold } from '../text/fold.ts';
+import { HONORIFICS } from './phrase-words.ts';
+
+const words = (table: string): ReadonlySet<string> => new Set(table.split(/\s+/u).map(fold));
+
+/** What stands for a ruler or a dignitary, and the honorific under which he was named: "سموه" for "سمو الشيخ فلان". */
+export const RESPECTFUL: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['سموه', 'سمو'],
+      ['سموها', 'سمو'],
+      ['جلالته', 'جلالة'],
+      ['فخامته', 'فخامة'],
+      ['معاليه', 'معالي'],
+      ['قداسته', 'قداسة'],
+      ['فضيلته', 'فضيلة'],
+      ['سيادته', 'الرئيس'],
+    ] as const
+  ).map(([word, honorific]) => [fold(word), fold(honorific)]),
+);
+
+const RESPECTS: ReadonlyMap<string, string> = new Map([
+  ...[...RESPECTFUL.values()].map((word): [string, string] => [word, word]),
+  [fold('السمو'), fold('سمو')],
+  [fold('الجلالة'), fold('جلالة')],
+  [fold('البابا'), fold('قداسة')],
+]);
+
+/** The honorific that a word before a name is, or null: "السمو" of "صاحب السمو" is "سمو". */
+export function respectedBy(word: string): string | null {
+  return (
+    RESPECTS.get(word) ??
+    RESPECTS.get(word.replace(/^[\u0648\u0641\u0644\u0628](?=.{3})/u, '')) ??
+    null
+  );
+}
+
+/** Nouns of bodies, which with the article stand for the one that was named by them. */
+const BODIES = words(
+  `حركة حزب بنك مصرف وزارة منظمة شركة محكمة هيئة نادي جمعية نقابة وكالة مؤسسة جماعة تنظيم صندوق ميليشيا جامعة مجموعة مجلس لجنة اتحاد
+  كتلة جبهة مكتب ديوان`,
+);
+/** The same of gatherings and treaties. */
+const GATHERINGS = words('مؤتمر مهرجان معرض منتدى اتفاق اتفاقية معاهدة');
+/** Nouns that stand before the name of a place. */
+const PLACES = words('مدينة بلدة قرية جزيرة محافظة ولاية إقليم مخيم ميناء مطار');
+
+/** With its article, the noun that stands for a body, a gathering or a place named so; null where it is named without one. */
+export function bodyNounOf(
+  before: readonly string[],
+  name: readonly string[],
+  kind: Kind,
+): string | null {
+  const bare = (name[0] ?? '').replace(/^ال/u, '');
+  if (kind === 'organisation') return BODIES.has(bare) ? `ال${bare}` : null;
+  if (kind === 'event' || kind === 'agreement') return GATHERINGS.has(bare) ? `ال${bare}` : null;
+  if (kind !== 'place') return null;
+  const noun = (before.at(-1) ?? '').replace(/^[\u0648\u0641\u0628\u0644](?=.{3})/u, '');
+  return PLACES.has(noun) ? `ال${noun}` : PLACES.has(bare) ? `ال${bare}` : null;
+}
+
+/** Behind a title these say that it is no more borne, or that another is meant. */
+export const NOT_NOW = words(
+  'السابق السابقة الأسبق الراحل الراحلة المخلوع المنتخب المكلف المعزول المقبل الجديد الجديدة الأول الثاني',
+);
+
+/** Titles of one word; the article is theirs or that of what they are of: "وزير الصحة" is "الوزير". */
+const ALONE = words(
+  `رئيس رئيسة ملك عاهل أمير سلطان بابا وزير وزيرة سفير سفيرة محافظ مبعوث مبعوثة مدرب لاعب فنان فنانة مخرج مخرجة كاتب كاتبة شاعر شاعرة قيادي
+  نائب ناشط ناشطة محامي محامية صحفي صحفية صحافي صحافية قاضي والي مفتي بطريرك مرشح مرشحة`,
+);
+/** Of these the noun alone with its article is somebody else: "رئيس الحكومة" is not "الرئيس". */
+const OTHERWISE = words('رئيس رئيسة أمير نائب كاتب كاتبة ملك');
+/** The same in titles of two words. */
+const FIRST = words(
+  'رئيس رئيسة وزير وزيرة أمير ولي شيخ محافظ والي مدرب سفير مدير مديرة أمين أمينة قائد حاكم مفتي عمدة',
+);
+const THE = 'ال';
+
+/**
+ * The titles that stand right before a name, honorifics apart: "وزير الصحة الدكتور فلان" gives "وزير الصحة" and
+ * "الوزير".
+ */
+export function titleIn(before: readonly string[]): (readonly string[])[] {
+  let end = before.length;
+  while (end > 0 && HONORIFICS.has(before[end - 1]!)) end--;
+  if (before.slice(end).some((word) => NOT_NOW.has(word)) || NOT_NOW.has(before[end - 1] ?? ''))
+    return [];
+  const titles: (readonly string[])[] = [];
+  for (const word of before.slice(end))
+    if (word.startsWith(THE) && ALONE.has(word.slice(2)) && !isOfOther(before[end - 1]))
+      titles.push([word]);
+  for (let at = end - 1; at >= Math.max(0, end - MOST_WORDS); at--) {
+    const first = plain(before[at]!);
+    const others = before.slice(at + 1, end);
+    if (first.startsWith(THE) && ALONE.has(first.slice(2)) && others.length === 0) {
+      titles.push([first]);
+      break;
+    }
+    if (!FIRST.has(first) && !ALONE.has(first)) continue;
+    if (
+      others.length === 0 ||
+      !others.every((word, k) => isAdjective(word) || k < others.length - 1)
+    )
+      break;
+    if (isOfOther(before[at - 1])) break;
+    titles.push([first, ...others]);
+    if (ALONE.has(first) && !OTHERWISE.has(first)) titles.push([`${THE}${first}`]);
+    break;
+  }
+  return titles;
+}
+
+const MOST_WORDS = 5;
+const isAdjective = (word: string): boolean => word.startsWith(THE);
+
+function plain(word: string): string {
+  if (FIRST.has(word) || ALONE.has(word)) return word;
+  const bare = word.replace(/^لل/u, THE).replace(/^[\u0648\u0641]/u, '');
+  return bare.replace(/^[\u0628\u0644](?=.{3})/u, '');
+}
+
+/** A word, and what is left of it behind letters that may be joined to it. */
+export function readings(word: string): readonly (readonly [clitics: string, noun: string])[] {
+  const found: (readonly [string, string])[] = [['', word]];
+  const and = /^[\u0648\u0641]/u.exec(word)?.[0] ?? '';
+  const rest = word.slice(and.length);
+  if (and !== '') found.push([and, rest]);
+  if (rest.startsWith('لل')) found.push([`${and}ل`, `${THE}${rest.slice(2)}`]);
+  else if (/^[\u0628\u0644]/u.test(rest)) found.push([and + rest[0]!, rest.slice(1)]);
+  return found.filter(([, noun]) => noun.length > 2);
+}
+
+/** Whether a word before a title makes it somebody else's: "نائب رئيس الحكومة", "مستشار الرئيس". */
+export function isOfOther(before: string | undefined): boolean {
+  return before !== undefined && OF_OTHER.test(before);
+}
+
+const OF_OTHER =
+  /^(?:و|ف|ب|ل)?(?:ال)?(?:ناءب|ناءبه|مستشار|مستشاره|مساعد|ممثل|ممثله|مبعوث|سكرتير|اسم|مدير|حرم|نجل|ابن|زوجه|وكيل|منصب|صفه|مرشح|رءيس|وزير|انتخاب|ديوان|كبير|كبيره|موكب|نظيره|نظيرها)$/u;
