@@ -3,20 +3,8 @@ import { stemmer } from '@orama/stemmers/arabic';
 import { Document, Encoder } from 'flexsearch';
 import { Siyaq } from './siyaq-engine.ts';
 import { light10Words } from './light10.ts';
+import type { Saved, SearchEngine } from './search-engine.ts';
 import type { LibraryArticle } from './write-library.ts';
-
-export type Saved = string | Uint8Array;
-
-/** A full-text search over articles. */
-export interface SearchEngine {
-  build: (articles: readonly LibraryArticle[]) => Promise<void>;
-  /** What is written to a disk, as the engine writes it. */
-  save: () => Promise<Saved>;
-  /** What it saved itself, in place of what was built. */
-  load: (saved: Saved) => Promise<void>;
-  /** Ids of articles, the best first. */
-  search: (query: string, most: number) => Promise<string[]>;
-}
 
 export const ENGINES: Readonly<Record<string, () => Promise<SearchEngine>>> = {
   Siyaq: () => Siyaq.open(),

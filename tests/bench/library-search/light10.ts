@@ -6,7 +6,7 @@ const ARTICLES = ['وال', 'بال', 'كال', 'فال', 'لل', 'ال'];
 const SUFFIXES = ['ها', 'ان', 'ات', 'ون', 'ين', 'يه', 'ية', 'ه', 'ة', 'ي'];
 const WAW = 'و';
 
-export function light10(word: string): string {
+function light10(word: string): string {
   let stem = word
     .replace(/[\u064b-\u0652\u0640\u0670]/gu, '')
     .replace(/[\u0623\u0625\u0622]/gu, '\u0627')

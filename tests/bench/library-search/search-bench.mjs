@@ -110,7 +110,7 @@ async function workerMemory(page) {
   const worker = page.workers().find((one) => one.url().includes('search-worker'));
   if (!worker) return null;
   await worker.client.send('HeapProfiler.collectGarbage').catch(() => undefined);
-  const { usedSize, backingStorageSize = 0 } = await worker.client.send('Runtime.getHeapUsage');
+  const { usedSize, backingStorageSize } = await worker.client.send('Runtime.getHeapUsage');
   return usedSize + backingStorageSize;
 }
 

@@ -19,7 +19,7 @@ import { PackNames } from '../../../src/storage/packs/pack-names.ts';
 import { NOTHING_CHOSEN } from '../../../src/core/library-search/facet-choice.ts';
 import { searchRequestOf } from '../../../src/storage/library-index/search-request-of.ts';
 import type { Meanings } from '../../../src/storage/library-index/meaning.ts';
-import type { SearchEngine } from './engines.ts';
+import type { SearchEngine } from './search-engine.ts';
 import type { LibraryArticle } from './write-library.ts';
 
 const PACKS = 'extension/packs';

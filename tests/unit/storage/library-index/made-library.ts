@@ -59,7 +59,7 @@ export async function shown(db: SiyaqDatabase, query: string): Promise<string[]>
   );
 }
 
-export function marked(text: string, marks: readonly { start: number; end: number }[]): string {
+function marked(text: string, marks: readonly { start: number; end: number }[]): string {
   return marks.reduceRight(
     (all, { start, end }) => `${all.slice(0, start)}[${all.slice(start, end)}]${all.slice(end)}`,
     text,
