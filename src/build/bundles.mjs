@@ -67,6 +67,7 @@ const MODULES = [
   { name: 'index-worker', entry: 'src/background/index-worker.ts' },
   { name: 'pack-worker', entry: 'src/ui/packs/pack-worker.ts' },
   { name: 'reading-worker', entry: 'src/ui/reading/reading-worker.ts' },
+  { name: 'search-worker', entry: 'src/ui/library-search/search-worker.ts' },
   { name: 'backup-worker', entry: 'src/ui/backup/backup-worker.ts' },
   { name: 'panel', entry: 'src/ui/panel/main.tsx', budget: 152_000 },
   { name: 'reader', entry: 'src/ui/reader/main.tsx' },

@@ -1,5 +1,6 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { Annotation } from '../core/annotations/annotation.ts';
+import { noteChanges } from './library-index/note-changes.ts';
 import type { IndexedName } from './name-rows.ts';
 import { PackCache } from './packs/pack-cache.ts';
 import type {
@@ -19,6 +20,10 @@ import type {
   ReadingRecord,
   SavedArticle,
   SavedMention,
+  SearchChangeRecord,
+  SearchPageRecord,
+  SearchSegmentRecord,
+  SearchStateRecord,
   SettingRecord,
   StagedRecord,
   ToldEventRecord,
@@ -49,6 +54,10 @@ export class SiyaqDatabase extends Dexie {
   declare readonly staged: Table<StagedRecord, number>;
   declare readonly annotations: Table<Annotation, string>;
   declare readonly indexes: Table<IndexRecord, string>;
+  declare readonly searchState: Table<SearchStateRecord, string>;
+  declare readonly searchSegments: Table<SearchSegmentRecord, number>;
+  declare readonly searchPages: Table<SearchPageRecord, [number, number]>;
+  declare readonly searchChanges: Table<SearchChangeRecord, number>;
 
   readonly packCache = new PackCache();
 
@@ -58,6 +67,7 @@ export class SiyaqDatabase extends Dexie {
       const declared = this.version(version).stores({ ...stores });
       if (upgrade) declared.upgrade(upgrade);
     }
+    this.use(noteChanges);
     this.on('ready', () => this.packCache.clear(), true);
   }
 }

@@ -16,6 +16,7 @@ export async function deleteEverything(db: SiyaqDatabase): Promise<void> {
     ...[db.articles, db.mentions, db.digests, db.toldEvents, db.readings, db.judgements],
     ...[db.versions, db.pictures, db.positions, db.annotations],
     ...[db.entries, db.names, db.staged, db.collections],
+    ...[db.searchState, db.searchSegments, db.searchPages, db.searchChanges],
   ];
   await db.transaction('rw', [...tables, db.settings], async () => {
     await Promise.all(tables.map((table) => table.clear()));

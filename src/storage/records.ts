@@ -8,6 +8,7 @@ import type { ToldEvent } from '../core/happenings/told-event.ts';
 import type { PastEvent } from '../core/past-event.ts';
 import type { ReadState } from '../core/library/read-state.ts';
 import type { Mention } from '../core/mention.ts';
+import type { SegmentTables } from '../core/library-search/segment.ts';
 import type { SortedTerms } from './packs/sorted-terms.ts';
 
 /** An entry as it is read; `pack` is null for the reader's own, which alone are rows. */
@@ -239,4 +240,40 @@ export interface StagedRecord {
   /** Auto-incremented. */
   id?: number;
   lines: string[];
+}
+
+/** What the index of the library is made of now; see `library-index/`. */
+export interface SearchStateRecord {
+  id: 'library';
+  /** Of how words are read and laid down: an index of another one is made anew. */
+  version: number;
+  /** The number of the next segment. */
+  next: number;
+  /** Each with a bit for every document that is not its article's newest any more. */
+  segments: { id: number; gone: Uint8Array }[];
+}
+
+/** The tables of a segment. Written once, and valid as long as the state names it. */
+export interface SearchSegmentRecord {
+  id: number;
+  tables: SegmentTables;
+  /** Checksum of its terms. */
+  sum: number;
+}
+
+/** A stretch of the postings of a segment, all of one length but the last. */
+export interface SearchPageRecord {
+  segment: number;
+  /** From 0. */
+  number: number;
+  bytes: Uint8Array;
+  sum: number;
+}
+
+/** That articles were saved, changed or deleted since they were indexed. */
+export interface SearchChangeRecord {
+  /** Auto-incremented. */
+  id?: number;
+  /** Null for all of them. */
+  articles: string[] | null;
 }

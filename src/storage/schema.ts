@@ -73,7 +73,8 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
   {
     // What articles are sorted and narrowed by, so that lists need no rows. `star` and `archived` are null on most and
     // then no keys; an old row without `status` is unread. Beside them what an article was before it was saved again, its
-    // picture and where it was left, which no list needs.
+    // picture and where it was left, which no list needs; and the index
+    // that the library is searched by, with what changed since it was made (`library-index/`).
     version: 6,
     stores: {
       articles:
@@ -85,6 +86,10 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       positions: 'article',
       // Highlights and notes. By address they are found where the article got another id.
       annotations: 'id, article, url, deletedAt',
+      searchState: 'id',
+      searchSegments: 'id',
+      searchPages: '[segment+number]',
+      searchChanges: '++id',
     },
   },
 ];

@@ -33,6 +33,7 @@ export async function storeReadings(
 ): Promise<boolean[]> {
   const tables = [
     ...[db.articles, db.mentions, db.digests, db.toldEvents, db.judgements, db.readings],
+    db.searchChanges,
   ];
   return db.transaction('rw', tables, async () => {
     const now = await db.articles.bulkGet(read.map(({ article }) => article.id));
@@ -59,13 +60,17 @@ export async function storeReadings(
 async function replaceMentions(db: SiyaqDatabase, read: readonly ReadArticle[]): Promise<void> {
   const stored = await rowsOfEach(read, (id) => db.mentions.where('article').equals(id).toArray());
   const [gone, found]: [number[], SavedMention[]] = [[], []];
+  const changed: string[] = [];
   for (const [i, { article, mentions }] of read.entries()) {
     const before = stored[i]!;
     const rows = mentionRows(article, mentions);
     if (JSON.stringify(rows) === JSON.stringify(before.map(withoutNumber))) continue;
     gone.push(...before.flatMap(({ id }) => id ?? []));
     found.push(...rows);
+    changed.push(article.id);
   }
+  // Articles are found by their names; that a row of them is gone does not say whose it was.
+  if (changed.length > 0) await db.searchChanges.add({ articles: changed });
   if (gone.length > 0) await db.mentions.bulkDelete(gone);
   if (found.length > 0) await db.mentions.bulkAdd(found);
 }

@@ -19,6 +19,7 @@ what
   events    dates and events of an article of 5,000 words, beside peers that read dates
   packs     how soon the glossary is ready and how fast it is looked up in, in both browsers
   library   how fast the panel reads saved articles again, in both browsers, also when it is interrupted
+  library-search  what the search of the library takes and finds, beside other engines and in both browsers
   backup    what a backup of a library takes to make and to restore, and whether all comes back, in both browsers
   lists     how long lists of a library, the page of an entry and the same text elsewhere take, in both browsers
   kill      whether all is whole after a browser was killed while the library was written, in both browsers
@@ -28,7 +29,7 @@ options of engine, browser, load and events
   --rounds 15              rounds that are timed
 option of packs
   --entries 10000          size of the pack that is invented
-option of library, backup and lists
+option of library, library-search, backup and lists
   --articles 1000          articles in the library
 option of kill
   --times 50               how often each browser is killed
@@ -129,6 +130,11 @@ else if (what === 'library')
   await inFolder(async (folder) => {
     const { libraryBench } = await import('./library/library-bench.mjs');
     if (!(await libraryBench(folder, articles))) process.exitCode = 1;
+  });
+else if (what === 'library-search')
+  await inFolder(async (folder) => {
+    const { searchBench } = await import('./library-search/search-bench.mjs');
+    await searchBench(folder, articles);
   });
 else if (what === 'backup')
   await inFolder(async (folder) => {

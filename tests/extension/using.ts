@@ -20,6 +20,25 @@ const ROWS = `document.querySelectorAll('#panel-library .article-open')`;
 const PLACE = 'main:not([hidden]) .place:not([hidden])';
 type Page = Awaited<ReturnType<Session['openPage']>>;
 
+const SENTENCE = `document.querySelector('#panel-library .found-sentence')`;
+
+/** In English what the article says in Arabic; what is not in it is not found. */
+async function searchesLibrary(session: Session): Promise<void> {
+  const type = (query: string) =>
+    session.inPanel(`(() => {
+      const input = document.querySelector('#panel-library input[type=search]');
+      input.value = ${JSON.stringify(query)};
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    })()`);
+  await type('Lavrov -نيوزيلندا');
+  await until('the sentence', () => session.inPanel(`!!${SENTENCE}`));
+  expect(await session.inPanel(`${SENTENCE}.querySelector('mark').innerText`)).toContain('لافروف');
+  await type('نيوزيلندا');
+  await until('nothing', () => session.inPanel(`${ROWS}.length === 0`));
+  await type('');
+  await until('the article again', () => session.inPanel(`${ROWS}.length === 1`));
+}
+
 /** What a reader does with an article: card, panel, look-up, library, the other language. */
 export function describeUsing(engine: Engine): void {
   describe(`using Siyaq in ${engine}`, () => {
@@ -168,6 +187,7 @@ export function describeUsing(engine: Engine): void {
       await chooseTab(session, 'library');
       await until('the saved article', () => session.inPanel(`${ROWS}.length === 1`));
       const address = (await session.inPanel(`${ROWS}[0].getAttribute('href')`)) as string;
+      await searchesLibrary(session);
       await server.close();
 
       const reader = await session.openExtensionPage(address);

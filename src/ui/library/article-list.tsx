@@ -5,26 +5,29 @@ import {
   toggled,
   type Selection,
 } from '../../core/library/selection.ts';
+import type { FoundArticles } from '../library-search/use-library-search.ts';
 import { useWords } from '../page/page-context.ts';
 import { ArticlePages } from './article-pages.tsx';
 import { ArticleRow } from './article-row.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { OrderChoice, type OrderChoiceProps } from './order-choice.tsx';
-import type { FoundArticles } from './use-found.ts';
 import { useRowKeys } from './use-row-keys.ts';
 
 interface ArticleListProps extends OrderChoiceProps {
   ids: readonly string[];
+  /** What a search found, the best first; null where the list is sorted by its order. */
   found: FoundArticles | null;
+  onMore: (shown: number) => void;
   /** Whether it is the archive. */
   archived: boolean;
   onTag: (tag: string) => void;
 }
 
-const PAGE = 50;
+export const PAGE = 50;
 
 /** The articles of a list: some of them selected, all of those organised in one go; by keyboard, too. */
-export function ArticleList({ ids, found, archived, onTag, order, onOrder }: ArticleListProps) {
+export function ArticleList(props: ArticleListProps) {
+  const { ids, found, onMore, archived, onTag, order, onOrder } = props;
   const { t } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const [selection, setSelection] = useState<Selection>(NOTHING_SELECTED);
@@ -52,16 +55,16 @@ export function ArticleList({ ids, found, archived, onTag, order, onOrder }: Art
               : t('library_count', { count: ids.length })}
           </span>
         </label>
-        <OrderChoice order={order} onOrder={onOrder} />
+        {found === null && <OrderChoice order={order} onOrder={onOrder} />}
         {chosen.length > 0 && <BulkBar ids={chosen} archived={archived} onClear={clear} />}
       </div>
-      <ArticlePages ids={ids} size={PAGE}>
+      <ArticlePages ids={ids} size={PAGE} onMore={onMore}>
         {(articles) =>
           articles.map((article) => (
             <ArticleRow
               key={article.id}
               article={article}
-              named={found?.get(article.id) ?? null}
+              found={found?.get(article.id) ?? null}
               selected={selection.ids.has(article.id)}
               onSelect={(ranging) => select(article.id, ranging)}
               onTag={onTag}

@@ -10,15 +10,21 @@ interface ArticlePagesProps {
   ids: readonly string[];
   /** How many are read at a time. */
   size: number;
+  /** @param shown how many rows there are room for from now on */
+  onMore?: (shown: number) => void;
   /** Rows of a page. */
   children: (articles: readonly SavedArticle[]) => ComponentChildren;
 }
 
 /** A list of saved articles that reads them as they are shown, a page after the other. */
-export function ArticlePages({ ids, size, children }: ArticlePagesProps) {
+export function ArticlePages({ ids, size, onMore, children }: ArticlePagesProps) {
   const { t } = useWords();
   const [pages, setPages] = useState(1);
   const rest = ids.length - pages * size;
+  const showMore = () => {
+    setPages(pages + 1);
+    onMore?.((pages + 1) * size);
+  };
   return (
     <>
       <ul class="articles">
@@ -29,7 +35,7 @@ export function ArticlePages({ ids, size, children }: ArticlePagesProps) {
         ))}
       </ul>
       {rest > 0 && (
-        <button type="button" class="button button-quiet" onClick={() => setPages(pages + 1)}>
+        <button type="button" class="button button-quiet" onClick={showMore}>
           {t('action_show_more', { count: Math.min(rest, size) })}
         </button>
       )}
@@ -37,7 +43,7 @@ export function ArticlePages({ ids, size, children }: ArticlePagesProps) {
   );
 }
 
-function Page({ ids, children }: Omit<ArticlePagesProps, 'size'>) {
+function Page({ ids, children }: Pick<ArticlePagesProps, 'ids' | 'children'>) {
   const { db } = usePage();
   const articles = valueOf(
     useLive(() => articlesById(db, ids), [db, ids.join(' ')]),

@@ -3,18 +3,18 @@ import type { SavedArticle } from '../../storage/records.ts';
 import { Icon } from '../components/icon.tsx';
 import { Meta } from '../components/meta.tsx';
 import { PublishedDay } from '../components/published-day.tsx';
-import { Words } from '../components/run.tsx';
+import type { LibraryHit } from '../../storage/library-index/search-library.ts';
+import { FoundSentence, Marked } from '../library-search/found-sentence.tsx';
 import { StarButton } from '../organise/star-button.tsx';
 import { TagEditor } from '../organise/tag-editor.tsx';
 import { useOrganising } from '../organise/use-organising.ts';
 import { useDates, useWords } from '../page/page-context.ts';
 import { readerAddress } from '../page/reader-address.ts';
-import type { LibraryHit } from './library-search.ts';
 
 interface ArticleRowProps {
   article: SavedArticle;
-  /** What it was found by. */
-  named: LibraryHit['named'];
+  /** Where it says what was searched for. */
+  found: LibraryHit | null;
   selected: boolean;
   /** @param ranging whether all up to it are meant */
   onSelect: (ranging: boolean) => void;
@@ -22,8 +22,8 @@ interface ArticleRowProps {
 }
 
 /** A saved article in the library's list: opens in the reader, and is organised here. */
-export function ArticleRow({ article, named, selected, onSelect, onTag }: ArticleRowProps) {
-  const { t, language } = useWords();
+export function ArticleRow({ article, found, selected, onSelect, onTag }: ArticleRowProps) {
+  const { t } = useWords();
   const dates = useDates();
   const [tagging, setTagging] = useState(false);
   const tagButton = useRef<HTMLButtonElement>(null);
@@ -51,8 +51,9 @@ export function ArticleRow({ article, named, selected, onSelect, onTag }: Articl
           dir="auto"
           data-article={id}
         >
-          {title || article.url}
+          {found ? <Marked text={title} marks={found.titleMarks} /> : title || article.url}
         </a>
+        {found && <FoundSentence snippet={found.snippet} language={article.language} />}
         {/* Seen by its weight. */}
         {status === 'unread' && <span class="visually-hidden">{t('library_status_unread')}</span>}
         <Meta>
@@ -60,12 +61,6 @@ export function ArticleRow({ article, named, selected, onSelect, onTag }: Articl
           {article.published && <PublishedDay {...article} />}
           <span>{t('library_saved_on', { date: dates.instant(article.savedAt) })}</span>
           {status !== 'unread' && <span>{t(`library_status_${status}`)}</span>}
-          {named && (
-            <span class="library-named">
-              <Words of={named.entry.name} language={language} />{' '}
-              {t('library_times', { count: named.mentions })}
-            </span>
-          )}
         </Meta>
         {tagging ? (
           <TagEditor article={id} tags={tags} onLeave={leaveTags} focused />

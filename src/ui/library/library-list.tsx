@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { EVERYTHING, isEverything } from '../../core/library/narrowing.ts';
 import { articleIds } from '../../storage/list-articles.ts';
 import { FailureNote } from '../components/failure-note.tsx';
@@ -8,9 +8,13 @@ import { libraryAddress, type ArticleList as Shown } from '../page/library-addre
 import { usePage, useWords } from '../page/page-context.ts';
 import { useLive, valueOf } from '../page/use-live.ts';
 import { ReadingNote } from '../reading/reading-note.tsx';
-import { ArticleList } from './article-list.tsx';
+import { NOTHING_CHOSEN } from '../../core/library-search/facet-choice.ts';
+import { FacetChoices } from '../library-search/facet-choices.tsx';
+import { SearchHelp } from '../library-search/search-help.tsx';
+import { SearchNotes } from '../library-search/search-notes.tsx';
+import { foundArticles, useLibrarySearch } from '../library-search/use-library-search.ts';
+import { ArticleList, PAGE } from './article-list.tsx';
 import { NarrowingColumn } from './narrowing-column.tsx';
-import { useFound, type FoundArticles } from './use-found.ts';
 
 const NONE: readonly string[] = [];
 
@@ -26,12 +30,21 @@ export function LibraryList({ opened }: { opened: Shown }) {
   const { narrowing, order, query } = shown;
   const choice = libraryAddress({ ...shown, query: '' });
   const listed = useLive(() => articleIds(db, narrowing, order), [db, choice]);
-  const found = useFound(query);
-  const ids = useIds(valueOf(listed, NONE), found);
+  const all = valueOf(listed, NONE);
+  const [chosen, setChosen] = useState(NOTHING_CHOSEN);
+  const [most, setMost] = useState(PAGE);
+  const isSearching = query.trim() !== '';
+  const search = useLibrarySearch(isSearching ? { query, chosen, among: all, most } : null);
+  const found = foundArticles(search);
+  const ids = search.answer?.ids ?? (isSearching ? NONE : all);
   const narrow = (next: Shown['narrowing']) => change({ narrowing: next });
   return (
     <div class="library">
-      <NarrowingColumn narrowing={narrowing} onNarrow={narrow} />
+      <NarrowingColumn narrowing={narrowing} onNarrow={narrow}>
+        {search.answer && (
+          <FacetChoices facets={search.answer.facets} chosen={chosen} onChoose={setChosen} />
+        )}
+      </NarrowingColumn>
       <main class="library-main">
         <h1 class="visually-hidden">{t('panel_tab_library')}</h1>
         <ReadingNote />
@@ -39,22 +52,25 @@ export function LibraryList({ opened }: { opened: Shown }) {
           label={t('library_search')}
           value={query}
           onInput={(typed) => change({ query: typed })}
-          count={query.trim() ? t('library_count', { count: ids.length }) : ''}
+          count={search.answer ? t('library_count', { count: ids.length }) : ''}
         />
+        <SearchHelp />
+        <SearchNotes {...search} />
         {listed.state === 'loading' && <Loading>{t('library_loading')}</Loading>}
         {listed.state === 'failed' && <FailureNote failure={listed.failure} />}
         {listed.state === 'ready' && ids.length > 0 && (
           <ArticleList
-            key={choice}
+            key={`${choice} ${query}`}
             ids={ids}
             found={found}
+            onMore={setMost}
             archived={narrowing.archived}
             order={order}
             onOrder={(next) => change({ order: next })}
             onTag={(tag) => narrow({ ...narrowing, tags: [...new Set([...narrowing.tags, tag])] })}
           />
         )}
-        {listed.state === 'ready' && ids.length === 0 && (
+        {listed.state === 'ready' && ids.length === 0 && (!isSearching || search.answer) && (
           <Nothing
             shown={shown}
             onEverything={() => change({ narrowing: EVERYTHING, query: '' })}
@@ -88,12 +104,5 @@ function Nothing({ shown, onEverything }: { shown: Shown; onEverything: () => vo
     >
       {isEverything(shown.narrowing) ? t('library_none_why') : t('library_none_here_why')}
     </StateNote>
-  );
-}
-
-function useIds(listed: readonly string[], found: FoundArticles | null): readonly string[] {
-  return useMemo(
-    () => (found === null ? listed : listed.filter((id) => found.has(id))),
-    [listed, found],
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Narrowing } from '../../core/library/narrowing.ts';
 import { Icon } from '../components/icon.tsx';
@@ -9,10 +10,12 @@ import { TagChoices } from './tag-choices.tsx';
 interface NarrowingColumnProps {
   narrowing: Narrowing;
   onNarrow: (narrowing: Narrowing) => void;
+  /** What else narrows the list. */
+  children?: ComponentChildren;
 }
 
 /** Beside the list on a wide window, above it on a narrow one, where it is opened by a button: what narrows the list. */
-export function NarrowingColumn(props: NarrowingColumnProps) {
+export function NarrowingColumn({ children, ...props }: NarrowingColumnProps) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const column = useId();
@@ -29,6 +32,7 @@ export function NarrowingColumn(props: NarrowingColumnProps) {
         {t('library_narrow')}
       </button>
       <div id={column} class="narrowing-parts" data-open={open}>
+        {children}
         <StateChoice {...props} />
         <CollectionChoices {...props} />
         <TagChoices {...props} />

@@ -1,24 +1,24 @@
 import { deleteArticle, mentionsOf, restoreArticle } from '../../storage/library-store.ts';
+import type { LibraryHit } from '../../storage/library-index/search-library.ts';
 import type { SavedArticle } from '../../storage/records.ts';
 import { Icon } from '../components/icon.tsx';
 import { Meta } from '../components/meta.tsx';
 import { PublishedDay } from '../components/published-day.tsx';
-import { Words } from '../components/run.tsx';
+import { FoundSentence, Marked } from '../library-search/found-sentence.tsx';
 import { useDates, usePage, useWords } from '../page/page-context.ts';
 import { readerAddress } from '../page/reader-address.ts';
 import { useAttempt } from '../page/use-attempt.ts';
 import { useLive, valueOf } from '../page/use-live.ts';
-import type { LibraryHit } from '../library/library-search.ts';
 
 interface LibraryRowProps {
   article: SavedArticle;
-  /** What it was found by. */
-  named: LibraryHit['named'];
+  /** Where it says what was searched for. */
+  found: LibraryHit | null;
 }
 
-/** A saved article in the list, with the name it was found by: opens in the reader, and can be deleted and brought back. */
-export function LibraryRow({ article, named }: LibraryRowProps) {
-  const { t, language } = useWords();
+/** A saved article in the list, with the sentence it was found by: opens in the reader, and can be deleted and brought back. */
+export function LibraryRow({ article, found }: LibraryRowProps) {
+  const { t } = useWords();
   const dates = useDates();
   const { db, toasts } = usePage();
   const names = valueOf(
@@ -45,8 +45,13 @@ export function LibraryRow({ article, named }: LibraryRowProps) {
         lang={article.language}
         dir="auto"
       >
-        {article.title || article.url}
+        {found ? (
+          <Marked text={article.title} marks={found.titleMarks} />
+        ) : (
+          article.title || article.url
+        )}
       </a>
+      {found && <FoundSentence snippet={found.snippet} language={article.language} />}
       <Meta>
         {article.outlet && <bdi>{article.outlet}</bdi>}
         {article.published ? (
@@ -54,14 +59,7 @@ export function LibraryRow({ article, named }: LibraryRowProps) {
         ) : (
           <span>{t('library_saved_on', { date: dates.instant(article.savedAt) })}</span>
         )}
-        {named ? (
-          <span class="library-named">
-            <Words of={named.entry.name} language={language} />{' '}
-            {t('library_times', { count: named.mentions })}
-          </span>
-        ) : (
-          names !== null && <span>{t('article_names', { count: names })}</span>
-        )}
+        {names !== null && <span>{t('article_names', { count: names })}</span>}
       </Meta>
       <button
         type="button"

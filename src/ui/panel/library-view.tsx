@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { EVERYTHING, LAST_SAVED_FIRST } from '../../core/library/narrowing.ts';
 import { articleIds } from '../../storage/list-articles.ts';
 import { FailureNote } from '../components/failure-note.tsx';
@@ -10,7 +10,11 @@ import { useLive, valueOf } from '../page/use-live.ts';
 import { ExportArticles } from '../export/export-articles.tsx';
 import { TimelineLink } from '../happenings/timeline-link.tsx';
 import { ArticlePages } from '../library/article-pages.tsx';
-import { useFound } from '../library/use-found.ts';
+import { NOTHING_CHOSEN } from '../../core/library-search/facet-choice.ts';
+import { FacetChoices } from '../library-search/facet-choices.tsx';
+import { SearchHelp } from '../library-search/search-help.tsx';
+import { SearchNotes } from '../library-search/search-notes.tsx';
+import { foundArticles, useLibrarySearch } from '../library-search/use-library-search.ts';
 import { libraryAddress, WHOLE_LIBRARY } from '../page/library-address.ts';
 import { ReadingNote } from '../reading/reading-note.tsx';
 import { AddingLink } from './adding-link.tsx';
@@ -28,8 +32,13 @@ export function LibraryView() {
   const [query, setQuery] = useState('');
   const listed = useLive(() => articleIds(db, EVERYTHING, LAST_SAVED_FIRST), [db]);
   const all = valueOf(listed, NONE);
-  const found = useFound(query);
-  const shown = useMemo(() => (found === null ? all : [...found.keys()]), [all, found]);
+  const [chosen, setChosen] = useState(NOTHING_CHOSEN);
+  const [most, setMost] = useState(PAGE);
+  const isSearching = query.trim() !== '';
+  const search = useLibrarySearch(isSearching ? { query, chosen, among: null, most } : null);
+  const { answer } = search;
+  const found = foundArticles(search);
+  const shown = answer?.ids ?? (isSearching ? NONE : all);
 
   if (listed.state === 'loading') return <Loading>{t('library_loading')}</Loading>;
   if (listed.state === 'failed') return <FailureNote failure={listed.failure} />;
@@ -59,9 +68,17 @@ export function LibraryView() {
             label={t('library_search')}
             value={query}
             onInput={setQuery}
-            count={query.trim() ? t('library_count', { count: shown.length }) : ''}
+            count={answer ? t('library_count', { count: shown.length }) : ''}
           />
-          {shown.length === 0 && (
+          <SearchHelp />
+          <SearchNotes {...search} />
+          {answer && answer.facets.months.length > 0 && (
+            <details class="search-facets">
+              <summary>{t('search_facets')}</summary>
+              <FacetChoices facets={answer.facets} chosen={chosen} onChoose={setChosen} />
+            </details>
+          )}
+          {answer && shown.length === 0 && (
             <StateNote icon="search" title={t('library_none', { query: query.trim() })}>
               {t('library_none_why')}
             </StateNote>
@@ -73,13 +90,13 @@ export function LibraryView() {
             <AddingLink />
             <BackupLink />
           </div>
-          <ArticlePages ids={shown} size={PAGE}>
+          <ArticlePages key={query} ids={shown} size={PAGE} onMore={setMost}>
             {(articles) =>
               articles.map((article) => (
                 <LibraryRow
                   key={article.id}
                   article={article}
-                  named={found?.get(article.id) ?? null}
+                  found={found?.get(article.id) ?? null}
                 />
               ))
             }

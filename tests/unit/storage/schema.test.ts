@@ -71,6 +71,10 @@ const RELEASED: { version: number; stores: Record<string, string | null> }[] = [
       pictures: 'article',
       positions: 'article',
       annotations: 'id, article, url, deletedAt',
+      searchState: 'id',
+      searchSegments: 'id',
+      searchPages: '[segment+number]',
+      searchChanges: '++id',
     },
   },
 ];
