@@ -147,7 +147,7 @@ export function describeUsing(engine: Engine): void {
       await chooseTab(session, 'article');
       await saveArticle(session);
       await until('the mark of a saved page on the toolbar', async () => {
-        const text = await session.inPanel(`(async () => {
+        const text: unknown = await session.inPanel(`(async () => {
           const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
           return browser.action.getBadgeText({ tabId: tab.id });
         })()`);

@@ -11,7 +11,7 @@ export interface Picture {
 /** In pixels. */
 const LONGEST_EDGE = 960;
 /** Bytes of a data address. Larger ones are drawn smaller, then given up. */
-export const MAX_PICTURE = 240_000;
+const MAX_PICTURE = 240_000;
 const DATA = /^data:image\/(?:webp|jpeg|png);base64,[A-Za-z0-9+/]+=*$/u;
 const ATTEMPTS = [1, 0.7, 0.45];
 const QUALITY = 0.8;

@@ -70,7 +70,7 @@ function pairUp(removed: readonly string[], added: readonly string[]): Paragraph
 }
 
 /** What became of the words of one paragraph; empty where both are too long to be compared. */
-export function compareWords(before: string, now: string): Piece[] {
+function compareWords(before: string, now: string): Piece[] {
   const [a, b] = [before.match(TOKEN) ?? [], now.match(TOKEN) ?? []];
   if (a.length + b.length > LONGEST) return [];
   return diffArrays(a, b).map(({ value, added, removed }) => ({

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { applyStaged } from '../../../../src/storage/backup/apply-staged.ts';
 import { salvage } from '../../../../src/storage/backup/salvage.ts';
 import { stageBackup } from '../../../../src/storage/backup/stage-backup.ts';
@@ -67,16 +67,18 @@ describe('salvage', () => {
   });
 
   it('counts what cannot be read, and gives the rest', async () => {
-    const get = IDBObjectStore.prototype.get;
-    IDBObjectStore.prototype.get = function (key: IDBValidKey) {
+    const { prototype } = IDBObjectStore;
+    const sound = Object.getOwnPropertyDescriptor(prototype, 'get')!.value as IDBObjectStore['get'];
+    const damaged = vi.spyOn(prototype, 'get').mockImplementation(function (
+      this: IDBObjectStore,
+      key: IDBValidKey | IDBKeyRange,
+    ) {
       if (this.name === 'toldEvents') throw new DOMException('damaged', 'UnknownError');
-      return get.call(this, key);
-    };
-    try {
-      expect(await salvage(db.name, 9)).toMatchObject({ articles: 1, others: 1, unreadable: 1 });
-    } finally {
-      IDBObjectStore.prototype.get = get;
-    }
+      return sound.call(this, key);
+    });
+    const found = await salvage(db.name, 9);
+    damaged.mockRestore();
+    expect(found).toMatchObject({ articles: 1, others: 1, unreadable: 1 });
   });
 
   it('makes no database where there is none', async () => {

@@ -1,9 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SiyaqDatabase } from '../../../../src/storage/database.ts';
+import { addAnnotation, deleteAnnotation } from '../../../../src/storage/annotation-store.ts';
+import { changeArticles } from '../../../../src/storage/organise/change-articles.ts';
 import { deleteArticle, restoreArticle } from '../../../../src/storage/library-store.ts';
 import { installPack } from '../../../../src/storage/pack-store.ts';
 import { freshDatabase, samplePack } from '../sample-pack.ts';
 import { ask, found, save, shown, update } from './made-library.ts';
+
+const STRETCH = { block: 1, start: 0, endBlock: 1, end: 10 };
 
 let db: SiyaqDatabase;
 beforeEach(async () => {
@@ -96,6 +100,25 @@ describe('searchLibrary', () => {
       { code: 'bad-date', at: 'before:soon' },
       { code: 'unknown-entity', at: 'nobody' },
     ]);
+  });
+
+  it('finds by tags and by notes, until they are taken back', async () => {
+    await changeArticles(db, ['truce'], () => ({ tags: ['سفر'] }), 5);
+    const selector = { ...STRETCH, quote: 'وصل لافروف', prefix: '', suffix: '' };
+    const draft = {
+      selector,
+      on: 'words',
+      colour: 'blue',
+      note: 'للمقارنة بخطابه القديم',
+    } as const;
+    await addAnnotation(db, 'visit', draft, { id: 'n', now: 6 });
+    await update(db);
+    expect(await found(db, 'tag:سفر')).toEqual(['truce']);
+    expect(await found(db, 'has:note')).toEqual(['visit']);
+    expect(await found(db, 'خطاب')).toEqual(['visit']);
+    await deleteAnnotation(db, 'n', 7);
+    await update(db);
+    expect(await found(db, 'has:note')).toEqual([]);
   });
 
   it('never shows what was deleted, also before the index learns of it', async () => {
