@@ -16,7 +16,10 @@ const ROOT = join(import.meta.dirname, '..');
 /**
  * `script` stands for a check that reads files alone: several of them run at once, and what each says is told when it ends.
  *
- * @typedef {{name: string, part: string, run: () => Count} | {name: string, part: string, script: string[]}} Check
+ * Neighbours that run `beside` one another wait for their browsers most of the time; each tells at its end, too.
+ *
+ * @typedef {{name: string, part: string, run: () => Count} | {name: string, part: string, script: string[]} |
+ *   {name: string, part: string, beside: () => Promise<{said: string, count: Count}>}} Check
  */
 
 /** @type {readonly Check[]} in the order in which they run */
@@ -44,8 +47,8 @@ const CHECKS = [
   check('build for tests', 'test-build', () => command('build.mjs', '--test')),
   { name: 'unit tests', part: 'unit', run: () => vitest('unit') },
   { name: 'parts in a real page', part: 'dom', run: () => vitest('dom') },
-  { name: 'in Chromium', part: 'chromium', run: () => vitest('extension', 'chromium') },
-  { name: 'in Firefox', part: 'firefox', run: () => vitest('extension', 'firefox') },
+  { name: 'in Chromium', part: 'chromium', beside: () => vitestAside('extension', 'chromium') },
+  { name: 'in Firefox', part: 'firefox', beside: () => vitestAside('extension', 'firefox') },
 ];
 
 /** @type {Record<string, string[]>} what a part needs before it */
@@ -80,11 +83,6 @@ function command(...line) {
   return status === 0;
 }
 
-/** @param {string} script of an installed package @param {...string} line @returns {boolean} */
-function node(script, ...line) {
-  return command(join('node_modules', script), ...line);
-}
-
 /** @returns {boolean} whether both browsers, and a desktop for real windows, are there or could be installed */
 function findBrowsers() {
   try {
@@ -112,13 +110,35 @@ function findBrowsers() {
  * @returns {Count} tests that were skipped or whose file could not be read have failed
  */
 function vitest(project, ...filter) {
+  const { report, line } = vitestLine(project, filter);
+  return countIn(report, command(...line));
+}
+
+/**
+ * @param {string} project of vitest.config.ts
+ * @param {...string} filter parts of file names
+ * @returns {Promise<{said: string, count: Count}>} as {@link vitest}
+ */
+async function vitestAside(project, ...filter) {
+  const { report, line } = vitestLine(project, filter);
+  const { said, ok } = await aside(line);
+  return { said, count: countIn(report, ok) };
+}
+
+/** @param {string} project @param {string[]} filter @returns {{report: string, line: string[]}} */
+function vitestLine(project, filter) {
   const report = join(ROOT, 'dist/test-results', `${[project, ...filter].join('-')}.json`);
   rmSync(report, { force: true });
-  const ended = node(
-    'vitest/vitest.mjs',
-    ...['run', ...filter, '--config', 'tests/config/vitest.config.ts', '--project', project],
+  const line = [
+    ...[join('node_modules', 'vitest/vitest.mjs'), 'run', ...filter],
+    ...['--config', 'tests/config/vitest.config.ts', '--project', project],
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${relative(ROOT, report)}`],
-  );
+  ];
+  return { report, line };
+}
+
+/** @param {string} report path @param {boolean} ended whether vitest ended well @returns {Count} */
+function countIn(report, ended) {
   try {
     /** @type {VitestReport} */
     const tests = JSON.parse(readFileSync(report, 'utf8'));
@@ -166,7 +186,7 @@ async function main() {
   };
   const waiting = [...choose(process.argv.slice(2))];
   while (waiting.length > 0) {
-    const last = waiting.findIndex((known) => 'run' in known);
+    const last = waiting.findIndex((known) => !('script' in known));
     const side = waiting.splice(0, last < 0 ? waiting.length : last);
     await Promise.all(
       Array.from({ length: AT_ONCE }, async () => {
@@ -179,6 +199,18 @@ async function main() {
         }
       }),
     );
+    const besides = [];
+    while (waiting[0] !== undefined && 'beside' in waiting[0]) besides.push(waiting.shift());
+    await Promise.all(
+      besides.map(async (one) => {
+        if (one === undefined || !('beside' in one)) return;
+        const start = performance.now();
+        const { said, count } = await one.beside();
+        console.log(`\n=== ${one.name}\n${said}`);
+        tell(one.name, start, count);
+      }),
+    );
+    if (besides.length > 0) continue;
     const next = waiting.shift();
     if (next === undefined || !('run' in next)) continue;
     console.log(`\n=== ${next.name}`);

@@ -47,6 +47,8 @@ export interface Settings {
   reading: ReadingStyle;
   /** When a backup was made last, in milliseconds since the epoch; null for never. */
   lastBackup: number | null;
+  /** When one was written into the folder for them last, as above. */
+  lastFolderBackup: number | null;
 }
 
 export const DEFAULT_SETTINGS: Readonly<Settings> = {
@@ -63,4 +65,5 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   hijri: false,
   reading: { ...DEFAULT_READING_STYLE },
   lastBackup: null,
+  lastFolderBackup: null,
 };

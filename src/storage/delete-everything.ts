@@ -1,3 +1,4 @@
+import { BACKUP_FOLDER } from './backup/backup-folder.ts';
 import type { SiyaqDatabase } from './database.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings.ts';
 
@@ -21,6 +22,6 @@ export async function deleteEverything(db: SiyaqDatabase): Promise<void> {
   await db.transaction('rw', [...tables, db.settings], async () => {
     await Promise.all(tables.map((table) => table.clear()));
     const keys = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
-    await db.settings.bulkDelete(keys.filter((key) => !STAYING.has(key)));
+    await db.settings.bulkDelete([...keys.filter((key) => !STAYING.has(key)), BACKUP_FOLDER]);
   });
 }

@@ -12,6 +12,7 @@ import { READ_STATES } from '../core/library/read-state.ts';
 import { REALITIES } from '../core/events/event-mention.ts';
 import { BLOCK_KINDS } from '../article/article.ts';
 import { isPictureData } from '../article/capture/picture.ts';
+import { defined, knownOf, offset, read, text, textOrNull } from './row-shapes.ts';
 import type {
   ArticleVersion,
   EntryRecord,
@@ -27,9 +28,6 @@ import type {
  * Rows as they are read. Another version of the extension may have written them: what a row can do without
  * is filled in, a row without its essentials is passed over, as if it were not there.
  */
-const text = v.fallback(v.string(), '');
-const textOrNull = v.fallback(v.nullable(v.string()), null);
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const bilingual = v.object({ ar: text, en: text });
 const noText = { ar: '', en: '' };
 
@@ -225,20 +223,6 @@ const annotationSchema = v.object({
   deletedAt: v.fallback(v.nullable(v.number()), null),
 });
 
-/** Without the keys that hold nothing, which the records leave out. */
-function defined<T extends object>(row: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  const held = Object.entries(row).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(held) as { [K in keyof T]: Exclude<T[K], undefined> };
-}
-
-/** A list of which only the items that this version knows are read: a later one may say more. */
-function knownOf<S extends v.GenericSchema>(item: S) {
-  return v.pipe(
-    v.array(v.unknown()),
-    v.transform((items) => items.flatMap((it): v.InferOutput<S>[] => (v.is(item, it) ? [it] : []))),
-  );
-}
-
 /** @returns null for a row that is no entry */
 export function readEntry(row: unknown): EntryRecord | null {
   return read(entrySchema, row);
@@ -296,9 +280,4 @@ export function readMention(row: unknown): SavedMention | null {
 /** The rows that can be read, in their order. */
 export function readAll<T>(rows: readonly unknown[], readRow: (row: unknown) => T | null): T[] {
   return rows.map(readRow).filter((row) => row !== null);
-}
-
-function read<S extends v.GenericSchema>(schema: S, row: unknown): v.InferOutput<S> | null {
-  const result = v.safeParse(schema, row);
-  return result.success ? result.output : null;
 }

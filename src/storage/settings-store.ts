@@ -38,6 +38,7 @@ const SCHEMAS = {
     unmarkedKinds: v.fallback(v.array(v.picklist(KINDS)), () => []),
   }),
   lastBackup: v.nullable(v.number()),
+  lastFolderBackup: v.nullable(v.number()),
 } satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
 
 /** The reader's settings; those never set, or stored in a shape this version does not know, by default. */
@@ -62,6 +63,7 @@ export async function getSettings(db: SiyaqDatabase): Promise<Settings> {
     hijri: read('hijri'),
     reading: read('reading'),
     lastBackup: read('lastBackup'),
+    lastFolderBackup: read('lastFolderBackup'),
   };
 }
 

@@ -10,7 +10,7 @@ import { setTimeout as pause } from 'node:timers/promises';
  * @returns {Promise<T>} the first answer that is not null, undefined or false
  * @throws {Error} when there was none in time, with the last error of `ask` as its cause
  */
-export async function until(what, ask, timeout = 20_000) {
+export async function until(what, ask, timeout = 45_000) {
   const end = Date.now() + timeout;
   let cause;
   do {

@@ -17,7 +17,10 @@ const button = (words: string, within = VIEW) =>
   `[...${within}.querySelectorAll('button')].find((it) => it.innerText.includes(${JSON.stringify(words)}))`;
 
 /** Backup, trash and deletion, as a reader goes; the file is taken from where the panel gives it to the browser. */
-export function describeBackup(engine: Engine): void {
+export function describeBackup(
+  engine: Engine,
+  more: (its: { session: () => Session }) => void = () => undefined,
+): void {
   describe(`backups in ${engine}`, () => {
     let server: FileServer;
     let session: Session;
@@ -137,5 +140,7 @@ export function describeBackup(engine: Engine): void {
       await session.inPanel(`document.querySelector('#panel-library .back').click()`);
       await until('the article again', () => seen(row));
     });
+
+    more({ session: () => session });
   });
 }

@@ -11,8 +11,8 @@ import { pressSave, saveOutcome, storedArticles } from './library.ts';
 /** Saves that are disturbed: an article is in the library whole, with all its mentions, or not at all. */
 
 const FIXTURES = join(import.meta.dirname, '../fixtures');
-/** Milliseconds after the press: before, within and after the transaction, which takes some tens. */
-const MOMENTS = [0, 1, 2, 4, 8, 16, 32];
+/** Milliseconds after the press: before, within and after the reading and the transaction. */
+const MOMENTS = [0, 10, 40, 160];
 const FULL = {
   en: 'There is no space left on the disk or in the browser’s storage, so nothing was saved.',
   ar: 'امتلأ القرص أو مساحة التخزين المتاحة للمتصفح، فلم يُحفظ شيء.',

@@ -75,7 +75,7 @@ export interface BackupEnd {
 
 /** Of one browser alone: what it was asked for, what it installed and when it was backed up. */
 const LOCAL_SETTINGS: ReadonlySet<string> = new Set<keyof Settings>([
-  ...(['access', 'welcomed', 'builtInPacks', 'lastBackup'] as const),
+  ...(['access', 'welcomed', 'builtInPacks', 'lastBackup', 'lastFolderBackup'] as const),
 ]);
 
 /** Whether a setting is the reader's, to be taken from one browser to another. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { DeletedAnnotations } from '../annotations/deleted-annotations.tsx';
 import { useWords } from '../page/page-context.ts';
+import { AutomaticBackup } from './automatic-backup.tsx';
 import { DeleteEverything } from './delete-everything.tsx';
 import { MakeBackup } from './make-backup.tsx';
 import { RestoreBackup } from './restore-backup.tsx';
@@ -19,6 +20,7 @@ export function BackupView() {
       </h1>
       <StorageMeter />
       <MakeBackup />
+      <AutomaticBackup />
       <RestoreBackup />
       <Trash />
       <DeletedAnnotations />

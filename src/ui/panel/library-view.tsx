@@ -3,6 +3,7 @@ import { EVERYTHING, LAST_SAVED_FIRST } from '../../core/library/narrowing.ts';
 import { articleIds } from '../../storage/list-articles.ts';
 import { FailureNote } from '../components/failure-note.tsx';
 import { Icon } from '../components/icon.tsx';
+import { Later } from '../components/later.tsx';
 import { SearchField } from '../components/search-field.tsx';
 import { Loading, StateNote } from '../components/state-note.tsx';
 import { usePage, useWords } from '../page/page-context.ts';
@@ -21,6 +22,8 @@ import { AddingLink } from './adding-link.tsx';
 import { BackupLink, BackupReminder } from './backup-reminder.tsx';
 import { LibraryRow } from './library-row.tsx';
 import { LostLibrary } from './lost-library.tsx';
+
+const loadFolderBackup = async () => (await import('./folder-backup-note.tsx')).FolderBackupNote;
 
 const PAGE = 30;
 const NONE: readonly string[] = [];
@@ -48,6 +51,7 @@ export function LibraryView() {
       <LostLibrary />
       <ReadingNote />
       <BackupReminder articles={all.length} />
+      <Later load={loadFolderBackup} />
       {all.length === 0 ? (
         <StateNote
           icon="bookmark"
