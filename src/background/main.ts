@@ -229,9 +229,10 @@ async function readArticle(
 
 async function setUp(reason: Runtime.OnInstalledReason): Promise<void> {
   await access.adoptGrants();
-  await offerInMenu();
   if (reason === 'install')
     await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  // Nothing waits for it: a browser that is starting may take its time.
+  offerInMenu().catch(report);
   if (await prepare()) keeper.drop();
   await access.refresh();
   await watchLibrary(database, Date.now());
