@@ -103,7 +103,7 @@ async function pictureTabs(session, language, keep) {
   await goBack(session);
   await chooseTab(session, 'library');
   await picture('library');
-  const backup = `document.querySelector('#panel-library .library-tools > button')`;
+  const backup = `document.querySelector('#panel-library .library-tools button:has(.icon-lock)')`;
   await session.inPanel(`${backup}.click()`);
   await until('the view of backups', () =>
     session.inPanel(`!!document.querySelector('#panel-library .storage-meter')`),
