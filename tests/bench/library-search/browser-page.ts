@@ -2,8 +2,8 @@ import { openDatabase } from '../../../src/storage/database.ts';
 import type { LibraryAnswer } from '../../../src/storage/library-index/search-library.ts';
 import type { SavedArticle } from '../../../src/storage/records.ts';
 import type { SearchCall, SearchReport } from '../../../src/ui/library-search/search-messages.ts';
-import { JUDGED_QUERIES } from './judged-queries.ts';
 import type { ProseLine } from './library-prose.ts';
+import { ALL_QUERIES } from './query-sets.ts';
 import { writeLibrary, type LibraryArticle } from './write-library.ts';
 
 /** Runs in a page of the extension: what the search of a large library takes, asked as its pages ask. */
@@ -76,14 +76,14 @@ async function index(): Promise<number> {
 async function measure(): Promise<BrowserFigures> {
   const from = performance.now();
   const worker = start();
-  await ask(worker, JUDGED_QUERIES[0]!.query);
+  await ask(worker, ALL_QUERIES[0]!.query);
   const started = performance.now() - from;
   const found: string[][] = [];
-  for (const { query } of JUDGED_QUERIES)
+  for (const { query } of ALL_QUERIES)
     found.push((await ask(worker, query)).hits.map(({ article }) => article.id));
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++)
-    for (const { query } of JUDGED_QUERIES) {
+    for (const { query } of ALL_QUERIES) {
       const asked = performance.now();
       await ask(worker, query);
       times.push(performance.now() - asked);

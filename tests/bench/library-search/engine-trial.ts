@@ -1,6 +1,6 @@
 import { ENGINES } from './engines.ts';
-import { JUDGED_QUERIES } from './judged-queries.ts';
 import { proseLines } from './library-prose.ts';
+import { ALL_QUERIES } from './query-sets.ts';
 import { readEntries, readNames, readPacks } from './siyaq-engine.ts';
 import { writeJudged, writeLibrary } from './write-library.ts';
 
@@ -28,10 +28,8 @@ const lines = proseLines([...entries.values()], events);
 
 const engine = await ENGINES[name]!();
 const before = used();
-let articles = [
-  ...writeLibrary(lines, Number(count) - 4 * JUDGED_QUERIES.length),
-  ...readNames([...writeJudged(lines)], entries),
-];
+const judged = readNames([...writeJudged(lines)], entries);
+let articles = [...writeLibrary(lines, Number(count) - judged.length), ...judged];
 const build = await timed(() => engine.build(articles));
 let saved = await engine.save();
 const total = articles.length;
@@ -41,7 +39,7 @@ const held = typeof saved === 'string' ? Buffer.byteLength(saved) : saved.byteLe
 saved = '';
 const found = [];
 const queries = [];
-for (const { query } of JUDGED_QUERIES) {
+for (const { query } of ALL_QUERIES) {
   found.push(await engine.search(query, MOST));
   const rounds = async () => {
     for (let round = 0; round < ROUNDS; round++) await engine.search(query, MOST);

@@ -11,7 +11,7 @@ export interface JudgedQuery {
   traps: readonly string[];
 }
 
-function judged(
+export function judged(
   of: JudgedQuery['of'],
   query: string,
   answers: readonly string[],

@@ -2,7 +2,7 @@ import type { Entry } from '../../../src/core/entry.ts';
 import { searchKey } from '../../../src/core/search/search-key.ts';
 import { fold } from '../../../src/core/text/fold.ts';
 import { normalise } from '../../../src/core/text/normalise.ts';
-import { JUDGED_QUERIES } from './judged-queries.ts';
+import { ALL_QUERIES } from './query-sets.ts';
 
 /** A sentence of the prose that fills the library, and the entry that it begins with. */
 export interface ProseLine {
@@ -44,7 +44,7 @@ export function proseLines(entries: readonly Entry[], events: readonly string[])
 
 /** The middle of every word that answers, so that its other forms are met as well. */
 function answeringWords(): string[] {
-  const words = JUDGED_QUERIES.flatMap(({ query, answers }) => [
+  const words = ALL_QUERIES.flatMap(({ query, answers }) => [
     ...wordsIn(query),
     ...answers.flatMap((text) =>
       [...text.matchAll(/\[([^\]]*)\]/gu)].flatMap((m) => wordsIn(m[1]!)),
@@ -65,7 +65,7 @@ function answeringWords(): string[] {
 }
 
 function answeringNames(entries: readonly Entry[]): string[] {
-  const queries = new Set(JUDGED_QUERIES.map(({ query }) => searchKey(query)));
+  const queries = new Set(ALL_QUERIES.map(({ query }) => searchKey(query)));
   return entries
     .filter(({ names }) => names.some(({ text }) => queries.has(searchKey(text))))
     .flatMap(({ names }) =>

@@ -24,14 +24,19 @@ const KINDS = /** @type {const} */ (['arabic', 'english', 'names']);
  * @param {number} count of articles
  */
 export async function searchBench(folder, count) {
-  const { JUDGED_QUERIES } = await importTypeScript('tests/bench/library-search/judged-queries.ts');
-  /** @param {string} what @param {string[][]} found */
-  const printHits = (what, found) => {
-    for (const kind of KINDS) {
-      const { success, recall, precision } = judge(JUDGED_QUERIES, found, kind);
-      console.log(
-        `  ${what} ${kind.padEnd(8)} found ${success.padStart(6)}, recall ${recall}, precision ${precision}`,
-      );
+  /** @type {typeof import('./query-sets.ts')} */
+  const { QUERY_SETS } = await importTypeScript('tests/bench/library-search/query-sets.ts');
+  /** @param {string[][]} found */
+  const printHits = (found) => {
+    let first = 0;
+    for (const { name, queries } of QUERY_SETS) {
+      for (const kind of KINDS) {
+        const { success, recall, precision } = judge(queries, first, found, kind);
+        console.log(
+          `  ${name.padEnd(9)} ${kind.padEnd(8)} found ${success.padStart(6)}, recall ${recall}, precision ${precision}`,
+        );
+      }
+      first += queries.length;
     }
   };
   const trial = await bundle('library-search/engine-trial.ts', folder, 'node');
@@ -46,7 +51,7 @@ export async function searchBench(folder, count) {
     const figures = JSON.parse(said.toString());
     own ??= figures;
     printTrial(engine, figures, own);
-    printHits('  ', figures.found);
+    printHits(figures.found);
   }
   const { libraryFiles } = await importTypeScript('tests/bench/library-search/library-files.ts');
   const files = libraryFiles();
@@ -64,7 +69,7 @@ export async function searchBench(folder, count) {
     const session = await openBrowser(engine, { extension });
     try {
       for (const articles of [Math.ceil(count / 10), count])
-        printHits('  ', await measure(session, engine, articles));
+        printHits(await measure(session, engine, articles));
     } finally {
       await session.close();
     }
@@ -140,12 +145,14 @@ function share(values, part) {
  * answers another query may answer this one, too.
  *
  * @param {readonly import('./judged-queries.ts').JudgedQuery[]} queries
+ * @param {number} first number of the first of them among all queries
  * @param {string[][]} found @param {string} kind
  */
-function judge(queries, found, kind) {
+function judge(queries, first, found, kind) {
   let [asked, answered, recalled, right, wrong] = [0, 0, 0, 0, 0];
-  for (const [i, { of, answers }] of queries.entries()) {
+  for (const [at, { of, answers }] of queries.entries()) {
     if (of !== kind) continue;
+    const i = first + at;
     const top = (found[i] ?? []).slice(0, 10);
     const good = top.filter((id) => id.startsWith(`answer ${i} `)).length;
     asked++;

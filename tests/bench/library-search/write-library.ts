@@ -1,7 +1,7 @@
 import type { ArticleBlock } from '../../../src/article/article.ts';
 import { Seeded } from '../seeded.ts';
-import { JUDGED_QUERIES } from './judged-queries.ts';
 import type { ProseLine } from './library-prose.ts';
+import { ALL_QUERIES } from './query-sets.ts';
 
 /** An article of the library with the names that are known to stand in it. */
 export interface LibraryArticle {
@@ -39,7 +39,7 @@ export function* writeJudged(
   lines: readonly ProseLine[],
 ): Generator<LibraryArticle, void, undefined> {
   const random = new Seeded(19);
-  for (const [number, { answers, traps }] of JUDGED_QUERIES.entries())
+  for (const [number, { answers, traps }] of ALL_QUERIES.entries())
     for (const [kind, texts] of [
       ['answer', answers],
       ['trap', traps],
