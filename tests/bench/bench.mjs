@@ -22,6 +22,7 @@ what
   library-search  what the search of the library takes and finds, beside other engines and in both browsers
   backup    what a backup of a library takes to make and to restore, and whether all comes back, in both browsers
   lists     how long lists of a library, the page of an entry and the same text elsewhere take, in both browsers
+  scale     what starting, opening and saving take, and disk and memory, with a tenth of the articles and with all
   kill      whether all is whole after a browser was killed while the library was written, in both browsers
 
 options of engine, browser, load and events
@@ -29,7 +30,7 @@ options of engine, browser, load and events
   --rounds 15              rounds that are timed
 option of packs
   --entries 10000          size of the pack that is invented
-option of library, library-search, backup and lists
+option of library, library-search, backup, lists and scale
   --articles 1000          articles in the library
 option of kill
   --times 50               how often each browser is killed
@@ -145,6 +146,11 @@ else if (what === 'lists')
   await inFolder(async (folder) => {
     const { listsBench } = await import('./library/lists-bench.mjs');
     await listsBench(folder, articles);
+  });
+else if (what === 'scale')
+  await inFolder(async (folder) => {
+    const { scaleBench } = await import('./library/scale-bench.mjs');
+    await scaleBench(folder, articles);
   });
 else if (what === 'kill')
   await inFolder(async (folder) => {

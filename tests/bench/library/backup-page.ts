@@ -3,16 +3,13 @@ import { stageBackup } from '../../../src/storage/backup/stage-backup.ts';
 import { backupLines } from '../../../src/storage/backup/write-backup.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
 import { deleteEverything } from '../../../src/storage/delete-everything.ts';
-import { UNORGANISED } from '../../../src/storage/organise/organised-as.ts';
-import type { SavedArticle, SavedMention } from '../../../src/storage/records.ts';
 import { packLines, readPieces } from '../../../src/ui/backup/backup-file.ts';
-import { writeArticles } from './write-articles.ts';
+import { fillLibrary } from './fill-library.ts';
 
 /** Runs in a page of the extension: what a backup of a large library takes, and whether it brings all back. */
 
-const BATCH = 250;
-/** As many as an article of this length has. */
-const MENTIONS = 40;
+/** Entries that articles name. */
+const ENTRIES = Array.from({ length: 2_000 }, (_, i) => `entry-${i}`);
 
 export interface BackupFigures {
   /** Bytes of the file, and of its lines. */
@@ -28,33 +25,9 @@ export interface BackupFigures {
 const db = openDatabase();
 const silent = (): void => undefined;
 
-/** Articles with as many mentions as words allow: what stands in them is of no matter here. */
-async function fill(count: number): Promise<void> {
-  const articles = writeArticles(count);
-  for (let from = 0; from < articles.length; from += BATCH) {
-    const saved = articles
-      .slice(from, from + BATCH)
-      .map(({ id, url, article }, i): SavedArticle => {
-        const { title, byline, outlet, published, publishedCertainty, language } = article;
-        const blocks = article.blocks.map(({ kind, text }) => ({ kind, text }));
-        const content = { title, byline, outlet, published, publishedCertainty, language, blocks };
-        const state = { savedAt: from + i + 1, deletedAt: null, addresses: [], ...UNORGANISED };
-        return { id, url, ...content, ...state };
-      });
-    await db.articles.bulkPut(saved);
-    await db.mentions.bulkAdd(saved.flatMap(mentionsIn));
-    await db.readings.bulkPut(saved.map(({ id }) => ({ article: id, signature: 'bench' })));
-  }
-}
-
-function mentionsIn({ id, blocks }: SavedArticle): SavedMention[] {
-  const words = blocks.flatMap(({ text }, block) =>
-    [...text.matchAll(/\p{L}{5,}/gu)].map(({ index, 0: word }) => ({ block, index, word })),
-  );
-  return words.slice(0, MENTIONS).map(({ block, index, word }) => ({
-    ...{ article: id, block, start: index, end: index + word.length, entry: 'russia' },
-    ...{ role: 'main', clitics: '', confidence: 1, evidence: ['exact'], others: [] },
-  }));
+/** Adds those from `from` to `to` of `count` articles. */
+async function fill(count: number, from: number, to: number): Promise<void> {
+  await fillLibrary(db, { count, from, to, entries: ENTRIES, signature: 'bench' });
 }
 
 async function measure(): Promise<BackupFigures> {
@@ -77,19 +50,27 @@ async function measure(): Promise<BackupFigures> {
   return { packed: file.size, made, read, written, same: (await digest()) === before };
 }
 
-/** Of all rows, the numbers of mentions aside. */
+/** Of every row that a backup holds, the numbers that tables give to rows aside. */
 async function digest(): Promise<string> {
   let text = '';
-  for (const id of await db.articles.toCollection().primaryKeys()) {
-    const mentions = await db.mentions.where('article').equals(id).toArray();
-    const rows = [
-      await db.articles.get(id),
-      mentions.map((row) => ({ ...row, id: 0 })),
-      await db.readings.get(id),
-    ];
+  const add = async (rows: unknown): Promise<void> => {
     const bytes = new TextEncoder().encode(text + JSON.stringify(rows));
     text = [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].join(' ');
+  };
+  for (const id of await db.articles.toCollection().primaryKeys()) {
+    const belonging = [db.mentions, db.toldEvents, db.versions, db.annotations];
+    const lists = await Promise.all(
+      belonging.map((table): Promise<{ id?: unknown }[]> => {
+        return table.where('article').equals(id).toArray();
+      }),
+    );
+    const numbered = lists.map((rows) =>
+      rows.map((row) => (typeof row.id === 'number' ? { ...row, id: 0 } : row)),
+    );
+    const single = [db.articles, db.readings, db.digests, db.pictures, db.positions];
+    await add([numbered, await Promise.all(single.map((table) => table.get(id)))]);
   }
+  await add(await db.collections.toArray());
   return text;
 }
 

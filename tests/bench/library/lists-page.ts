@@ -1,25 +1,19 @@
 import { EVERYTHING, LAST_SAVED_FIRST } from '../../../src/core/library/narrowing.ts';
-import { digestOf } from '../../../src/storage/article-digest.ts';
 import { findSavedAt } from '../../../src/storage/article-addresses.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
 import { entryInLibrary } from '../../../src/storage/entry-in-library.ts';
 import { articleIds, articlesById } from '../../../src/storage/list-articles.ts';
 import { putBack } from '../../../src/storage/organise/change-articles.ts';
-import { UNORGANISED } from '../../../src/storage/organise/organised-as.ts';
 import { addTag, listTags } from '../../../src/storage/organise/tag-store.ts';
 import { passagesOf } from '../../../src/storage/passages.ts';
-import type { SavedArticle, SavedMention } from '../../../src/storage/records.ts';
 import { sameTextElsewhere } from '../../../src/storage/same-text.ts';
-import { Seeded } from '../seeded.ts';
-import { writeArticles, type WrittenArticle } from './write-articles.ts';
+import { fillLibrary, TAGS } from './fill-library.ts';
 
 /** Runs in a page of the extension: how long a large library takes to be listed and looked up in. */
 
-/** As many as an article of this length has, of entries of which the first are named most. */
-const MENTIONS = 40;
+/** Entries that articles name, the first of them most. */
 const ENTRIES = 2_000;
 const ROUNDS = 20;
-const TAGS = ['نفط', 'قمة', 'روسيا', 'انتخابات', 'تقارير'];
 
 /** Milliseconds, the middle one and that of which one in twenty takes longer. */
 export interface Times {
@@ -30,36 +24,10 @@ export interface Times {
 
 const db = openDatabase();
 
-const random = new Seeded(11);
-let written: WrittenArticle[] = [];
-
-/** Adds those from `first` to `last` of `count` articles: all in one call, a driver would give up waiting. */
+/** Adds those from `first` to `last` of `count` articles. */
 async function fill(count: number, first: number, last: number): Promise<void> {
-  if (written.length !== count) written = writeArticles(count);
-  const saved = written.slice(first, last).map(({ id, url, article }, i): SavedArticle => {
-    const { title, byline, outlet, published, publishedCertainty, language } = article;
-    const blocks = article.blocks.map(({ kind, text }) => ({ kind, text }));
-    const content = { title, byline, outlet, published, publishedCertainty, language, blocks };
-    const state = { ...UNORGANISED, tags: random.chance(0.5) ? [random.pick(TAGS)] : [] };
-    const times = { savedAt: first + i + 1, deletedAt: null };
-    return { id, url, addresses: [], ...content, ...times, ...state };
-  });
-  const mentions = saved.map(mentionsIn);
-  await db.articles.bulkPut(saved);
-  await db.mentions.bulkAdd(mentions.flat());
-  await db.digests.bulkPut(saved.map((article, i) => digestOf(article, mentions[i]!)));
-}
-
-function mentionsIn({ id, blocks }: SavedArticle): SavedMention[] {
-  const words = blocks.flatMap(({ text }, block) =>
-    [...text.matchAll(/\p{L}{5,}/gu)].map(({ index, 0: word }) => ({ block, index, word })),
-  );
-  return words.slice(0, MENTIONS).map(({ block, index, word }) => ({
-    ...{ article: id, block, start: index, end: index + word.length },
-    // The cube of chance: the first entries stand in most articles.
-    entry: `entry-${Math.floor((random.below(ENTRIES) / ENTRIES) ** 3 * ENTRIES)}`,
-    ...{ role: 'main', clitics: '', confidence: 1, evidence: ['exact'], others: [] },
-  }));
+  const entries = Array.from({ length: ENTRIES }, (_, i) => `entry-${i}`);
+  await fillLibrary(db, { count, from: first, to: last, entries, signature: 'bench' });
 }
 
 async function measure(): Promise<Times[]> {
@@ -67,7 +35,7 @@ async function measure(): Promise<Times[]> {
   const one = (await articlesById(db, ids.slice(0, 1)))[0]!;
   const { articles } = await entryInLibrary(db, ['entry-0']);
   const thousand = ids.slice(0, 1_000);
-  const tagged = { ...EVERYTHING, tags: [TAGS[0]!], status: 'unread' as const };
+  const tagged = { ...EVERYTHING, tags: [TAGS[0]], status: 'unread' as const };
   const deeds: [string, () => Promise<unknown>][] = [
     ['the list, last saved first', () => articleIds(db, EVERYTHING, LAST_SAVED_FIRST)],
     ['the list by title', () => articleIds(db, EVERYTHING, { by: 'title', reversed: false })],
