@@ -92,7 +92,7 @@ const ROWS = tableRows(`
   industry-ministry | وزارة الصناعة والمناجم والطاقة, وزارة الصناعة والطاقة والمناجم, وزارة الصناعة | Ministry of Industry, Mines and Energy | TN
   industry-ministry | وزارة الصناعة والمعادن, وزارة الصناعة | Ministry of Industry and Minerals | IQ LY
   industry-ministry | وزارة الصناعة والتكنولوجيا المتقدمة, وزارة الصناعة | Ministry of Industry and Advanced Technology | AE
-  planning-ministry | وزارة التخطيط والتنمية الاقتصادية والتعاون الدولي, وزارة التخطيط والتنمية الاقتصادية, وزارة التخطيط | Ministry of Planning and Economic Development | EG
+  planning-ministry | وزارة التخطيط والتنمية الاقتصادية, وزارة التخطيط والتنمية الاقتصادية والتعاون الدولي, وزارة التخطيط | Ministry of Planning and Economic Development | EG
   planning-ministry | وزارة التخطيط والتعاون الدولي, وزارة التخطيط | Ministry of Planning and International Cooperation | JO YE PS
   planning-ministry | وزارة التخطيط | Ministry of Planning | IQ LY
   transport-ministry | وزارة النقل | Ministry of Transport | EG IQ SY TN DZ JO YE RU US
@@ -177,7 +177,7 @@ const ROWS = tableRows(`
   housing-ministry | وزارة الإعمار والإسكان والبلديات والأشغال العامة, وزارة الإعمار والإسكان, وزارة الإعمار | Ministry of Construction, Housing, Municipalities and Public Works | IQ
   housing-ministry | وزارة الإسكان والتخطيط العمراني, وزارة الإسكان | Ministry of Housing and Urban Planning | OM BH
   housing-ministry | وزارة الإسكان والتعمير, وزارة الإسكان | Ministry of Housing and Construction | LY
-  local-government-ministry | وزارة التنمية المحلية | Ministry of Local Development | EG
+  local-government-ministry | وزارة التنمية المحلية والبيئة, وزارة التنمية المحلية | Ministry of Local Development and Environment | EG
   local-government-ministry | وزارة الإدارة المحلية | Ministry of Local Administration | JO YE
   local-government-ministry | وزارة الإدارة المحلية والبيئة, وزارة الإدارة المحلية | Ministry of Local Administration and Environment | SY
   local-government-ministry | وزارة الحكم المحلي | Ministry of Local Government | PS LY
@@ -206,7 +206,7 @@ const FURTHER_ROWS = tableRows(`
   finance-ministry | وزارة المالية والاقتصاد الوطني | BH
   finance-ministry | وزارة المالية والتخطيط الاقتصادي | SD
   justice-ministry | وزارة العدل والشؤون الإسلامية والأوقاف | BH
-  defence-ministry | وزارة الدفاع الوطني | TN DZ LB TR KZ
+  defence-ministry | وزارة الدفاع الوطني | TN DZ LB TR
   interior-ministry | وزارة الداخلية والبلديات | LB
   interior-ministry | وزارة الداخلية والجماعات المحلية والنقل, وزارة الداخلية والجماعات المحلية | DZ
 `);
