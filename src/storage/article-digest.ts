@@ -3,7 +3,9 @@ import { shinglesOf } from '../core/near-duplicates/shingles.ts';
 import type { ArticleDigest, SavedArticle, SavedMention } from './records.ts';
 
 /** Raised when digests that were made before are to be made anew. */
-export const DIGEST_VERSION = 1;
+export const DIGEST_VERSION = 2;
+
+const LAM = '\u0644';
 
 type Digested = Pick<SavedArticle, 'id' | 'url' | 'outlet' | 'published' | 'savedAt' | 'blocks'>;
 
@@ -14,11 +16,17 @@ type Digested = Pick<SavedArticle, 'id' | 'url' | 'outlet' | 'published' | 'save
  * @param mentions in reading order
  */
 export function digestOf(article: Digested, mentions: readonly SavedMention[]): ArticleDigest {
-  const named = new Map<string, { count: number; spellings: Set<string> }>();
+  const named = new Map<
+    string,
+    { count: number; spellings: Set<string>; behindLam: Set<string> }
+  >();
   for (const { entry, block, start, end } of mentions) {
-    const one = named.get(entry) ?? { count: 0, spellings: new Set() };
+    const one = named.get(entry) ?? { count: 0, spellings: new Set(), behindLam: new Set() };
     one.count++;
-    one.spellings.add(cleanSpelling(article.blocks[block]?.text.slice(start, end) ?? ''));
+    const text = article.blocks[block]?.text ?? '';
+    const spelling = oneLine(text.slice(start, end));
+    const isBehindLam = spelling.startsWith(LAM) && text[start - 1] === LAM;
+    one[isBehindLam ? 'behindLam' : 'spellings'].add(spelling);
     named.set(entry, one);
   }
   const all = [...named.values()];
@@ -30,7 +38,7 @@ export function digestOf(article: Digested, mentions: readonly SavedMention[]): 
     savedAt,
     entries: [...named.keys()],
     counts: all.map(({ count }) => count),
-    spellings: all.map(({ spellings }) => [...spellings].filter((one) => one !== '').join('\n')),
+    spellings: all.map((one) => spellingsOf(one).join('\n')),
     bands: bandsOf(shinglesOf(bodyOf(article))),
   };
 }
@@ -40,8 +48,16 @@ export function bodyOf({ blocks }: Pick<SavedArticle, 'blocks'>): string[] {
   return blocks.flatMap(({ kind, text }) => (kind === 'title' || kind === 'caption' ? [] : text));
 }
 
-/** One line: spellings are parted by line ends. */
-function cleanSpelling(text: string): string {
+/**
+ * Behind the preposition lam a name that begins with lam may be one with its article, as "للسودان" is, or not, as "لليبيا":
+ * the letters do not say, so these are left out where the article has others.
+ */
+function spellingsOf({ spellings, behindLam }: Record<'spellings' | 'behindLam', Set<string>>) {
+  return [...(spellings.size > 0 ? spellings : behindLam)].filter((one) => one !== '');
+}
+
+/** Spellings are parted by line ends. */
+function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 

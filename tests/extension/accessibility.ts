@@ -14,6 +14,8 @@ const PAGES = [
   'timeline.html',
   'welcome.html',
   'library.html',
+  'library.html?open=adding',
+  'library.html?open=backup',
 ];
 type Page = Awaited<ReturnType<Session['openPage']>>;
 

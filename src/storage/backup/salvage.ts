@@ -5,7 +5,7 @@ export interface Salvage {
   /** Lines of a backup, each with its line feed. */
   lines: string[];
   articles: number;
-  /** The reader's own entries and events, notes, what was said of events, settings. */
+  /** Collections, the reader's own entries and events, notes, what was said of events, settings. */
   others: number;
   /** Records that are there and cannot be read. */
   unreadable: number;
@@ -30,6 +30,7 @@ export async function salvage(name: string, now: number): Promise<Salvage> {
     const articles = await reader.all('articles');
     for (const article of articles) lines.push(await articleLine(reader, article));
     const others = [
+      ...(await reader.all('collections')).map((collection) => ({ is: 'collection', collection })),
       ...(await reader.all('entries')).map((entry) => ({ is: 'entry', entry })),
       ...(await reader.all('toldEvents'))
         .filter(({ article }) => article === undefined)

@@ -1,42 +1,39 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { Brand } from '../components/brand.tsx';
-import { Icon } from '../components/icon.tsx';
-import { LanguageSwitch } from '../components/language-switch.tsx';
 import { Later } from '../components/later.tsx';
 import { PreparingGlossary } from '../components/preparing-glossary.tsx';
-import { libraryAddress, readLibraryTarget, WHOLE_LIBRARY } from '../page/library-address.ts';
-import { useWords } from '../page/page-context.ts';
+import { readLibraryTarget } from '../page/library-address.ts';
 import { LibraryList } from './library-list.tsx';
+import { LibraryTools } from './library-tools.tsx';
 
 const loadEntry = async (): Promise<ComponentType> =>
   (await import('./entry/entry-page.tsx')).EntryPage;
 const loadSameText = async (): Promise<ComponentType> =>
   (await import('../same-text/same-text-view.tsx')).SameTextView;
 
+const loadAdding = async () => (await import('../adding/adding-view.tsx')).AddingView;
+const loadBackup = async () => (await import('../backup/backup-view.tsx')).BackupView;
+
 /** The library in a tab of its own: what the page's address names. */
 export function LibraryApp() {
-  const { t } = useWords();
   const [target] = useState(() => readLibraryTarget(location));
   return (
     <>
       <header class="library-bar">
         <Brand />
-        <div class="library-tools">
-          {target.of !== 'articles' && (
-            <a class="button" href={libraryAddress(WHOLE_LIBRARY)}>
-              <Icon name="bookmark" />
-              {t('library_open')}
-            </a>
-          )}
-          <LanguageSwitch />
-        </div>
+        <LibraryTools target={target} />
       </header>
       <div class="library-page">
         <PreparingGlossary />
         {target.of === 'articles' && <LibraryList opened={target} />}
         {target.of === 'entries' && <Later load={loadEntry} />}
         {target.of === 'same-text' && <Later load={loadSameText} />}
+        {(target.of === 'adding' || target.of === 'backup') && (
+          <main class="library-keeping">
+            <Later load={target.of === 'adding' ? loadAdding : loadBackup} />
+          </main>
+        )}
       </div>
     </>
   );

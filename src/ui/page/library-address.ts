@@ -16,14 +16,18 @@ export interface ArticleList {
   query: string;
 }
 
+/** What is done to the library, beside its list. */
+const KEEPING = ['adding', 'backup'] as const;
+
 /**
- * What the library page is opened for: its list, what the library holds of one entry or of those that name two, or one
- * text in several outlets.
+ * What the library page is opened for: its list, what the library holds of one entry or of those that name two, one text in
+ * several outlets, or to add to it or keep it safe.
  */
 export type LibraryTarget =
   | ArticleList
   | { of: 'entries'; entries: readonly string[] }
-  | { of: 'same-text'; article: string; other: string | null };
+  | { of: 'same-text'; article: string; other: string | null }
+  | { of: (typeof KEEPING)[number] };
 
 export const WHOLE_LIBRARY: ArticleList = {
   ...{ of: 'articles', narrowing: EVERYTHING, order: LAST_SAVED_FIRST, query: '' },
@@ -49,6 +53,8 @@ export function readLibraryTarget({ search }: Pick<Location, 'search'>): Library
   if (entries.length > 0) return { of: 'entries', entries: entries.slice(0, MOST_ENTRIES) };
   const article = query.get('same');
   if (article) return { of: 'same-text', article, other: named(query.get('with')) };
+  const keeping = KEEPING.find((one) => one === query.get('open'));
+  if (keeping) return { of: keeping };
   const [status, by] = [query.get('status'), query.get('sort')];
   return {
     of: 'articles',
@@ -75,6 +81,7 @@ function partsOf(target: LibraryTarget): string[][] {
   if (target.of === 'entries') return target.entries.map((id) => ['entry', id]);
   if (target.of === 'same-text')
     return [['same', target.article], ...(target.other === null ? [] : [['with', target.other]])];
+  if (target.of !== 'articles') return [['open', target.of]];
   const { narrowing, order, query } = target;
   const { archived, status, starred, tags, collection } = narrowing;
   return [

@@ -5,14 +5,15 @@ import { DropDown } from '../components/drop-down.tsx';
 import { Icon } from '../components/icon.tsx';
 import { CollectionChoice } from '../organise/collection-choice.tsx';
 import { StarButton } from '../organise/star-button.tsx';
-import { TagEditor } from '../organise/tag-editor.tsx';
+import { RemovableTags } from '../organise/removable-tags.tsx';
+import { TagField } from '../organise/tag-field.tsx';
 import { useOrganising } from '../organise/use-organising.ts';
 import { useWords } from '../page/page-context.ts';
 
 /** What the reader made of an article, beside its text: read state, star, archive, collections and tags. */
 export function OrganiseArticle({ article }: { article: SavedArticle }) {
   const { t, language } = useWords();
-  const { mark, archive, collect, collectInto, uncollect } = useOrganising();
+  const { mark, archive, tag, collect, collectInto, uncollect } = useOrganising();
   const { id, status, archived, collections, tags } = article;
   return (
     <div class="organise-article" lang={language} dir={directionOf(language)}>
@@ -55,8 +56,18 @@ export function OrganiseArticle({ article }: { article: SavedArticle }) {
             />
           )}
         </DropDown>
+        <DropDown icon="tag" label={t('organise_tags')}>
+          {(close) => (
+            <TagField
+              except={tags}
+              onAdd={(written) => tag([id], written)}
+              onLeave={close}
+              focused
+            />
+          )}
+        </DropDown>
       </div>
-      <TagEditor article={id} tags={tags} />
+      <RemovableTags article={id} tags={tags} />
     </div>
   );
 }

@@ -11,7 +11,9 @@ import { Icon } from '../components/icon.tsx';
 import { LanguageSwitch } from '../components/language-switch.tsx';
 import { Loading } from '../components/state-note.tsx';
 import { download } from '../page/download.ts';
+import { libraryAddress } from '../page/library-address.ts';
 import { usePage, useWords } from '../page/page-context.ts';
+import { useLive } from '../page/use-live.ts';
 
 type Saving =
   | { step: 'asked' }
@@ -26,6 +28,8 @@ export function RecoveryApp() {
   const [saving, setSaving] = useState<Saving>({ step: 'asked' });
   const [asking, setAsking] = useState(false);
   const [refused, setRefused] = useState<Failure | null>(null);
+
+  const isSound = useLive(() => db.articles.count(), [db]).state === 'ready';
 
   const save = async () => {
     setSaving({ step: 'working' });
@@ -58,7 +62,9 @@ export function RecoveryApp() {
         <LanguageSwitch />
       </div>
       <h1>{t('recovery_title')}</h1>
-      <p>{t('recovery_why')}</p>
+      <p role="status" class={isSound ? 'recovery-sound' : undefined}>
+        {t(isSound ? 'recovery_sound' : 'recovery_why')}
+      </p>
       <ol>
         <li>
           <h2>{t('recovery_save_title')}</h2>
@@ -81,7 +87,11 @@ export function RecoveryApp() {
         <li>
           <h2>{t('recovery_anew_title')}</h2>
           <p>{t('recovery_anew_why')}</p>
-          <button type="button" class="button button-danger" onClick={() => setAsking(true)}>
+          <button
+            type="button"
+            class={isSound ? 'button' : 'button button-danger'}
+            onClick={() => setAsking(true)}
+          >
             <Icon name="trash" />
             {t('recovery_anew')}
           </button>
@@ -90,6 +100,10 @@ export function RecoveryApp() {
         <li>
           <h2>{t('recovery_restore_title')}</h2>
           <p>{t('recovery_restore_why')}</p>
+          <a class="button" href={libraryAddress({ of: 'backup' })}>
+            <Icon name="lock" />
+            {t('backup_title')}
+          </a>
         </li>
       </ol>
       {asking && (

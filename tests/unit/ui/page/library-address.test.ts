@@ -14,6 +14,8 @@ describe('the address of the library page', () => {
     { of: 'entries', entries: ['russia', 'japan'] },
     { of: 'same-text', article: 'a', other: null },
     { of: 'same-text', article: 'a', other: 'b' },
+    { of: 'adding' },
+    { of: 'backup' },
     {
       of: 'articles',
       narrowing: {
