@@ -36,8 +36,8 @@ export async function askForFolder(): Promise<BackupFolder | null> {
  */
 export async function mayWrite(folder: BackupFolder, ask: boolean): Promise<boolean> {
   const wanted = { mode: 'readwrite' } as const;
-  if ((await folder.queryPermission?.(wanted)) !== 'prompt')
-    return (await folder.queryPermission?.(wanted)) !== 'denied';
+  const may = await folder.queryPermission?.(wanted);
+  if (may !== 'prompt') return may !== 'denied';
   return ask && (await folder.requestPermission?.(wanted)) === 'granted';
 }
 
