@@ -1,8 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import { Brand } from '../components/brand.tsx';
 import { Icon } from '../components/icon.tsx';
-import { LanguageSwitch } from '../components/language-switch.tsx';
+import { PageBar } from '../components/page-bar.tsx';
 import { Later } from '../components/later.tsx';
 import { PreparingGlossary } from '../components/preparing-glossary.tsx';
 import { libraryAddress, readLibraryTarget, WHOLE_LIBRARY } from '../page/library-address.ts';
@@ -20,18 +19,14 @@ export function LibraryApp() {
   const [target] = useState(() => readLibraryTarget(location));
   return (
     <>
-      <header class="library-bar">
-        <Brand />
-        <div class="library-tools">
-          {target.of !== 'articles' && (
-            <a class="button" href={libraryAddress(WHOLE_LIBRARY)}>
-              <Icon name="bookmark" />
-              {t('library_open')}
-            </a>
-          )}
-          <LanguageSwitch />
-        </div>
-      </header>
+      <PageBar>
+        {target.of !== 'articles' && (
+          <a class="button" href={libraryAddress(WHOLE_LIBRARY)}>
+            <Icon name="bookmark" />
+            {t('library_open')}
+          </a>
+        )}
+      </PageBar>
       <div class="library-page">
         <PreparingGlossary />
         {target.of === 'articles' && <LibraryList opened={target} />}
