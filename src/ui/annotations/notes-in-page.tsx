@@ -8,6 +8,7 @@ import { annotationsOf } from '../../storage/annotation-store.ts';
 import type { SiyaqDatabase } from '../../storage/database.ts';
 import { findByUrl } from '../../storage/library-store.ts';
 import { changeSettings } from '../../storage/settings-store.ts';
+import { Switch } from '../components/switch.tsx';
 import { usePage, useWords } from '../page/page-context.ts';
 import { useAttempt } from '../page/use-attempt.ts';
 import { useLive, valueOf } from '../page/use-live.ts';
@@ -76,16 +77,7 @@ export function NotesInPage({ report, tab }: NotesInPageProps) {
         whyLost={t('notes_lost_why_page')}
       />
       {!isPrivate && (
-        <button
-          type="button"
-          role="switch"
-          class="switch"
-          aria-checked={offerHighlight}
-          onClick={() => void offer()}
-        >
-          <span class="switch-track" aria-hidden="true" />
-          <span>{t('notes_offer')}</span>
-        </button>
+        <Switch on={offerHighlight} label={t('notes_offer')} onSwitch={() => void offer()} />
       )}
     </div>
   );

@@ -33,7 +33,9 @@ export function ReaderNotes({ found, annotating, onGo, selected }: ReaderNotesPr
   return (
     <section class="section annotations" aria-labelledby="notes-heading">
       <h2 id="notes-heading">{t('notes_title')}</h2>
-      {found.placed.length + found.lost.length === 0 && <p class="intro">{t('notes_none_reader')}</p>}
+      {found.placed.length + found.lost.length === 0 && (
+        <p class="intro">{t('notes_none_reader')}</p>
+      )}
       <AnnotationLists
         found={found}
         first={FIRST}
