@@ -31,7 +31,7 @@ import { injectStageTwo } from './content-scripts.ts';
 import { dateMarking } from './date-marking.ts';
 import { eventsOn } from './events-on.ts';
 import { GazetteerKeeper } from './gazetteer-keeper.ts';
-import { watchLibrary } from './library-watch.ts';
+import { LibraryWatch } from './library-watch.ts';
 import { MentionFinder } from './mention-finder.ts';
 import {
   markDatesOnOpenPages,
@@ -64,7 +64,8 @@ const unknown = new UnknownMarker({
   find: (blocks) => proposeUnknownNames(database, keeper, blocks),
 });
 
-const saving: SavingPorts = { db: database, read: readArticle };
+const library = new LibraryWatch(database, browser.storage.local);
+const saving: SavingPorts = { db: database, read: readArticle, onSaved: noteLibrary };
 
 const autoSaver = new AutoSaver(saving);
 browser.tabs.onRemoved.addListener((tab) => autoSaver.tabClosed(tab));
@@ -152,15 +153,15 @@ serve<ContentCalls & BackgroundCalls>(
       await showStandingAgain(database, tab);
       return done;
     },
+    'library.changed': () => {
+      noteLibrary();
+      return done;
+    },
     'access.refresh': async () => {
       await access.refresh();
       return done;
     },
-    'page.save': async ({ tab }) => {
-      const saved = await savePage(saving, tab, { id: crypto.randomUUID(), now: Date.now() });
-      watchLibrary(database, Date.now()).catch(report);
-      return saved;
-    },
+    'page.save': ({ tab }) => savePage(saving, tab, { id: crypto.randomUUID(), now: Date.now() }),
     'article.read': async (article) => {
       try {
         return success(await readArticle(article));
@@ -211,7 +212,7 @@ browser.runtime.onStartup.addListener(() => {
   const kept = Date.now() - TRASH_DAYS * DAY;
   purgeDeleted(database, kept).catch(report);
   purgeAnnotations(database, kept).catch(report);
-  watchLibrary(database, Date.now()).catch(report);
+  noteLibrary();
   // What was laid down of a backup by a panel that was closed before the reader decided.
   clearStaged(database).catch(report);
   // Goes on with what was interrupted when the browser was closed.
@@ -227,6 +228,11 @@ async function readArticle(
   return { ...(await readArticleEvents(entries, await keeper.current(), article)), signature };
 }
 
+/** Nothing waits for it. */
+function noteLibrary(): void {
+  library.note(Date.now()).catch(report);
+}
+
 async function setUp(reason: Runtime.OnInstalledReason): Promise<void> {
   await access.adoptGrants();
   if (reason === 'install')
@@ -235,7 +241,7 @@ async function setUp(reason: Runtime.OnInstalledReason): Promise<void> {
   offerInMenu().catch(report);
   if (await prepare()) keeper.drop();
   await access.refresh();
-  await watchLibrary(database, Date.now());
+  await library.note(Date.now());
   // So that the first article does not wait for the index.
   await keeper.get();
 }

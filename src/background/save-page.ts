@@ -19,6 +19,8 @@ export interface SavingPorts {
   db: SiyaqDatabase;
   /** What an article mentions and tells, as the glossary is now. */
   read: (article: ReadableArticle) => Promise<ArticleReading>;
+  /** Told of each article that was written. */
+  onSaved: () => void;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface SavingPorts {
  * `storage-failed` when the library refuses
  */
 export async function savePage(
-  { db, read }: SavingPorts,
+  { db, read, onSaved }: SavingPorts,
   tab: number,
   made: { id: string; now: number },
   { unlessTheSame = false } = {},
@@ -48,6 +50,7 @@ export async function savePage(
     const reading = await readBeforehand(captured.value, id, read);
     const page = { ...captured.value, mentions: reading?.mentions ?? [] };
     const saved = await saveArticle(db, page, { ...made, id });
+    onSaved();
     if (reading !== null) await storeEvents(db, saved, reading);
     await showStandingAgain(db, tab);
     return success({ article: saved.id, is });

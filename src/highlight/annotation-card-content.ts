@@ -46,21 +46,13 @@ export function annotationContent(
   changed: boolean,
   actions: CardActions,
 ): HTMLElement {
-  const { document, t, language } = words;
+  const { document, t } = words;
   const edit = element(document, 'button', { type: 'button' }, t(note ? 'note_edit' : 'note_add'));
   edit.addEventListener('click', actions.edit);
   const remove = element(document, 'button', { type: 'button' }, t('note_delete'));
   remove.addEventListener('click', actions.remove);
-  return element(
-    document,
-    'div',
-    {
-      class: 'card',
-      role: 'dialog',
-      tabindex: '-1',
-      'aria-label': t('note_write'),
-      lang: language,
-    },
+  return dialog(
+    words,
     note ? element(document, 'p', { class: 'note', dir: 'auto' }, note) : null,
     changed ? element(document, 'p', { class: 'fine' }, t('note_changed')) : null,
     changed ? element(document, 'p', { class: 'quote', dir: 'auto' }, quote) : null,
@@ -85,7 +77,7 @@ export function editorContent(
   { quote, note, colour }: { quote: string; note: string; colour: Colour },
   actions: EditorActions,
 ): { card: HTMLElement; field: HTMLTextAreaElement; save: () => void } {
-  const { document, t, language } = words;
+  const { document, t } = words;
   let chosen = colour;
   const field = element(document, 'textarea', { dir: 'auto', rows: '4' });
   field.value = note;
@@ -99,16 +91,8 @@ export function editorContent(
     for (const one of colours.querySelectorAll('button'))
       one.ariaChecked = String(one.classList.contains(it));
   });
-  const card = element(
-    document,
-    'div',
-    {
-      class: 'card',
-      role: 'dialog',
-      tabindex: '-1',
-      'aria-label': t('note_write'),
-      lang: language,
-    },
+  const card = dialog(
+    words,
     element(document, 'p', { class: 'quote', dir: 'auto' }, quote),
     element(document, 'label', {}, t('note_write'), field),
     element(
@@ -120,6 +104,14 @@ export function editorContent(
     ),
   );
   return { card, field, save };
+}
+
+function dialog(
+  { document, t, language: lang }: CardWords,
+  ...content: (HTMLElement | null)[]
+): HTMLElement {
+  const attributes = { class: 'card', role: 'dialog', tabindex: '-1', lang };
+  return element(document, 'div', { ...attributes, 'aria-label': t('note_write') }, ...content);
 }
 
 function swatches(

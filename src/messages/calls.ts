@@ -223,6 +223,8 @@ export interface BackgroundCalls {
   'gazetteer.refresh': { request: Record<string, never>; reply: null };
   /** A tab's article was saved or deleted: the mark on the toolbar follows. */
   'saved.refresh': { request: { tab: number }; reply: null };
+  /** A page of the extension wrote or removed articles: what the library holds is noted anew. */
+  'library.changed': { request: Record<string, never>; reply: null };
   /** Settings changed that decide where content scripts run: they are registered anew. */
   'access.refresh': { request: Record<string, never>; reply: null };
   /**

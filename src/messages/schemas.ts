@@ -114,6 +114,7 @@ export const BACKGROUND_SCHEMAS = {
   'glossary.prepare': nothing,
   'gazetteer.refresh': nothing,
   'saved.refresh': v.strictObject({ tab: count }),
+  'library.changed': nothing,
   'access.refresh': nothing,
   'article.read': readable,
   'unknown.find': article,

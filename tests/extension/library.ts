@@ -57,3 +57,29 @@ export async function saveOutcome(session: Session): Promise<string | null> {
   });
   return outcome.said === '' ? null : outcome.said;
 }
+
+/**
+ * Brings a text into the library by the form of the panel, which shows the library, and goes back to it.
+ *
+ * @param text its first line is the title
+ * @returns what the panel calls the article
+ */
+export async function pasteText(session: Session, text: string): Promise<string> {
+  const open = `document.querySelector('#panel-library .library-tools .icon-add')`;
+  await until('the library', () => session.inPanel(`!!${open}`));
+  await session.inPanel(`${open}.closest('button').click()`);
+  await until('the form', () => session.inPanel(`!!document.querySelector('.adding textarea')`));
+  await session.inPanel(`(() => {
+    const field = document.querySelector('.adding textarea');
+    field.value = ${JSON.stringify(text)};
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  })()`);
+  await session.inPanel(`document.querySelector('.adding form').requestSubmit()`);
+  const link = `document.querySelector('.adding-done a')`;
+  await until('the article', () => session.inPanel(`!!${link}`));
+  const title = (await session.inPanel(`${link}.innerText`)) as string;
+  await session.inPanel(
+    `document.querySelector('main:not([hidden]) .place:not([hidden]) .back').click()`,
+  );
+  return title;
+}

@@ -284,7 +284,7 @@ describe('everything that the packs tell', () => {
       page.$$eval('.happening', (found, all) => found.length === all, total),
     );
     const hidden = await page.evaluate(() =>
-      ['.timeline-bar', '.timeline-head', '.chart-foot'].map(
+      ['.page-bar', '.timeline-head', '.chart-foot'].map(
         (name) => getComputedStyle(document.querySelector(name)!).display,
       ),
     );

@@ -12,6 +12,7 @@ import {
   saveArticle,
   searchGlossary,
 } from '../demo/panel-hand.mjs';
+import { pasteText } from './library.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FIRST_RESULT = `document.querySelector('#panel-glossary .entry-open')`;
@@ -276,23 +277,8 @@ export function describeUsing(engine: Engine): void {
     });
 
     it('brings a pasted text into the library, with its names', async () => {
-      await session.inPanel(
-        `document.querySelector('#panel-library .library-tools .icon-add').closest('button').click()`,
-      );
-      await until('the form', () =>
-        session.inPanel(`!!document.querySelector('.adding textarea')`),
-      );
-      const text = 'عودة الميناء إلى العمل\\n\\nقال سيرغي لافروف إن العمل في الميناء بدأ من جديد.';
-      await session.inPanel(`(() => {
-        const field = document.querySelector('.adding textarea');
-        field.value = '${text}';
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-      })()`);
-      await session.inPanel(`document.querySelector('.adding form').requestSubmit()`);
-      const link = `document.querySelector('.adding-done a')`;
-      await until('the article', () => session.inPanel(`!!${link}`));
-      expect(await session.inPanel(`${link}.innerText`)).toBe('عودة الميناء إلى العمل');
-      await session.inPanel(`document.querySelector('${PLACE} .back').click()`);
+      const text = 'عودة الميناء إلى العمل\n\nقال سيرغي لافروف إن العمل في الميناء بدأ من جديد.';
+      expect(await pasteText(session, text)).toBe('عودة الميناء إلى العمل');
       await until('two articles', () => session.inPanel(`${ROWS}.length === 2`));
     });
 

@@ -43,6 +43,7 @@ import { FURTHER_ROWS } from './triggers/further-rows.ts';
 import { PARTIES } from './triggers/parties.ts';
 import { STAGES_AND_FAREWELLS } from './triggers/stages-and-farewells.ts';
 import { TURNS } from './triggers/turns.ts';
+import { UPHEAVALS_AND_DISASTERS } from './triggers/upheavals-and-disasters.ts';
 import type { Trigger } from './trigger.ts';
 import { REPORTING_VERBS } from './reporting-verbs.ts';
 import { isShortDual, jussiveForms, pastForms, presentForms } from './verb-forms.ts';
@@ -66,6 +67,7 @@ export const TRIGGERS: readonly Trigger[] = [
   ...RELATIONS,
   ...POLITICS,
   ...CONFLICT,
+  ...UPHEAVALS_AND_DISASTERS,
   ...JUSTICE,
   ...FIGHTING_EVENTS,
   ...CAPTIVES_AND_COURTS,

@@ -1,6 +1,6 @@
 import type { PackProblem } from './pack.ts';
 import { packLines } from './pack-lines.ts';
-import { isObject } from './record-reader.ts';
+import { isObject, readObject } from './record-reader.ts';
 
 export interface PackFile {
   /** As it is named in a message. */
@@ -89,13 +89,4 @@ function list(record: Readonly<Record<string, unknown>>, key: string): unknown[]
 function ownText(record: Readonly<Record<string, unknown>>, key: string): string | null {
   const value = Object.hasOwn(record, key) ? record[key] : null;
   return typeof value === 'string' ? value : null;
-}
-
-function readObject(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : null;
-  } catch {
-    return null;
-  }
 }

@@ -3,7 +3,7 @@ import { packLines } from './pack-lines.ts';
 import { ENTRY_KEYS } from './parse-entry.ts';
 import { EVENT_KEYS } from './parse-event.ts';
 import { HEADER_KEYS } from './parse-header.ts';
-import { isObject } from './record-reader.ts';
+import { readObject } from './record-reader.ts';
 
 /**
  * How a pack is laid out, so that a change reads as a diff: entries by id, then events by day and id, keys
@@ -61,13 +61,4 @@ function firstText(record: Readonly<Record<string, unknown>>, ...keys: string[])
     if (Object.hasOwn(record, key) && typeof value === 'string') return value;
   }
   return null;
-}
-
-function readObject(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : null;
-  } catch {
-    return null;
-  }
 }

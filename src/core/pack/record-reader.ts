@@ -14,6 +14,16 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** @returns null for what is no JSON object */
+export function readObject(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Reads the keys of one JSON object and collects what is wrong with them, so that an editor learns of
  * every mistake of a line at once. Each method names its key in the message and answers with a harmless

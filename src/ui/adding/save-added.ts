@@ -40,6 +40,7 @@ export async function saveAdded(
       ...(section === undefined ? {} : { section }),
     };
     const saved = await saveArticle(db, page, { ...made, id });
+    void callBackground('library.changed', {});
     // What is not read now is read when it is opened.
     if (read.ok) await storeReading(db, saved, read.value);
     return success(saved);

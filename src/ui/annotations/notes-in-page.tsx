@@ -8,11 +8,11 @@ import { annotationsOf } from '../../storage/annotation-store.ts';
 import type { SiyaqDatabase } from '../../storage/database.ts';
 import { findByUrl } from '../../storage/library-store.ts';
 import { changeSettings } from '../../storage/settings-store.ts';
-import { MoreList } from '../components/more-list.tsx';
+import { Switch } from '../components/switch.tsx';
 import { usePage, useWords } from '../page/page-context.ts';
 import { useAttempt } from '../page/use-attempt.ts';
 import { useLive, valueOf } from '../page/use-live.ts';
-import { AnnotationItem } from './annotation-item.tsx';
+import { AnnotationLists } from './annotation-lists.tsx';
 import { useAnnotating } from './use-annotating.ts';
 
 interface NotesInPageProps {
@@ -34,7 +34,7 @@ export function NotesInPage({ report, tab }: NotesInPageProps) {
     useLive(() => annotationsAt(db, report.url), [db, report.url]),
     [],
   );
-  const { placed, lost } = useMemo(
+  const found = useMemo(
     () =>
       placeAnnotations(
         (report.article?.blocks ?? []).map(({ text }) => text),
@@ -42,7 +42,6 @@ export function NotesInPage({ report, tab }: NotesInPageProps) {
       ),
     [report, annotations],
   );
-  const write = isPrivate ? null : annotating;
 
   const go = (id: string) => {
     if (tab !== null) void callPage(tab, 'note.reveal', { id });
@@ -70,45 +69,15 @@ export function NotesInPage({ report, tab }: NotesInPageProps) {
           </button>
         </>
       )}
-      <MoreList items={placed} first={FIRST}>
-        {(shown) => (
-          <ul>
-            {shown.map(({ annotation, anchor }) => (
-              <AnnotationItem
-                key={annotation.id}
-                annotation={annotation}
-                changed={anchor.by === 'approximate'}
-                annotating={write}
-                onGo={() => go(annotation.id)}
-              />
-            ))}
-          </ul>
-        )}
-      </MoreList>
-      {lost.length > 0 && (
-        <>
-          <h3>{t('notes_lost')}</h3>
-          <p class="intro">{t('notes_lost_why_page')}</p>
-          <ul>
-            {lost.map((one) => (
-              <AnnotationItem
-                {...{ key: one.id, annotation: one, changed: false, annotating: write, onGo: null }}
-              />
-            ))}
-          </ul>
-        </>
-      )}
+      <AnnotationLists
+        found={found}
+        first={FIRST}
+        annotating={isPrivate ? null : annotating}
+        onGo={go}
+        whyLost={t('notes_lost_why_page')}
+      />
       {!isPrivate && (
-        <button
-          type="button"
-          role="switch"
-          class="switch"
-          aria-checked={offerHighlight}
-          onClick={() => void offer()}
-        >
-          <span class="switch-track" aria-hidden="true" />
-          <span>{t('notes_offer')}</span>
-        </button>
+        <Switch on={offerHighlight} label={t('notes_offer')} onSwitch={() => void offer()} />
       )}
     </div>
   );

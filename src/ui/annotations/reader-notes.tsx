@@ -1,9 +1,8 @@
 import type { Annotation, TextSelector } from '../../core/annotations/annotation.ts';
 import type { PlacedAnnotations } from '../../core/annotations/place-annotations.ts';
 import { errorMessage } from '../../locale/error-message.ts';
-import { MoreList } from '../components/more-list.tsx';
 import { usePage, useWords } from '../page/page-context.ts';
-import { AnnotationItem } from './annotation-item.tsx';
+import { AnnotationLists } from './annotation-lists.tsx';
 import type { Annotating } from './use-annotating.ts';
 
 interface ReaderNotesProps {
@@ -20,7 +19,6 @@ const FIRST = 20;
 export function ReaderNotes({ found, annotating, onGo, selected }: ReaderNotesProps) {
   const { t } = useWords();
   const { toasts } = usePage();
-  const { placed, lost } = found;
 
   const attach = async ({ id }: Annotation) => {
     const selector = selected();
@@ -35,50 +33,28 @@ export function ReaderNotes({ found, annotating, onGo, selected }: ReaderNotesPr
   return (
     <section class="section annotations" aria-labelledby="notes-heading">
       <h2 id="notes-heading">{t('notes_title')}</h2>
-      {placed.length + lost.length === 0 && <p class="intro">{t('notes_none_reader')}</p>}
-      <MoreList items={placed} first={FIRST}>
-        {(shown) => (
-          <ul>
-            {shown.map(({ annotation, anchor }) => (
-              <AnnotationItem
-                key={annotation.id}
-                annotation={annotation}
-                changed={anchor.by === 'approximate'}
-                annotating={annotating}
-                onGo={() => onGo(annotation.id)}
-              />
-            ))}
-          </ul>
-        )}
-      </MoreList>
-      {lost.length > 0 && (
-        <>
-          <h3>{t('notes_lost')}</h3>
-          <p class="intro">{t('notes_lost_why')}</p>
-          <ul>
-            {lost.map((annotation) => (
-              <AnnotationItem
-                key={annotation.id}
-                annotation={annotation}
-                changed={false}
-                annotating={annotating}
-                onGo={null}
-              >
-                <button
-                  type="button"
-                  class="button button-quiet"
-                  // The press must not let go of the selection.
-                  onPointerDown={(event) => event.preventDefault()}
-                  onMouseDown={(event) => event.preventDefault()}
-                  onClick={() => void attach(annotation)}
-                >
-                  {t('notes_attach')}
-                </button>
-              </AnnotationItem>
-            ))}
-          </ul>
-        </>
+      {found.placed.length + found.lost.length === 0 && (
+        <p class="intro">{t('notes_none_reader')}</p>
       )}
+      <AnnotationLists
+        found={found}
+        first={FIRST}
+        annotating={annotating}
+        onGo={onGo}
+        whyLost={t('notes_lost_why')}
+        lostAction={(annotation) => (
+          <button
+            type="button"
+            class="button button-quiet"
+            // The press must not let go of the selection.
+            onPointerDown={(event) => event.preventDefault()}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => void attach(annotation)}
+          >
+            {t('notes_attach')}
+          </button>
+        )}
+      />
     </section>
   );
 }

@@ -17,7 +17,10 @@ export function DeleteEverything() {
     setAsking(false);
     if (!confirmed || !(await attempt(() => deleteEverything(db)))) return;
     toasts.show(t('everything_gone'));
-    await callBackground('gazetteer.refresh', {});
+    await Promise.all([
+      callBackground('library.changed', {}),
+      callBackground('gazetteer.refresh', {}),
+    ]);
   };
   return (
     <section class="section">

@@ -2,7 +2,7 @@ import type { BackupFolder } from '../../storage/backup/backup-folder.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** How often a backup is made by itself. */
-export const EVERY = 7 * DAY;
+const EVERY = 7 * DAY;
 /** Of those that were made by themselves, so many are kept. */
 const KEPT = 8;
 const OWN = /^siyaq-auto-\d{4}-\d{2}-\d{2}\.jsonl\.gz$/u;
@@ -10,6 +10,11 @@ const OWN = /^siyaq-auto-\d{4}-\d{2}-\d{2}\.jsonl\.gz$/u;
 /** Whether the browser lets an extension write into a folder of the reader's choice. */
 export function canChooseFolder(): boolean {
   return 'showDirectoryPicker' in window;
+}
+
+/** Whether a backup by itself is to be made; moments in milliseconds since the epoch, `last` null where none was made. */
+export function isDue(last: number | null, now: number): boolean {
+  return now - (last ?? 0) >= EVERY;
 }
 
 /**
@@ -36,8 +41,8 @@ export async function askForFolder(): Promise<BackupFolder | null> {
  */
 export async function mayWrite(folder: BackupFolder, ask: boolean): Promise<boolean> {
   const wanted = { mode: 'readwrite' } as const;
-  if ((await folder.queryPermission?.(wanted)) !== 'prompt')
-    return (await folder.queryPermission?.(wanted)) !== 'denied';
+  const may = await folder.queryPermission?.(wanted);
+  if (may !== 'prompt') return may !== 'denied';
   return ask && (await folder.requestPermission?.(wanted)) === 'granted';
 }
 

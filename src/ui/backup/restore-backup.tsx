@@ -40,8 +40,11 @@ export function RestoreBackup() {
     if (said.is === 'stopped') setState({ step: 'failed', failure: said.failure });
     if (said.is !== 'applied') return;
     setState({ step: 'done' });
-    // Own entries and packs are stored; should the background not answer, it reads them when it wakes.
-    await callBackground('gazetteer.refresh', {});
+    // Articles, own entries and packs are stored; should the background not answer, it reads them when it wakes.
+    await Promise.all([
+      callBackground('library.changed', {}),
+      callBackground('gazetteer.refresh', {}),
+    ]);
   };
   const leave = () => {
     setState({ step: 'choose' });

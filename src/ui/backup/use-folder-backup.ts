@@ -1,12 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../core/result.ts';
-import { backupFolder } from '../../storage/backup/backup-folder.ts';
-import { changeSettings } from '../../storage/settings-store.ts';
+import { backupFolder, type BackupFolder } from '../../storage/backup/backup-folder.ts';
 import { asFailure } from '../../storage/storage-failure.ts';
 import { listBuiltInPacks } from '../packs/built-in-packs.ts';
 import { usePage } from '../page/page-context.ts';
 import { useLive, valueOf } from '../page/use-live.ts';
-import { EVERY, mayWrite, writeIntoFolder } from './folder-backup.ts';
+import { isDue, mayWrite } from './folder-backup.ts';
 import { useBackupWorker } from './use-backup-worker.ts';
 
 export interface FolderBackup {
@@ -30,30 +29,32 @@ export function useFolderBackup(): FolderBackup {
   );
   const [waits, setWaits] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const begun = useRef(false);
+  /** For which a backup was begun by itself: one that fails is not begun again and again. */
+  const begun = useRef<BackupFolder | null>(null);
   const { lastFolderBackup } = settings.value;
 
-  const write = async (ask: boolean) => {
+  const write = async ({ ifDue }: { ifDue: boolean }) => {
     if (folder === null) return;
     setFailure(null);
     try {
-      const may = await mayWrite(folder, ask);
+      const may = await mayWrite(folder, !ifDue);
       setWaits(!may);
       if (!may) return;
-      const now = Date.now();
-      const said = await run({ job: 'make', builtIn: await listBuiltInPacks(), now });
+      const builtIn = await listBuiltInPacks();
+      const said = await run({ job: 'write', builtIn, now: Date.now(), ifDue });
       if (said.is === 'stopped') setFailure(said.failure);
-      if (said.is !== 'made') return;
-      await writeIntoFolder(folder, said.file, now);
-      await changeSettings(db, { lastFolderBackup: now, lastBackup: now });
     } catch (error) {
       setFailure(asFailure(error));
     }
   };
   useEffect(() => {
-    if (folder === null || begun.current || Date.now() - (lastFolderBackup ?? 0) < EVERY) return;
-    begun.current = true;
-    void write(false);
+    if (folder === null) return;
+    // Perhaps another page made it, whose reader was asked there.
+    if (!isDue(lastFolderBackup, Date.now())) setWaits(false);
+    else if (begun.current !== folder) {
+      begun.current = folder;
+      void write({ ifDue: true });
+    }
   }, [folder, lastFolderBackup]);
 
   return {
@@ -61,6 +62,6 @@ export function useFolderBackup(): FolderBackup {
     waits,
     working: progress !== null,
     failure,
-    make: () => write(true),
+    make: () => write({ ifDue: false }),
   };
 }

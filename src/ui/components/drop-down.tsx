@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
-import { useCloseOutside } from '../page/use-close-outside.ts';
 import { Icon, type IconName } from './icon.tsx';
+import { useDropDown } from './use-drop-down.ts';
 
 interface DropDownProps {
   icon: IconName;
@@ -10,36 +9,16 @@ interface DropDownProps {
   children: (close: () => void) => ComponentChildren;
 }
 
-/** A button that opens a box under it; Escape and a press elsewhere close it. */
+/** A button that opens a box under it. */
 export function DropDown({ icon, label, children }: DropDownProps) {
-  const [open, setOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const content = useId();
-  useCloseOutside(box, open, () => setOpen(false));
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
-  const closeByKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return;
-    event.stopPropagation();
-    close();
-  };
+  const { open, close, box, button, content } = useDropDown();
   return (
-    <div class="menu" ref={box} onKeyDown={closeByKey}>
-      <button
-        type="button"
-        class="button"
-        ref={button}
-        aria-expanded={open}
-        aria-controls={content}
-        onClick={() => setOpen(!open)}
-      >
+    <div class="menu" {...box}>
+      <button type="button" class="button" {...button}>
         <Icon name={icon} />
         {label}
       </button>
-      <div id={content} class="drop-down" hidden={!open}>
+      <div class="drop-down" {...content}>
         {open && children(close)}
       </div>
     </div>

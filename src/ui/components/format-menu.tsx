@@ -1,8 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
 import { useWords } from '../page/page-context.ts';
-import { useCloseOutside } from '../page/use-close-outside.ts';
 import { Icon } from './icon.tsx';
+import { useDropDown } from './use-drop-down.ts';
 
 interface FormatMenuProps<Format extends string> {
   formats: readonly { format: Format; name: string; about: string }[];
@@ -13,41 +12,24 @@ interface FormatMenuProps<Format extends string> {
   children?: ComponentChildren;
 }
 
-/** A button that opens a list of formats; Escape, a choice and a press elsewhere close it. */
+/** A button that opens a list of formats; a choice closes it. */
 export function FormatMenu<Format extends string>(props: FormatMenuProps<Format>) {
   const { formats, onChoose, working = null, children } = props;
   const { t } = useWords();
-  const [open, setOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const list = useId();
-  useCloseOutside(box, open, () => setOpen(false));
-
-  const close = () => {
-    setOpen(false);
-    button.current?.focus();
-  };
-  const closeByKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return;
-    // What lies behind the menu has a meaning for it, too.
-    event.stopPropagation();
-    close();
-  };
+  const { close, box, button, content } = useDropDown();
   return (
-    <div class="menu" ref={box} onKeyDown={closeByKey}>
+    <div class="menu" {...box}>
       <button
         type="button"
         class="button"
-        ref={button}
-        aria-expanded={open}
-        aria-controls={list}
+        {...button}
         aria-busy={working !== null}
-        onClick={() => setOpen(!open && working === null)}
+        onClick={() => working === null && button.onClick()}
       >
         <Icon name="download" />
         {working ?? t('action_export')}
       </button>
-      <div id={list} class="format-list" hidden={!open}>
+      <div class="format-list" {...content}>
         {children}
         <ul>
           {formats.map(({ format, name, about }) => (

@@ -1,6 +1,4 @@
-import { useState } from 'preact/hooks';
 import type { Narrowing } from '../../core/library/narrowing.ts';
-import { tidyTag } from '../../core/library/tag.ts';
 import {
   deleteCollection,
   listCollections,
@@ -11,6 +9,7 @@ import type { CollectionRecord } from '../../storage/records.ts';
 import { usePage, useWords } from '../page/page-context.ts';
 import { useAttempt } from '../page/use-attempt.ts';
 import { useLive, valueOf } from '../page/use-live.ts';
+import { NewCollectionField } from '../organise/new-collection-field.tsx';
 import { NarrowingOption } from './narrowing-option.tsx';
 
 interface CollectionChoicesProps {
@@ -23,17 +22,12 @@ export function CollectionChoices({ narrowing, onNarrow }: CollectionChoicesProp
   const { t } = useWords();
   const { db, toasts } = usePage();
   const attempt = useAttempt();
-  const [name, setName] = useState('');
   const collections = valueOf(
     useLive(() => listCollections(db), [db]),
     [],
   );
-  const make = (event: Event) => {
-    event.preventDefault();
-    if (tidyTag(name) === null) return;
+  const make = (name: string) =>
     void attempt(() => nameCollection(db, { id: crypto.randomUUID(), name }, Date.now()));
-    setName('');
-  };
   const remove = (collection: CollectionRecord) =>
     void attempt(async () => {
       const deleted = await deleteCollection(db, collection.id, Date.now());
@@ -67,21 +61,7 @@ export function CollectionChoices({ narrowing, onNarrow }: CollectionChoicesProp
           })}
         </ul>
       )}
-      <form class="tag-field" onSubmit={make}>
-        <input
-          type="text"
-          dir="auto"
-          aria-label={t('collection_new')}
-          placeholder={t('collection_new')}
-          value={name}
-          autocomplete="off"
-          maxLength={60}
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
-        <button type="submit" class="button">
-          {t('collection_make')}
-        </button>
-      </form>
+      <NewCollectionField onMake={make} />
     </section>
   );
 }

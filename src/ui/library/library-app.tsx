@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import { Brand } from '../components/brand.tsx';
+import { PageBar } from '../components/page-bar.tsx';
 import { Later } from '../components/later.tsx';
 import { PreparingGlossary } from '../components/preparing-glossary.tsx';
 import { readLibraryTarget } from '../page/library-address.ts';
@@ -20,10 +20,9 @@ export function LibraryApp() {
   const [target] = useState(() => readLibraryTarget(location));
   return (
     <>
-      <header class="library-bar">
-        <Brand />
+      <PageBar>
         <LibraryTools target={target} />
-      </header>
+      </PageBar>
       <div class="library-page">
         <PreparingGlossary />
         {target.of === 'articles' && <LibraryList opened={target} />}

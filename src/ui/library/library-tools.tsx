@@ -1,5 +1,4 @@
 import { Icon, type IconName } from '../components/icon.tsx';
-import { LanguageSwitch } from '../components/language-switch.tsx';
 import { libraryAddress, WHOLE_LIBRARY, type LibraryTarget } from '../page/library-address.ts';
 import { useWords } from '../page/page-context.ts';
 import { timelineAddress } from '../page/timeline-address.ts';
@@ -41,7 +40,6 @@ export function LibraryTools({ target }: { target: LibraryTarget }) {
           <span>{name}</span>
         </a>
       ))}
-      <LanguageSwitch />
     </nav>
   );
 }

@@ -11,42 +11,29 @@ interface StateChoiceProps {
 export function StateChoice({ narrowing, onNarrow }: StateChoiceProps) {
   const { t } = useWords();
   const { status, starred, archived } = narrowing;
+  const option = (label: string, chosen: boolean, pressed: Partial<Narrowing>) => (
+    <li key={label}>
+      <button
+        type="button"
+        class="narrowing-option"
+        aria-pressed={chosen}
+        onClick={() => onNarrow({ ...narrowing, ...pressed })}
+      >
+        {label}
+      </button>
+    </li>
+  );
   return (
     <section class="narrowing-part">
       <h2>{t('library_state')}</h2>
       <ul>
-        {READ_STATES.map((state) => (
-          <li key={state}>
-            <button
-              type="button"
-              class="narrowing-option"
-              aria-pressed={status === state}
-              onClick={() => onNarrow({ ...narrowing, status: status === state ? null : state })}
-            >
-              {t(`library_status_${state}`)}
-            </button>
-          </li>
-        ))}
-        <li>
-          <button
-            type="button"
-            class="narrowing-option"
-            aria-pressed={starred}
-            onClick={() => onNarrow({ ...narrowing, starred: !starred })}
-          >
-            {t('library_starred')}
-          </button>
-        </li>
-        <li>
-          <button
-            type="button"
-            class="narrowing-option"
-            aria-pressed={archived}
-            onClick={() => onNarrow({ ...narrowing, archived: !archived })}
-          >
-            {t('library_archive')}
-          </button>
-        </li>
+        {READ_STATES.map((state) =>
+          option(t(`library_status_${state}`), status === state, {
+            status: status === state ? null : state,
+          }),
+        )}
+        {option(t('library_starred'), starred, { starred: !starred })}
+        {option(t('library_archive'), archived, { archived: !archived })}
       </ul>
     </section>
   );

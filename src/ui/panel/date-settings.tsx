@@ -2,6 +2,7 @@ import { MONTH_CHOICES, type MonthChoice, type Settings } from '../../core/setti
 import { ARABIC_MONTHS } from '../../locale/month-names.ts';
 import { callBackground } from '../../messages/send.ts';
 import { changeSettings } from '../../storage/settings-store.ts';
+import { Switch } from '../components/switch.tsx';
 import { usePage, useWords } from '../page/page-context.ts';
 import { useAttempt } from '../page/use-attempt.ts';
 
@@ -19,17 +20,15 @@ export function DateSettings() {
       await changeSettings(db, changed);
       await callBackground('dates.refresh', {});
     });
-  const toggle = (on: boolean, label: string, act: () => void) => (
-    <button type="button" role="switch" class="switch" aria-checked={on} onClick={act}>
-      <span class="switch-track" aria-hidden="true" />
-      <span>{label}</span>
-    </button>
-  );
   return (
     <details class="section date-settings">
       <summary>{t('dates_title')}</summary>
-      {toggle(markDates, t('dates_mark'), () => change({ markDates: !markDates }))}
-      {toggle(hijri, t('dates_hijri'), () => change({ hijri: !hijri }))}
+      <Switch
+        on={markDates}
+        label={t('dates_mark')}
+        onSwitch={() => change({ markDates: !markDates })}
+      />
+      <Switch on={hijri} label={t('dates_hijri')} onSwitch={() => change({ hijri: !hijri })} />
       <label>
         <span>{t('dates_months')}</span>
         <select

@@ -1,5 +1,6 @@
 import { callBackground } from '../../messages/send.ts';
 import { changeSettings } from '../../storage/settings-store.ts';
+import { Switch } from '../components/switch.tsx';
 import { usePage, useWords } from '../page/page-context.ts';
 import { useAttempt } from '../page/use-attempt.ts';
 
@@ -14,16 +15,5 @@ export function MarkUnknownSwitch() {
       await changeSettings(db, { markUnknown: !on });
       await callBackground('unknown.refresh', {});
     });
-  return (
-    <button
-      type="button"
-      role="switch"
-      class="switch"
-      aria-checked={on}
-      onClick={() => void change()}
-    >
-      <span class="switch-track" aria-hidden="true" />
-      <span>{t('unknown_mark')}</span>
-    </button>
-  );
+  return <Switch on={on} label={t('unknown_mark')} onSwitch={() => void change()} />;
 }

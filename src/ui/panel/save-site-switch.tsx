@@ -1,4 +1,5 @@
 import { changeSettings } from '../../storage/settings-store.ts';
+import { Switch } from '../components/switch.tsx';
 import { usePage, useWords } from '../page/page-context.ts';
 import { useAttempt } from '../page/use-attempt.ts';
 
@@ -11,19 +12,13 @@ export function SaveSiteSwitch({ host }: { host: string }) {
   const on = sitesSaved.includes(host);
   const others = sitesSaved.filter((site) => site !== host);
   return (
-    <button
-      type="button"
-      role="switch"
-      class="switch"
-      aria-checked={on}
-      aria-label={t('article_save_site', { host })}
-      title={t('article_save_site', { host })}
-      onClick={() =>
+    <Switch
+      on={on}
+      label={t('article_save_site_short')}
+      name={t('article_save_site', { host })}
+      onSwitch={() =>
         void attempt(() => changeSettings(db, { sitesSaved: on ? others : [...others, host] }))
       }
-    >
-      <span class="switch-track" aria-hidden="true" />
-      <span class="switch-label">{t('article_save_site_short')}</span>
-    </button>
+    />
   );
 }

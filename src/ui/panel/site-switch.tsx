@@ -1,3 +1,4 @@
+import { Switch } from '../components/switch.tsx';
 import { useWords, usePage } from '../page/page-context.ts';
 import { useAttempt } from '../page/use-attempt.ts';
 import { usePanel } from './panel-context.ts';
@@ -14,16 +15,11 @@ export function SiteSwitch({ host, on }: { host: string; on: boolean }) {
     article.refresh();
   };
   return (
-    <button
-      type="button"
-      role="switch"
-      class="switch"
-      aria-checked={on}
-      aria-label={t('article_site_switch', { host })}
-      onClick={() => void change()}
-    >
-      <span class="switch-track" aria-hidden="true" />
-      <span class="switch-label">{t('article_site_switch_short')}</span>
-    </button>
+    <Switch
+      on={on}
+      label={t('article_site_switch_short')}
+      name={t('article_site_switch', { host })}
+      onSwitch={() => void change()}
+    />
   );
 }

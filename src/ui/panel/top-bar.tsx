@@ -1,10 +1,9 @@
-import { useId, useRef, useState } from 'preact/hooks';
 import { browser } from '../../platform/browser.ts';
 import { Brand } from '../components/brand.tsx';
 import { Icon } from '../components/icon.tsx';
 import { LanguageSwitch } from '../components/language-switch.tsx';
+import { useDropDown } from '../components/use-drop-down.ts';
 import { useWords } from '../page/page-context.ts';
-import { useCloseOutside } from '../page/use-close-outside.ts';
 import { usePanel } from './panel-context.ts';
 
 export function TopBar() {
@@ -23,38 +22,21 @@ export function TopBar() {
 function Menu() {
   const { t } = useWords();
   const { navigation } = usePanel();
-  const [open, setOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  const list = useId();
-
-  useCloseOutside(box, open, () => setOpen(false));
-
-  const close = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return;
-    setOpen(false);
-    box.current?.querySelector('button')?.focus();
-  };
+  const { close, box, button, content } = useDropDown();
   const openPacks = () => {
-    setOpen(false);
+    close();
     navigation.openPacks();
   };
   const openWelcome = () => {
-    setOpen(false);
+    close();
     void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   };
   return (
-    <div class="menu" ref={box} onKeyDown={close}>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={t('panel_menu')}
-        aria-expanded={open}
-        aria-controls={list}
-        onClick={() => setOpen(!open)}
-      >
+    <div class="menu" {...box}>
+      <button type="button" class="icon-button" aria-label={t('panel_menu')} {...button}>
         <Icon name="more" />
       </button>
-      <ul id={list} class="menu-list" hidden={!open}>
+      <ul class="menu-list" {...content}>
         <li>
           <button type="button" onClick={openWelcome}>
             <Icon name="globe" />

@@ -1,9 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import { restoreArticle } from '../../storage/library-store.ts';
-import { Brand } from '../components/brand.tsx';
 import { FailureNote } from '../components/failure-note.tsx';
 import { Icon } from '../components/icon.tsx';
-import { LanguageSwitch } from '../components/language-switch.tsx';
+import { PageBar } from '../components/page-bar.tsx';
 import { Loading, StateNote } from '../components/state-note.tsx';
 import { usePage, useWords } from '../page/page-context.ts';
 import { ExportArticles } from '../export/export-articles.tsx';
@@ -26,18 +25,14 @@ export function ReaderApp() {
   );
   return (
     <>
-      <header class="reader-bar">
-        <Brand />
-        <div class="reader-tools">
-          <a class="button" href={libraryAddress(WHOLE_LIBRARY)}>
-            <Icon name="bookmark" />
-            {t('library_open')}
-          </a>
-          <ReadingOptions />
-          <ExportArticles shown={articles} all={articles} />
-          <LanguageSwitch />
-        </div>
-      </header>
+      <PageBar>
+        <a class="button" href={libraryAddress(WHOLE_LIBRARY)}>
+          <Icon name="bookmark" />
+          {t('library_open')}
+        </a>
+        <ReadingOptions />
+        <ExportArticles shown={articles} all={articles} />
+      </PageBar>
       <ReaderBody found={found} target={target} />
     </>
   );

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { KINDS } from '../../core/kind.ts';
 import {
   DEFAULT_READING_STYLE,
@@ -13,51 +13,28 @@ import {
 } from '../../core/reading-style.ts';
 import type { MessageKey } from '../../locale/translator.ts';
 import { changeReadingStyle } from '../../storage/settings-store.ts';
+import { useDropDown } from '../components/use-drop-down.ts';
 import { usePage, useWords } from '../page/page-context.ts';
 import { useAttempt } from '../page/use-attempt.ts';
-import { useCloseOutside } from '../page/use-close-outside.ts';
 
 /** A button that opens how saved articles look: letters, lines, ground, and what is marked in them. */
 export function ReadingOptions() {
   const { t } = useWords();
   const { db, settings } = usePage();
   const attempt = useAttempt();
-  const [open, setOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const panel = useId();
-  useCloseOutside(box, open, () => setOpen(false));
+  const { box, button, content } = useDropDown();
   const style = settings.value.reading;
   const change = (changed: Partial<ReadingStyle>) =>
     void attempt(() => changeReadingStyle(db, changed));
-  const closeByKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return;
-    event.stopPropagation();
-    setOpen(false);
-    button.current?.focus();
-  };
   return (
-    <div class="menu" ref={box} onKeyDown={closeByKey}>
-      <button
-        type="button"
-        class="button"
-        ref={button}
-        aria-expanded={open}
-        aria-controls={panel}
-        onClick={() => setOpen(!open)}
-      >
+    <div class="menu" {...box}>
+      <button type="button" class="button" {...button}>
         <span class="letters" lang="ar" aria-hidden="true">
           أبج
         </span>
         {t('style_title')}
       </button>
-      <div
-        id={panel}
-        class="style-options"
-        hidden={!open}
-        role="group"
-        aria-label={t('style_title')}
-      >
+      <div class="style-options" role="group" aria-label={t('style_title')} {...content}>
         <SizeChoice size={style.size} onChange={(size) => change({ size })} />
         <Choice of="lines" values={LINE_HEIGHTS} style={style} onChange={change} />
         <Choice of="width" values={TEXT_WIDTHS} style={style} onChange={change} />

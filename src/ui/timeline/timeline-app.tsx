@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { getEntries } from '../../storage/entry-store.ts';
 import type { EntryRecord } from '../../storage/records.ts';
-import { Brand } from '../components/brand.tsx';
 import { FailureNote } from '../components/failure-note.tsx';
-import { LanguageSwitch } from '../components/language-switch.tsx';
+import { PageBar } from '../components/page-bar.tsx';
 import { PreparingGlossary } from '../components/preparing-glossary.tsx';
 import { Loading } from '../components/state-note.tsx';
 import { HappeningActions } from '../happenings/happening-actions.tsx';
@@ -35,10 +34,7 @@ export function TimelineApp() {
   };
   return (
     <>
-      <header class="timeline-bar">
-        <Brand />
-        <LanguageSwitch />
-      </header>
+      <PageBar />
       <main class="timeline-page">
         <PreparingGlossary />
         <Shown target={target} onTarget={go} />
