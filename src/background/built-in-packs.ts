@@ -4,12 +4,9 @@ import { PACK_READER_VERSION } from '../core/pack/reader-version.ts';
 import { browser } from '../platform/browser.ts';
 import type { SiyaqDatabase } from '../storage/database.ts';
 import { installPack } from '../storage/pack-store.ts';
-import { bytesToPack } from '../storage/packs/pack-bytes.ts';
+import { openArchive, packAt } from '../storage/packs/pack-bytes.ts';
+import { PACK_LIST, shippedPacksSchema } from '../storage/packs/shipped-packs.ts';
 import { changeSettings, getSettings } from '../storage/settings-store.ts';
-
-/** Where the build lists the packs that ship, each with the SHA-256 of its lines. */
-const PACK_LIST = 'packs/index.json';
-const packListSchema = v.array(v.object({ id: v.string(), sha256: v.string() }));
 
 /**
  * Installs the packs that ship, unless the same list was installed before: a pack that the reader removed
@@ -24,8 +21,9 @@ export async function installBuiltInPacks(database: SiyaqDatabase, now: number):
   const installed = `${PACK_READER_VERSION} ${list}`;
   if ((await getSettings(database)).builtInPacks === installed) return false;
   let changed = false;
-  for (const { id, sha256 } of v.parse(packListSchema, JSON.parse(list))) {
-    const { pack, problems } = parsePack(await readLines(id));
+  const archives = new Archives();
+  for (const { id, sha256, ...at } of v.parse(shippedPacksSchema, JSON.parse(list))) {
+    const { pack, problems } = parsePack(packAt(await archives.open(at.file), at));
     if (pack === null || problems.length > 0)
       throw new Error(`${id}: ${problems[0]?.message ?? 'no header'}`);
     const outcome = await installPack(database, pack, `${PACK_READER_VERSION}-${sha256}`, now);
@@ -35,10 +33,18 @@ export async function installBuiltInPacks(database: SiyaqDatabase, now: number):
   return changed;
 }
 
-/** The lines of a pack, from the bytes that it ships as. */
-async function readLines(id: string): Promise<string> {
-  const shipped = await openShipped(`packs/${id}.lzma`);
-  return bytesToPack(new Uint8Array(await shipped.arrayBuffer()));
+/** The archive that was opened last, unpacked: packs of one follow one another. */
+class Archives {
+  #last: { file: string; unpacked: Uint8Array } | null = null;
+
+  async open(file: string): Promise<Uint8Array> {
+    if (this.#last?.file !== file) {
+      const shipped = await openShipped(file);
+      const unpacked = openArchive(new Uint8Array(await shipped.arrayBuffer()));
+      this.#last = { file, unpacked };
+    }
+    return this.#last.unpacked;
+  }
 }
 
 async function openShipped(path: string): Promise<Response> {

@@ -7,19 +7,22 @@ import { keptBytes } from './kept-bytes.mjs';
 import { readStateData } from './state-data.mjs';
 
 const SRC = fileURLToPath(new URL('..', import.meta.url));
+/** Path within the extension of what holds the packs. */
+const ARCHIVE = 'packs/packs.lzma';
 const READERS = `export { parsePack } from './core/pack/parse-pack.ts';
 export { packLines } from './core/pack/pack-lines.ts';
-export { packToBytes } from './storage/packs/pack-bytes.ts';
+export { packsToBytes } from './storage/packs/pack-bytes.ts';
 export { checkBetweenPacks } from './core/pack/check-between-packs.ts';
 export { STALE, stalePacks } from './core/pack/states/generate-states.ts';`;
 
 /** @typedef {{line: number, record: string | null, message: string}} Problem */
 /** @typedef {{name: string, text: string}} PackFile */
+/** @typedef {{bytes: Uint8Array, places: {start: number, end: number}[]}} Packed */
 /**
  * @typedef {object} Readers
  * @property {(text: string) => {problems: Problem[]}} parsePack
  * @property {(text: string) => Iterable<{text: string}>} packLines
- * @property {(lines: Iterable<string>) => Uint8Array} packToBytes
+ * @property {(packs: Iterable<string>[]) => Packed} packsToBytes
  * @property {(files: PackFile[]) => Problem[][]} checkBetweenPacks
  * @property {(files: PackFile[], data: import('../core/pack/states/state-data.ts').StateData) => string[]} stalePacks
  * @property {string} STALE
@@ -27,8 +30,8 @@ export { STALE, stalePacks } from './core/pack/states/generate-states.ts';`;
  */
 
 /**
- * Compiles the packs of a folder into what ships: the bytes of each, and the list that the background installs from, with the
- * SHA-256 of each pack's lines.
+ * Compiles the packs of a folder into what ships: one archive, and the list that the background installs from (see
+ * `storage/packs/shipped-packs.ts`).
  *
  * @param {string} folder of `*.jsonl` files
  * @returns {Promise<{problems: string[], files: import('./bundles.mjs').Files}>} `file:line: what is wrong` for every
@@ -45,19 +48,34 @@ export async function compilePacks(folder) {
   /** @type {import('./bundles.mjs').Files} */
   const files = new Map();
   if (problems.length > 0) return { problems, files };
-  const list = [];
-  for (const { name, text } of packs) {
-    const id = basename(name, '.jsonl');
-    const lines = [...readers.packLines(text)].map((line) => line.text);
-    const sha256 = sha256Of(`${lines.join('\n')}\n`);
-    files.set(
-      `packs/${id}.lzma`,
-      await keptBytes(sha256Of(readers.version + sha256), () => readers.packToBytes(lines)),
-    );
-    list.push({ id, sha256 });
-  }
+  const all = packs.map(({ text }) => [...readers.packLines(text)].map((line) => line.text));
+  const sums = all.map((lines) => sha256Of(`${lines.join('\n')}\n`));
+  const { bytes, places } = await packed(all, sums, readers);
+  files.set(ARCHIVE, bytes);
+  const list = names.map((name, i) => ({
+    ...{ id: basename(name, '.jsonl'), sha256: sums[i], file: ARCHIVE },
+    ...places[i],
+  }));
   files.set('packs/index.json', Buffer.from(JSON.stringify(list)));
   return { problems, files };
+}
+
+/**
+ * Packs in one archive. It takes half a minute, so that it is kept until a pack changes.
+ *
+ * @param {string[][]} all lines of each pack
+ * @param {string[]} sums SHA-256 of each
+ * @param {Readers} readers
+ * @returns {Promise<Packed>}
+ */
+async function packed(all, sums, { version, packsToBytes }) {
+  const key = sha256Of([version, ...sums].join(' '));
+  /** @type {Packed | null} */
+  let made = null;
+  const make = () => (made ??= packsToBytes(all));
+  const bytes = await keptBytes(key, () => make().bytes);
+  const places = await keptBytes(`${key}-places`, () => Buffer.from(JSON.stringify(make().places)));
+  return { bytes, places: JSON.parse(Buffer.from(places).toString()) };
 }
 
 /** @param {string} text @returns {string} */

@@ -3,7 +3,8 @@ import { getEntries, getEntry } from '../../src/storage/entry-store.ts';
 import { eventsOf } from '../../src/storage/event-store.ts';
 import { latestOf } from '../../src/storage/happening-store.ts';
 import { searchGlossary } from '../../src/storage/glossary-search.ts';
-import { bytesToPack } from '../../src/storage/packs/pack-bytes.ts';
+import { openArchive, packAt } from '../../src/storage/packs/pack-bytes.ts';
+import { PACK_LIST, type ShippedPack } from '../../src/storage/packs/shipped-packs.ts';
 import { median } from './measure.ts';
 import { Seeded } from './seeded.ts';
 
@@ -54,9 +55,9 @@ async function measurePacks(): Promise<PackTimes> {
 }
 
 async function readShipped(): Promise<{ ids: string[]; names: string[] }> {
-  const list = (await (await fetch('packs/index.json')).json()) as { id: string }[];
-  const texts = list.map(async ({ id }) =>
-    bytesToPack(new Uint8Array(await (await fetch(`packs/${id}.lzma`)).arrayBuffer())),
+  const list = (await (await fetch(PACK_LIST)).json()) as ShippedPack[];
+  const texts = list.map(async ({ file, ...place }) =>
+    packAt(openArchive(new Uint8Array(await (await fetch(file)).arrayBuffer())), place),
   );
   const lines = (await Promise.all(texts)).flatMap((text) => text.split('\n'));
   const entries = lines

@@ -14,15 +14,16 @@ const BYTES = fileURLToPath(new URL('../../src/storage/packs/pack-bytes.ts', imp
  * @param {string} text of the pack, without blank lines and comments
  */
 export async function addPack(extension, id, text) {
-  const folder = join(extension, 'packs');
-  const { packToBytes } = await importTypeScript(BYTES);
-  await writeFile(join(folder, `${id}.lzma`), packToBytes(text.trimEnd().split('\n')));
-  const index = join(folder, 'index.json');
-  /** @type {{id: string, sha256: string}[]} */
+  const { packsToBytes } = await importTypeScript(BYTES);
+  const { bytes, places } = packsToBytes([text.trimEnd().split('\n')]);
+  const file = `packs/${id}.lzma`;
+  await writeFile(join(extension, file), bytes);
+  const index = join(extension, 'packs/index.json');
+  /** @type {{id: string}[]} */
   const list = JSON.parse(await readFile(index, 'utf8'));
   const sha256 = createHash('sha256').update(text).digest('hex');
   // In the order of the build: of two packs that claim an id, the first has it.
-  const packs = [...list.filter((pack) => pack.id !== id), { id, sha256 }];
+  const packs = [...list.filter((pack) => pack.id !== id), { id, sha256, file, ...places[0] }];
   packs.sort((a, b) => (a.id < b.id ? -1 : 1));
   await writeFile(index, JSON.stringify(packs));
 }

@@ -4,12 +4,14 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bundleProblems } from '../../src/build/bundles.mjs';
 import { manifestFor } from '../../src/build/manifest.mjs';
 import { compilePacks } from '../../src/build/packs.mjs';
 import { emptied } from '../../src/build/without-examples.mjs';
-import { bytesToPack } from '../../src/storage/packs/pack-bytes.ts';
+import { openArchive, packAt } from '../../src/storage/packs/pack-bytes.ts';
+import { shippedPacksSchema } from '../../src/storage/packs/shipped-packs.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const source = JSON.parse(readFileSync(join(ROOT, 'manifest.json'), 'utf8')) as object;
@@ -100,14 +102,13 @@ describe('compilePacks', () => {
     const { problems, files } = await compilePacks(packs);
     expect(problems).toEqual([]);
     const read = (path: string): Buffer => Buffer.from(files.get(path) ?? []);
-    const list = JSON.parse(read('packs/index.json').toString()) as {
-      id: string;
-      sha256: string;
-    }[];
-    expect(files.size).toBe(list.length + 1);
-    for (const { id, sha256 } of list) {
+    const list = v.parse(shippedPacksSchema, JSON.parse(read('packs/index.json').toString()));
+    expect([...files.keys()].sort()).toEqual(['packs/index.json', 'packs/packs.lzma']);
+    const archive = openArchive(read('packs/packs.lzma'));
+    for (const { id, sha256, file, ...place } of list) {
       const source = readFileSync(join(packs, `${id}.jsonl`), 'utf8');
-      expect(bytesToPack(read(`packs/${id}.lzma`)) === source).toBe(true);
+      expect(file).toBe('packs/packs.lzma');
+      expect(packAt(archive, place) === source).toBe(true);
       expect(sha256).toBe(createHash('sha256').update(source).digest('hex'));
     }
   });

@@ -1,4 +1,5 @@
 import type { Result } from '../../core/result.ts';
+import type { PackPlace } from '../../storage/packs/pack-bytes.ts';
 import type { DescribedPack } from './described-pack.ts';
 import type { InstallOutcome, PackJob } from './pack-job.ts';
 
@@ -14,9 +15,9 @@ export function readInWorker(text: string): Promise<DescribedPack> {
   return ask({ job: 'read', text });
 }
 
-/** The text of a pack that ships, from its bytes. Throws as {@link readInWorker}, and on bytes that are none. */
-export function unpackInWorker(bytes: Uint8Array): Promise<string> {
-  return ask({ job: 'unpack', bytes });
+/** The text of a pack that ships, out of its archive. Throws as {@link readInWorker}, and where no pack stands there. */
+export function unpackInWorker(bytes: Uint8Array, { start, end }: PackPlace): Promise<string> {
+  return ask({ job: 'unpack', bytes, place: { start, end } });
 }
 
 /** Puts a pack into the glossary in a worker. Throws as {@link readInWorker}. */

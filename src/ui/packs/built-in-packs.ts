@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { failure, type Result } from '../../core/result.ts';
 import { browser } from '../../platform/browser.ts';
+import {
+  PACK_LIST,
+  shippedPacksSchema,
+  type ShippedPack,
+} from '../../storage/packs/shipped-packs.ts';
 import { unpackInWorker } from './ask-pack-worker.ts';
 import { readPackFile, type ReadPack } from './read-pack-file.ts';
-
-/** The packs that ship, as the build lists them. */
-const PACK_LIST = 'packs/index.json';
-const packListSchema = v.array(v.object({ id: v.string() }));
 
 /**
  * Ids of the packs that ship with this version.
@@ -15,9 +16,7 @@ const packListSchema = v.array(v.object({ id: v.string() }));
  */
 export async function listBuiltInPacks(): Promise<string[]> {
   try {
-    const response = await fetch(browser.runtime.getURL(PACK_LIST));
-    const list = v.parse(packListSchema, await response.json());
-    return list.map(({ id }) => id);
+    return (await readList()).map(({ id }) => id);
   } catch (error) {
     console.error('siyaq', error);
     return [];
@@ -27,11 +26,18 @@ export async function listBuiltInPacks(): Promise<string[]> {
 /** Reads one of them; `pack-missing` when the file is not there. */
 export async function readBuiltInPack(id: string): Promise<Result<ReadPack>> {
   try {
-    const response = await fetch(browser.runtime.getURL(`packs/${id}.lzma`));
+    const shipped = (await readList()).find((one) => one.id === id);
+    if (!shipped) return failure('pack-missing', id);
+    const response = await fetch(browser.runtime.getURL(shipped.file));
     if (!response.ok) return failure('pack-missing', `${id}: ${response.status}`);
     const bytes = new Uint8Array(await response.arrayBuffer());
-    return await readPackFile(new Blob([await unpackInWorker(bytes)]));
+    return await readPackFile(new Blob([await unpackInWorker(bytes, shipped)]));
   } catch (error) {
     return failure('pack-missing', String(error));
   }
+}
+
+async function readList(): Promise<ShippedPack[]> {
+  const response = await fetch(browser.runtime.getURL(PACK_LIST));
+  return v.parse(shippedPacksSchema, await response.json());
 }

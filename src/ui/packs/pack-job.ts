@@ -1,3 +1,5 @@
+import type { PackPlace } from '../../storage/packs/pack-bytes.ts';
+
 /** To read the text of a pack, so as to say what it holds and what is wrong with it. */
 export interface ReadJob {
   job: 'read';
@@ -13,10 +15,11 @@ export interface InstallJob {
   now: number;
 }
 
-/** To make the text of a pack of the bytes that ship. */
+/** To take the text of a pack out of the archive that ships. */
 export interface UnpackJob {
   job: 'unpack';
   bytes: Uint8Array;
+  place: PackPlace;
 }
 
 /** What the worker of packs is asked for. */

@@ -2,7 +2,7 @@ import { parsePack } from '../../core/pack/parse-pack.ts';
 import { failure, success, type Result } from '../../core/result.ts';
 import { openDatabase } from '../../storage/database.ts';
 import { installPack } from '../../storage/pack-store.ts';
-import { bytesToPack } from '../../storage/packs/pack-bytes.ts';
+import { openArchive, packAt } from '../../storage/packs/pack-bytes.ts';
 import { asFailure } from '../../storage/storage-failure.ts';
 import { describePack } from './described-pack.ts';
 import type { InstallJob, InstallOutcome, PackJob } from './pack-job.ts';
@@ -12,7 +12,7 @@ import type { InstallJob, InstallOutcome, PackJob } from './pack-job.ts';
  * stays here: a large pack costs more to send than to read again.
  */
 onmessage = ({ data }: MessageEvent<PackJob>) => {
-  if (data.job === 'unpack') postMessage(bytesToPack(data.bytes));
+  if (data.job === 'unpack') postMessage(packAt(openArchive(data.bytes), data.place));
   else if (data.job === 'read') postMessage(describePack(parsePack(data.text)));
   else void install(data).then(postMessage);
 };
