@@ -90,6 +90,15 @@ export async function listArticles(db: SiyaqDatabase): Promise<SavedArticle[]> {
   return readAll(rows, readArticle).filter(({ deletedAt }) => deletedAt === null);
 }
 
+/** How many articles are in the library; deleted ones are not. */
+export async function countArticles(db: SiyaqDatabase): Promise<number> {
+  const [all, deleted] = await Promise.all([
+    db.articles.count(),
+    db.articles.where('deletedAt').above(0).count(),
+  ]);
+  return all - deleted;
+}
+
 /** @returns null when the article is not in the library, or deleted */
 export async function getArticle(db: SiyaqDatabase, id: string): Promise<SavedArticle | null> {
   return unlessDeleted(readArticle(await db.articles.get(id)));

@@ -4,13 +4,21 @@ import type { Failure } from '../../core/result.ts';
 import { asFailure } from '../../storage/storage-failure.ts';
 import { FailureNote } from './failure-note.tsx';
 
+interface LaterProps<P> {
+  load: () => Promise<ComponentType<P>>;
+  /** What the view takes, where it takes anything. */
+  props?: P;
+}
+
+type Loaded<P> = { View: ComponentType<P> } | { failure: Failure };
+
 /**
  * A view whose code is loaded when it is shown, so that a page need not load it before.
  *
  * @param load always the same function
  */
-export function Later({ load }: { load: () => Promise<ComponentType> }) {
-  const [loaded, setLoaded] = useState<{ View: ComponentType } | { failure: Failure } | null>(null);
+export function Later<P extends object>({ load, props }: LaterProps<P>) {
+  const [loaded, setLoaded] = useState<Loaded<P> | null>(null);
   useEffect(() => {
     load()
       .then((View) => setLoaded({ View }))
@@ -18,5 +26,9 @@ export function Later({ load }: { load: () => Promise<ComponentType> }) {
   }, [load]);
   // From the disk it is there within a frame or two: a word that it is loading would only flash.
   if (loaded === null) return null;
-  return 'View' in loaded ? <loaded.View /> : <FailureNote failure={loaded.failure} />;
+  return 'View' in loaded ? (
+    <loaded.View {...props!} />
+  ) : (
+    <FailureNote failure={loaded.failure} />
+  );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { EVERYTHING, isEverything } from '../../core/library/narrowing.ts';
 import { articleIds } from '../../storage/list-articles.ts';
+import { SafetyNotes } from '../backup/safety-notes.tsx';
 import { FailureNote } from '../components/failure-note.tsx';
 import { SearchField } from '../components/search-field.tsx';
 import { Loading, StateNote } from '../components/state-note.tsx';
@@ -17,6 +18,7 @@ import { ArticleList, PAGE } from './article-list.tsx';
 import { NarrowingColumn } from './narrowing-column.tsx';
 
 const NONE: readonly string[] = [];
+const openBackup = (): void => location.assign(libraryAddress({ of: 'backup' }));
 
 /** The saved articles, narrowed, searched and sorted. What is chosen stands in the page's address. */
 export function LibraryList({ opened }: { opened: Shown }) {
@@ -48,6 +50,7 @@ export function LibraryList({ opened }: { opened: Shown }) {
       <main class="library-main">
         <h1 class="visually-hidden">{t('panel_tab_library')}</h1>
         <ReadingNote />
+        <SafetyNotes onBackup={openBackup} />
         <SearchField
           label={t('library_search')}
           value={query}

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { EVERYTHING, LAST_SAVED_FIRST } from '../../core/library/narrowing.ts';
 import { articleIds } from '../../storage/list-articles.ts';
+import { SafetyNotes } from '../backup/safety-notes.tsx';
 import { FailureNote } from '../components/failure-note.tsx';
 import { Icon } from '../components/icon.tsx';
-import { Later } from '../components/later.tsx';
 import { SearchField } from '../components/search-field.tsx';
 import { Loading, StateNote } from '../components/state-note.tsx';
 import { usePage, useWords } from '../page/page-context.ts';
@@ -19,11 +19,9 @@ import { foundArticles, useLibrarySearch } from '../library-search/use-library-s
 import { libraryAddress, WHOLE_LIBRARY } from '../page/library-address.ts';
 import { ReadingNote } from '../reading/reading-note.tsx';
 import { AddingLink } from './adding-link.tsx';
-import { BackupLink, BackupReminder } from './backup-reminder.tsx';
+import { BackupLink } from './backup-link.tsx';
 import { LibraryRow } from './library-row.tsx';
-import { LostLibrary } from './lost-library.tsx';
-
-const loadFolderBackup = async () => (await import('./folder-backup-note.tsx')).FolderBackupNote;
+import { usePanel } from './panel-context.ts';
 
 const PAGE = 30;
 const NONE: readonly string[] = [];
@@ -32,6 +30,7 @@ const NONE: readonly string[] = [];
 export function LibraryView() {
   const { t } = useWords();
   const { db } = usePage();
+  const { navigation } = usePanel();
   const [query, setQuery] = useState('');
   const listed = useLive(() => articleIds(db, EVERYTHING, LAST_SAVED_FIRST), [db]);
   const all = valueOf(listed, NONE);
@@ -48,10 +47,8 @@ export function LibraryView() {
   return (
     <div>
       <h1 class="visually-hidden">{t('panel_tab_library')}</h1>
-      <LostLibrary />
       <ReadingNote />
-      <BackupReminder articles={all.length} />
-      <Later load={loadFolderBackup} />
+      <SafetyNotes onBackup={navigation.openBackup} />
       {all.length === 0 ? (
         <StateNote
           icon="bookmark"

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SiyaqDatabase } from '../../../src/storage/database.ts';
 import {
+  countArticles,
   deleteArticle,
   findByUrl,
   getArticle,
@@ -167,6 +168,7 @@ describe('the library', () => {
   it('hides a deleted article and brings it back with its mentions', async () => {
     await deleteArticle(db, 'one', 30);
     expect((await listArticles(db)).map(({ id }) => id)).toEqual(['two']);
+    expect(await countArticles(db)).toBe(1);
     expect(await getArticle(db, 'one')).toBeNull();
     expect(await findByUrl(db, 'https://news.example/1')).toBeNull();
     expect((await latestPassages(db, 'sergei-lavrov', 9)).passages).toHaveLength(1);

@@ -1,11 +1,9 @@
-import { useFolderBackup } from '../backup/use-folder-backup.ts';
 import { useWords } from '../page/page-context.ts';
-import { usePanel } from './panel-context.ts';
+import { useFolderBackup } from './use-folder-backup.ts';
 
 /** Has the weekly backup made where one is due; says what stands in its way, and nothing else. */
-export function FolderBackupNote() {
+export function FolderBackupNote({ onBackup }: { onBackup: () => void }) {
   const { t } = useWords();
-  const { navigation } = usePanel();
   const { folder, waits, failure, make } = useFolderBackup();
   if (folder === null || (!waits && failure === null)) return null;
   return (
@@ -14,7 +12,7 @@ export function FolderBackupNote() {
       <button
         type="button"
         class="button button-quiet"
-        onClick={waits ? () => void make() : navigation.openBackup}
+        onClick={waits ? () => void make() : onBackup}
       >
         {t(waits ? 'backup_folder_now' : 'backup_title')}
       </button>

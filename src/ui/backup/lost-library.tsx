@@ -3,17 +3,15 @@ import * as v from 'valibot';
 import { browser } from '../../platform/browser.ts';
 import { Icon } from '../components/icon.tsx';
 import { useDates, useWords } from '../page/page-context.ts';
-import { usePanel } from './panel-context.ts';
 
 /** Where the background notes that the library is gone. */
 const LOST = 'lostLibrary';
 const lostSchema = v.object({ articles: v.number(), at: v.number() });
 
 /** That the browser lost the library, with the way to a backup; nothing where it did not. */
-export function LostLibrary() {
+export function LostLibrary({ onBackup }: { onBackup: () => void }) {
   const { t } = useWords();
   const dates = useDates();
-  const { navigation } = usePanel();
   const [lost, setLost] = useState<v.InferOutput<typeof lostSchema> | null>(null);
   useEffect(() => {
     browser.storage.local
@@ -36,7 +34,7 @@ export function LostLibrary() {
         <p>{t('lost_library', { count: lost.articles, date: dates.instant(lost.at) })}</p>
         <p>{t('lost_library_why')}</p>
         <div class="state-actions">
-          <button type="button" class="button" onClick={navigation.openBackup}>
+          <button type="button" class="button" onClick={onBackup}>
             {t('restore_title')}
           </button>
           <button type="button" class="button button-quiet" onClick={dismiss}>
