@@ -2,10 +2,11 @@ import type { SiyaqDatabase } from '../database.ts';
 import type { OrganisedArticle, SavedArticle } from '../records.ts';
 import { organisedAs } from './organised-as.ts';
 
-/** What an article was before a change: the parts that were changed alone. */
-export interface Before {
+/** What a change made of an article: the parts that it changed alone. */
+export interface ArticleChange {
   id: string;
   was: Partial<OrganisedArticle>;
+  became: Partial<OrganisedArticle>;
 }
 
 /** Rows that are read and written together: a few megabytes. */
@@ -23,26 +24,26 @@ export async function changeArticles(
   ids: readonly string[],
   change: (article: OrganisedArticle) => Partial<OrganisedArticle>,
   now: number,
-): Promise<Before[]> {
+): Promise<ArticleChange[]> {
   return rewrite(db, ids, (article) => {
     const next = change(article);
     return Object.keys(next).length === 0 ? next : { ...next, organisedAt: now };
   });
 }
 
-/** Puts back what a change says it changed, in one transaction; what was changed beside it stays. */
-export async function putBack(db: SiyaqDatabase, before: readonly Before[]): Promise<void> {
-  const was = new Map(before.map((one) => [one.id, one.was]));
-  await rewrite(db, [...was.keys()], (_article, id) => was.get(id) ?? {});
+/** Takes changes back, in one transaction; what was changed beside them or since stays, in whatever window that was. */
+export async function putBack(db: SiyaqDatabase, changes: readonly ArticleChange[]): Promise<void> {
+  const byId = new Map(changes.map((change) => [change.id, change]));
+  await rewrite(db, [...byId.keys()], (article, id) => undone(article, byId.get(id)!));
 }
 
 async function rewrite(
   db: SiyaqDatabase,
   ids: readonly string[],
   change: (article: OrganisedArticle, id: string) => Partial<OrganisedArticle>,
-): Promise<Before[]> {
+): Promise<ArticleChange[]> {
   return db.transaction('rw', db.articles, async () => {
-    const before: Before[] = [];
+    const changes: ArticleChange[] = [];
     for (let i = 0; i < ids.length; i += AT_ONCE) {
       const rows = await db.articles.bulkGet(ids.slice(i, i + AT_ONCE));
       const changed: SavedArticle[] = [];
@@ -52,14 +53,39 @@ async function rewrite(
         const next = change(article, row.id);
         const keys = Object.keys(next) as (keyof OrganisedArticle)[];
         if (keys.length === 0) continue;
-        before.push({
+        changes.push({
           id: row.id,
           was: Object.fromEntries(keys.map((key) => [key, article[key]])),
+          became: next,
         });
         changed.push({ ...row, ...article, ...next });
       }
       await db.articles.bulkPut(changed);
     }
-    return before;
+    return changes;
   });
+}
+
+/** A part that was changed since is as it was changed; of tags and collections, each that the change added goes, each that it took comes back. */
+function undone(
+  article: OrganisedArticle,
+  { was, became }: ArticleChange,
+): Partial<OrganisedArticle> {
+  const parts = (Object.keys(was) as (keyof OrganisedArticle)[]).flatMap((key) => {
+    const [now, before, after] = [article[key], was[key], became[key]];
+    if (Array.isArray(now) && Array.isArray(before) && Array.isArray(after))
+      return [[key, without(now, before, after)]];
+    return now === after ? [[key, before]] : [];
+  });
+  return Object.fromEntries(parts) as Partial<OrganisedArticle>;
+}
+
+function without(
+  now: readonly string[],
+  before: readonly string[],
+  after: readonly string[],
+): string[] {
+  if (now.join('\n') === after.join('\n')) return [...before];
+  const kept = now.filter((one) => before.includes(one) || !after.includes(one));
+  return [...new Set([...kept, ...before.filter((one) => !after.includes(one))])];
 }

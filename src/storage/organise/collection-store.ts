@@ -4,7 +4,7 @@ import type { CollectionRecord } from '../records.ts';
 import { readAll } from '../row-schemas.ts';
 import { readCollection } from './row-schemas.ts';
 import { Refusal } from '../storage-failure.ts';
-import { changeArticles, type Before } from './change-articles.ts';
+import { changeArticles, type ArticleChange } from './change-articles.ts';
 import { countKeys } from './count-keys.ts';
 
 /** A collection and how many articles are in it, deleted ones aside. */
@@ -44,10 +44,10 @@ export async function nameCollection(
   });
 }
 
-/** A collection that was deleted, and the articles that were in it. */
+/** A collection that was deleted, and the ids of the articles that were in it. */
 export interface DeletedCollection {
   collection: CollectionRecord | null;
-  before: Before[];
+  members: string[];
 }
 
 /** Deletes a collection; its articles stay. @returns what {@link restoreCollection} brings it back by */
@@ -60,20 +60,20 @@ export async function deleteCollection(
     const collection = readCollection(await db.collections.get(id));
     await db.collections.delete(id);
     const members = await db.articles.where('collections').equals(id).primaryKeys();
-    return { collection, before: await takeOut(db, members, id, now) };
+    await takeOut(db, members, id, now);
+    return { collection, members };
   });
 }
 
 /** Brings a deleted collection back with the articles that were in it, whatever else became of them. */
 export async function restoreCollection(
   db: SiyaqDatabase,
-  { collection, before }: DeletedCollection,
+  { collection, members }: DeletedCollection,
   now: number,
 ): Promise<void> {
   if (collection === null) return;
   await db.transaction('rw', db.collections, db.articles, async () => {
     await db.collections.put(collection);
-    const members = before.map(({ id }) => id);
     await putInto(db, members, collection.id, now);
   });
 }
@@ -84,7 +84,7 @@ export function putInto(
   ids: readonly string[],
   collection: string,
   now: number,
-): Promise<Before[]> {
+): Promise<ArticleChange[]> {
   return changeArticles(
     db,
     ids,
@@ -100,7 +100,7 @@ export function takeOut(
   ids: readonly string[],
   collection: string,
   now: number,
-): Promise<Before[]> {
+): Promise<ArticleChange[]> {
   return changeArticles(
     db,
     ids,

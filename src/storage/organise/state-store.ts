@@ -1,6 +1,6 @@
 import type { ReadState } from '../../core/library/read-state.ts';
 import type { SiyaqDatabase } from '../database.ts';
-import { changeArticles, type Before } from './change-articles.ts';
+import { changeArticles, type ArticleChange } from './change-articles.ts';
 
 /** How far articles are read, as the reader says. @returns what `putBack` undoes it with */
 export function setStatus(
@@ -8,7 +8,7 @@ export function setStatus(
   ids: readonly string[],
   status: ReadState,
   now: number,
-): Promise<Before[]> {
+): Promise<ArticleChange[]> {
   return changeArticles(db, ids, (article) => (article.status === status ? {} : { status }), now);
 }
 
@@ -28,7 +28,7 @@ export function setStar(
   ids: readonly string[],
   on: boolean,
   now: number,
-): Promise<Before[]> {
+): Promise<ArticleChange[]> {
   return changeArticles(
     db,
     ids,
@@ -43,7 +43,7 @@ export function setArchived(
   ids: readonly string[],
   on: boolean,
   now: number,
-): Promise<Before[]> {
+): Promise<ArticleChange[]> {
   return changeArticles(
     db,
     ids,

@@ -1,6 +1,6 @@
 import { tagKey, tidyTag } from '../../core/library/tag.ts';
 import type { SiyaqDatabase } from '../database.ts';
-import { changeArticles, type Before } from './change-articles.ts';
+import { changeArticles, type ArticleChange } from './change-articles.ts';
 import { countKeys, type Counted } from './count-keys.ts';
 
 /** Tags of the library with the number of their articles, deleted ones aside, those of most articles first. */
@@ -19,7 +19,7 @@ export async function addTag(
   ids: readonly string[],
   written: string,
   now: number,
-): Promise<Before[] | null> {
+): Promise<ArticleChange[] | null> {
   const tag = tidyTag(written);
   if (tag === null) return null;
   return db.transaction('rw', db.articles, async () => {
@@ -41,7 +41,7 @@ export function removeTag(
   ids: readonly string[],
   tag: string,
   now: number,
-): Promise<Before[]> {
+): Promise<ArticleChange[]> {
   return changeArticles(
     db,
     ids,
@@ -61,7 +61,7 @@ export async function renameTag(
   from: string,
   to: string | null,
   now: number,
-): Promise<Before[]> {
+): Promise<ArticleChange[]> {
   return db.transaction('rw', db.articles, async () => {
     const ids = await db.articles.where('tags').equals(from).primaryKeys();
     const renamed = (tags: readonly string[]) =>

@@ -1,7 +1,7 @@
 import type { ReadState } from '../../core/library/read-state.ts';
 import type { MessageArguments, MessageKey } from '../../locale/translator.ts';
 import { deleteArticles, restoreArticles } from '../../storage/library-store.ts';
-import { putBack, type Before } from '../../storage/organise/change-articles.ts';
+import { putBack, type ArticleChange } from '../../storage/organise/change-articles.ts';
 import { nameCollection, putInto, takeOut } from '../../storage/organise/collection-store.ts';
 import type { CollectionRecord } from '../../storage/records.ts';
 import { setArchived, setStar, setStatus } from '../../storage/organise/state-store.ts';
@@ -40,12 +40,12 @@ export function useOrganising(): Organising {
   };
   const change = (
     said: MessageKey,
-    deed: (now: number) => Promise<Before[] | null>,
+    deed: (now: number) => Promise<ArticleChange[] | null>,
     args?: MessageArguments,
   ) =>
     void attempt(async () => {
-      const before = (await deed(Date.now())) ?? [];
-      tell(said, before.length, () => putBack(db, before), args);
+      const changes = (await deed(Date.now())) ?? [];
+      tell(said, changes.length, () => putBack(db, changes), args);
     });
   return {
     tag: (ids, tag) =>

@@ -95,6 +95,30 @@ describe('tags', () => {
   });
 });
 
+describe('what is taken back', () => {
+  it('is the change alone: tags that another window put beside it or took away stay so', async () => {
+    await addTag(db, ['a'], 'w', 4);
+    const added = await addTag(db, ['a'], 'x', 5);
+    await addTag(db, ['a'], 'y', 6);
+    await removeTag(db, ['a'], 'w', 7);
+    await putBack(db, added!);
+    expect(await getArticle(db, 'a')).toMatchObject({ tags: ['y'], organisedAt: 7 });
+
+    const renamed = await renameTag(db, 'y', 'z', 8);
+    await addTag(db, ['a'], 'v', 9);
+    await putBack(db, renamed);
+    expect((await getArticle(db, 'a'))?.tags.toSorted()).toEqual(['v', 'y']);
+  });
+
+  it('is nothing of what was changed once more since', async () => {
+    const read = await setStatus(db, ['a', 'b'], 'read', 5);
+    await setStatus(db, ['a'], 'reading', 6);
+    await putBack(db, read);
+    expect(await getArticle(db, 'a')).toMatchObject({ status: 'reading', organisedAt: 6 });
+    expect(await getArticle(db, 'b')).toMatchObject({ status: 'unread', organisedAt: 0 });
+  });
+});
+
 describe('collections', () => {
   it('have a name and articles', async () => {
     await nameCollection(db, { id: 'k', name: ' قراءة  لاحقة ' }, 5);
