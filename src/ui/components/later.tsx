@@ -26,9 +26,5 @@ export function Later<P extends object>({ load, props }: LaterProps<P>) {
   }, [load]);
   // From the disk it is there within a frame or two: a word that it is loading would only flash.
   if (loaded === null) return null;
-  return 'View' in loaded ? (
-    <loaded.View {...props!} />
-  ) : (
-    <FailureNote failure={loaded.failure} />
-  );
+  return 'View' in loaded ? <loaded.View {...props!} /> : <FailureNote failure={loaded.failure} />;
 }
