@@ -7,11 +7,13 @@ interface SearchFieldProps {
   onInput: (value: string) => void;
   /** How many were found, in words; empty while nothing is searched for. Announced when it changes. */
   count: string;
+  /** When the reader turns to it. */
+  onFocus?: () => void;
   input?: RefObject<HTMLInputElement | null>;
 }
 
 /** A search box that takes either script, with its result count as a live region. */
-export function SearchField({ label, value, onInput, count, input }: SearchFieldProps) {
+export function SearchField({ label, value, onInput, count, onFocus, input }: SearchFieldProps) {
   return (
     <div class="search">
       <Icon name="search" />
@@ -24,6 +26,7 @@ export function SearchField({ label, value, onInput, count, input }: SearchField
         value={value}
         autocomplete="off"
         spellcheck={false}
+        onFocus={onFocus}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
       <span class="search-count" role="status">

@@ -11,7 +11,7 @@ export interface SearchListener {
   onProgress: (progress: { done: number; of: number } | null) => void;
 }
 
-/** Asks the worker, begun with the first question, one thing at a time: the newest, again whenever the index changes. */
+/** Asks the worker, begun at the latest with the first question, one thing at a time: the newest, again whenever the index changes. */
 export class SearchClient {
   readonly #listener: SearchListener;
   #worker: Worker | null = null;
@@ -22,13 +22,19 @@ export class SearchClient {
     this.#listener = listener;
   }
 
+  /** Has the worker read beforehand what every search reads. */
+  prepare(): void {
+    this.#worker ??= this.#start();
+  }
+
   /** @param question null to hear no more answers */
   ask(question: LibraryQuestion | null): void {
     this.#question = question;
     this.#number += 1;
     if (question === null) return;
     const call: SearchCall = { number: this.#number, question };
-    (this.#worker ??= this.#start()).postMessage(call);
+    this.prepare();
+    this.#worker?.postMessage(call);
   }
 
   stop(): void {

@@ -4,6 +4,7 @@ import { openDatabase } from '../../storage/database.ts';
 import { LibraryIndex, readState } from '../../storage/library-index/library-index.ts';
 import { searchLibrary } from '../../storage/library-index/search-library.ts';
 import { unlessDamaged, updateIndex } from '../../storage/library-index/update-index.ts';
+import { openPackNames } from '../../storage/packs/open-pack-names.ts';
 import { asFailure } from '../../storage/storage-failure.ts';
 import type { SearchCall, SearchReport } from './search-messages.ts';
 
@@ -78,6 +79,8 @@ onmessage = ({ data }: MessageEvent<SearchCall>) => {
   waiting = data;
   void answerAll();
 };
+// What the first question needs most of its time for, read while it is still typed.
+void openPackNames(db).catch(() => undefined);
 liveQuery(isBehind).subscribe({
   next: (behind) => {
     if (behind) void update();

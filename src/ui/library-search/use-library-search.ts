@@ -18,6 +18,11 @@ export interface LibrarySearch {
   progress: { done: number; of: number } | null;
 }
 
+/** A search, and what makes it ready as soon as the reader turns to its field. */
+interface LibrarySearching extends LibrarySearch {
+  prepare: () => void;
+}
+
 /** Articles that were found, by id, as far as they are shown. */
 export type FoundArticles = ReadonlyMap<string, LibraryHit>;
 
@@ -33,7 +38,7 @@ const NOTHING_ASKED: LibrarySearch = { answer: null, failure: null, progress: nu
  *
  * @param question null where nothing is searched for
  */
-export function useLibrarySearch(question: LibraryQuestion | null): LibrarySearch {
+export function useLibrarySearch(question: LibraryQuestion | null): LibrarySearching {
   const [search, setSearch] = useState(NOTHING_ASKED);
   const client = useMemo(() => {
     const change = (part: Partial<LibrarySearch>) =>
@@ -51,5 +56,5 @@ export function useLibrarySearch(question: LibraryQuestion | null): LibrarySearc
   useEffect(() => {
     if (!isAsked) setSearch(({ progress }) => ({ ...NOTHING_ASKED, progress }));
   }, [isAsked]);
-  return isAsked ? search : NOTHING_ASKED;
+  return { ...(isAsked ? search : NOTHING_ASKED), prepare: () => client.prepare() };
 }

@@ -55,6 +55,7 @@ export function LibraryList({ opened }: { opened: Shown }) {
           label={t('library_search')}
           value={query}
           onInput={(typed) => change({ query: typed })}
+          onFocus={search.prepare}
           count={search.answer ? t('library_count', { count: ids.length }) : ''}
         />
         <SearchHelp />

@@ -69,6 +69,7 @@ export function LibraryView() {
             label={t('library_search')}
             value={query}
             onInput={setQuery}
+            onFocus={search.prepare}
             count={answer ? t('library_count', { count: shown.length }) : ''}
           />
           <SearchHelp />
