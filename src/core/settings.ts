@@ -67,3 +67,9 @@ export const DEFAULT_SETTINGS: Readonly<Settings> = {
   lastBackup: null,
   lastFolderBackup: null,
 };
+
+/** Hosts of sites with one of them listed or not. */
+export function withSite(sites: readonly string[], host: string, listed: boolean): string[] {
+  const others = sites.filter((site) => site !== host);
+  return listed ? [...others, host] : others;
+}

@@ -72,24 +72,23 @@ export async function changeReadingStyle(
   db: SiyaqDatabase,
   change: Partial<ReadingStyle>,
 ): Promise<void> {
-  await db.transaction('rw', db.settings, async () => {
-    const { reading } = await getSettings(db);
-    await changeSettings(db, { reading: { ...reading, ...change } });
-  });
+  await changeSettings(db, ({ reading }) => ({ reading: { ...reading, ...change } }));
 }
 
 /**
  * Changes the settings that are named and leaves the others, also those that another context changes at
  * the same time.
  *
+ * @param change what follows from what is set is asked for within the transaction, so that no other change is lost
  * @returns the settings after the change
  */
 export async function changeSettings(
   db: SiyaqDatabase,
-  change: Partial<Settings>,
+  change: Partial<Settings> | ((now: Settings) => Partial<Settings>),
 ): Promise<Settings> {
   return db.transaction('rw', db.settings, async () => {
-    await db.settings.bulkPut(Object.entries(change).map(([key, value]) => ({ key, value })));
+    const changed = typeof change === 'function' ? change(await getSettings(db)) : change;
+    await db.settings.bulkPut(Object.entries(changed).map(([key, value]) => ({ key, value })));
     return getSettings(db);
   });
 }

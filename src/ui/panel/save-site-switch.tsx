@@ -1,3 +1,4 @@
+import { withSite } from '../../core/settings.ts';
 import { changeSettings } from '../../storage/settings-store.ts';
 import { Switch } from '../components/switch.tsx';
 import { usePage, useWords } from '../page/page-context.ts';
@@ -8,17 +9,17 @@ export function SaveSiteSwitch({ host }: { host: string }) {
   const { t } = useWords();
   const { db, settings } = usePage();
   const attempt = useAttempt();
-  const { sitesSaved } = settings.value;
-  const on = sitesSaved.includes(host);
-  const others = sitesSaved.filter((site) => site !== host);
+  const on = settings.value.sitesSaved.includes(host);
+  const change = () =>
+    attempt(() =>
+      changeSettings(db, ({ sitesSaved }) => ({ sitesSaved: withSite(sitesSaved, host, !on) })),
+    );
   return (
     <Switch
       on={on}
       label={t('article_save_site_short')}
       name={t('article_save_site', { host })}
-      onSwitch={() =>
-        void attempt(() => changeSettings(db, { sitesSaved: on ? others : [...others, host] }))
-      }
+      onSwitch={() => void change()}
     />
   );
 }

@@ -1,6 +1,7 @@
+import { withSite } from '../../core/settings.ts';
 import { callBackground, callPage } from '../../messages/send.ts';
 import type { SiyaqDatabase } from '../../storage/database.ts';
-import { changeSettings, getSettings } from '../../storage/settings-store.ts';
+import { changeSettings } from '../../storage/settings-store.ts';
 
 /**
  * Switches highlights of a site off or on: for every page from now on, and in the open tab at once.
@@ -12,9 +13,7 @@ export async function switchSite(
   on: boolean,
   tab: number | null,
 ): Promise<void> {
-  const { sitesOff } = await getSettings(db);
-  const others = sitesOff.filter((site) => site !== host);
-  await changeSettings(db, { sitesOff: on ? others : [...others, host] });
+  await changeSettings(db, ({ sitesOff }) => ({ sitesOff: withSite(sitesOff, host, !on) }));
   await callBackground('access.refresh', {});
   if (tab === null) return;
   const switched = await callPage(tab, 'highlights.set', { on });

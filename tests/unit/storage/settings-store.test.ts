@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS } from '../../../src/core/settings.ts';
+import { DEFAULT_SETTINGS, withSite } from '../../../src/core/settings.ts';
 import { changeSettings, getSettings } from '../../../src/storage/settings-store.ts';
 import { freshDatabase } from './sample-pack.ts';
 
@@ -32,6 +32,18 @@ describe('settings', () => {
       changeSettings(db, { access: 'everywhere' }),
     ]);
     expect(await getSettings(db)).toMatchObject({ welcomed: true, access: 'everywhere' });
+  });
+
+  it('are changed as they are by then, not as they were seen', async () => {
+    const db = freshDatabase();
+    const listed = (host: string) =>
+      changeSettings(db, ({ sitesOff }) => ({ sitesOff: withSite(sitesOff, host, true) }));
+    await Promise.all([listed('one.example'), listed('other.example'), listed('one.example')]);
+    expect((await getSettings(db)).sitesOff.toSorted()).toEqual(['one.example', 'other.example']);
+    await changeSettings(db, ({ sitesOff }) => ({
+      sitesOff: withSite(sitesOff, 'one.example', false),
+    }));
+    expect((await getSettings(db)).sitesOff).toEqual(['other.example']);
   });
 
   it('are the defaults where another version stored what this one does not know', async () => {
