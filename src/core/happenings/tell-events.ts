@@ -1,5 +1,4 @@
-import type { DateMention } from '../dates/date-mention.ts';
-import { findDates } from '../dates/find-dates.ts';
+import { findArticleDates } from '../dates/article-dates.ts';
 import type { Entry } from '../entry.ts';
 import type { EventMention } from '../events/event-mention.ts';
 import { findEvents } from '../events/find-events.ts';
@@ -35,9 +34,12 @@ export function tellEvents(article: ArticleToRead): ToldEvent[] {
   const page = fingerprint(article.url);
   const introduced = new Introduced();
   let offset = 0;
+  const { entries, published } = article;
+  const dates = findArticleDates(article.blocks, published);
   for (const [block, text] of article.blocks.entries()) {
     const mentions = article.mentions[block] ?? [];
-    for (const event of eventsIn(article, text, mentions, introduced)) {
+    const found = { text, mentions, dates: dates[block]! };
+    for (const event of findEvents({ ...found, entries, published, introduced })) {
       const one = asTold(event, article, { page, block, text, offset });
       if (!told.has(one.id)) told.set(one.id, one);
     }
@@ -48,16 +50,6 @@ export function tellEvents(article: ArticleToRead): ToldEvent[] {
 
 /** Units between two blocks where an article is one text. */
 const BETWEEN_BLOCKS = 2;
-
-function eventsIn(
-  { entries, published }: ArticleToRead,
-  text: string,
-  mentions: readonly Mention[],
-  introduced: Introduced,
-): EventMention[] {
-  const dates: DateMention[] = findDates(text, published);
-  return findEvents({ text, mentions, dates, entries, published, introduced });
-}
 
 function asTold(
   event: EventMention,

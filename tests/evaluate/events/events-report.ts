@@ -1,4 +1,4 @@
-import { findDates } from '../../../src/core/dates/find-dates.ts';
+import { findArticleDates } from '../../../src/core/dates/article-dates.ts';
 import type { EventMention } from '../../../src/core/events/event-mention.ts';
 import { findEvents } from '../../../src/core/events/find-events.ts';
 import { Introduced } from '../../../src/core/events/introduced.ts';
@@ -104,10 +104,14 @@ function eventsIn(
     gazetteer,
     article.map(({ text }) => text),
   );
+  const dates = findArticleDates(
+    article.map(({ text }) => text),
+    article[0]!.published,
+  );
   const introduced = new Introduced();
   return article.map(({ text, published }, i) => {
-    const dates = findDates(text, published);
-    return findEvents({ text, mentions: mentions[i]!, dates, entries, published, introduced });
+    const found = { text, mentions: mentions[i]!, dates: dates[i]! };
+    return findEvents({ ...found, entries, published, introduced });
   });
 }
 
