@@ -1,8 +1,7 @@
 import { findArticleDates } from '../dates/article-dates.ts';
-import type { Entry } from '../entry.ts';
 import type { EventMention } from '../events/event-mention.ts';
-import { findEvents } from '../events/find-events.ts';
-import { Introduced } from '../events/introduced.ts';
+import { findEvents, type EventEntry } from '../events/find-events.ts';
+import { SaidBefore } from '../events/said-before.ts';
 import type { Mention } from '../mention.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import type { ToldEvent } from './told-event.ts';
@@ -20,7 +19,7 @@ export interface ArticleToRead {
   blocks: readonly string[];
   /** By block, at offsets into it. */
   mentions: readonly (readonly Mention[])[];
-  entries: ReadonlyMap<string, Pick<Entry, 'id' | 'kind' | 'name'>>;
+  entries: ReadonlyMap<string, EventEntry>;
 }
 
 /**
@@ -32,14 +31,14 @@ export interface ArticleToRead {
 export function tellEvents(article: ArticleToRead): ToldEvent[] {
   const told = new Map<string, ToldEvent>();
   const page = fingerprint(article.url);
-  const introduced = new Introduced();
+  const before = new SaidBefore();
   let offset = 0;
   const { entries, published } = article;
   const dates = findArticleDates(article.blocks, published);
   for (const [block, text] of article.blocks.entries()) {
     const mentions = article.mentions[block] ?? [];
     const found = { text, mentions, dates: dates[block]! };
-    for (const event of findEvents({ ...found, entries, published, introduced })) {
+    for (const event of findEvents({ ...found, entries, published, before })) {
       const one = asTold(event, article, { page, block, text, offset });
       if (!told.has(one.id)) told.set(one.id, one);
     }
