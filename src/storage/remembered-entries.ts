@@ -3,7 +3,7 @@ import type { SiyaqDatabase } from './database.ts';
 import { getEntries } from './entry-store.ts';
 
 /** What of an entry is needed to read an article. */
-export type ReadingEntry = Pick<Entry, 'id' | 'kind' | 'name'>;
+export type ReadingEntry = Pick<Entry, 'id' | 'kind' | 'name' | 'about' | 'life'>;
 
 /**
  * Entries for articles that are read one after the other by the same names: each is looked up once, and stays as it was
@@ -24,7 +24,7 @@ export class RememberedEntries {
     if (unknown.length > 0) {
       const found = await getEntries(this.#db, unknown);
       for (const id of unknown) this.#known.set(id, null);
-      for (const { id, kind, name } of found) this.#known.set(id, { id, kind, name });
+      for (const { id, kind, name, about } of found) this.#known.set(id, { id, kind, name, about });
     }
     return new Map(
       ids.flatMap((id) => {

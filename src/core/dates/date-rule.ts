@@ -40,7 +40,15 @@ export interface DateContext {
    */
   previous: { span: Span; anchor: Anchor; gap: string; isSince: boolean } | null;
   /** The same, or the last date of the sentence before where the match opens its own: "وفي اليوم نفسه". */
-  told: { span: Span; anchor: Anchor } | null;
+  told: Told | null;
+  /** The dates of the nearest dated sentence before, for what points back with none before it in its own. */
+  earlier: () => readonly Told[];
+}
+
+/** A date that others may count from. */
+export interface Told {
+  span: Span;
+  anchor: Anchor;
 }
 
 /** Captured text by slot; the second use of a slot in a pattern has a 2 after its name, and so on up to 4. */

@@ -7,11 +7,10 @@ import {
   type DateContext,
   type DateRule,
   type Impossible,
-  type Reading,
-  type Refusal,
 } from './date-rule.ts';
 import { dateText, type DateText } from './date-text.ts';
 import { rulesFor, type CompiledRules } from './compiled-rules.ts';
+import { earlierDates, type ReadPlace as Match } from './earlier-dates.ts';
 import { joinedDates, type DatedPlace } from './joined-dates.ts';
 import { daySpan, toInterval, type Span } from './span.ts';
 import { timeBeside, type TimeOfDay } from './time-of-day.ts';
@@ -37,13 +36,6 @@ const OPENING = /^[^.؟!؛\n]*[.] {0,3}(?:و|ف)?(?:(?:ال)?[\u0620-\u064a]{2,7
 /** How much text around a match the rules may look at, in UTF-16 units. */
 const LOOK_BACK = 160;
 const LOOK_AHEAD = 120;
-
-/** A match on folded text; `reading` is a refusal where nothing in it may be read as a date. */
-interface Match {
-  start: number;
-  end: number;
-  reading: Reading | Refusal;
-}
 
 /** What is written as a date and cannot be one, on folded text. */
 interface ImpossiblePlace {
@@ -96,9 +88,8 @@ function readPlaces(
   const { words } = source;
   const places: DatedPlace[] = [];
   const impossible: ImpossiblePlace[] = [];
-  let last: Match | null = null;
   for (let i = 0; i < words.count; i++) {
-    const match = matchWord(source, words.starts[i]!, words.ends[i]!, day, last);
+    const match = matchWord(source, words.starts[i]!, words.ends[i]!, day, places);
     if (match === null) continue;
     while (i + 1 < words.count && words.starts[i + 1]! < match.end) i++;
     const { start, end, reading } = match;
@@ -110,7 +101,6 @@ function readPlaces(
     const joined = places.length === 0 ? null : joinedWith(source, places.at(-1)!, place);
     if (joined !== null) places.pop();
     places.push(joined ?? place);
-    last = places.at(-1)!;
   }
   return { dates: places, impossible };
 }
@@ -121,17 +111,17 @@ function matchWord(
   start: number,
   end: number,
   published: DayNumber | null,
-  last: Match | null,
+  read: readonly Match[],
 ): Match | null {
   const { folded } = source;
-  const from = Math.max(start, last?.end ?? 0);
-  const whole = matchAt(source, from, published, last);
+  const from = Math.max(start, read.at(-1)?.end ?? 0);
+  const whole = matchAt(source, from, published, read);
   if (whole !== null || end - start < 3) return whole;
   if (!/(?:و|ف|ب|ل|ك)/u.test(folded[start]!)) return null;
-  const peeled = matchAt(source, start + 1, published, last);
+  const peeled = matchAt(source, start + 1, published, read);
   if (peeled !== null || !/(?:و|ف)/u.test(folded[start]!) || !/(?:ب|ل|ك)/u.test(folded[start + 1]!))
     return peeled;
-  return matchAt(source, start + 2, published, last);
+  return matchAt(source, start + 2, published, read);
 }
 
 /** The longest match that begins exactly at `start`. */
@@ -139,10 +129,10 @@ function matchAt(
   source: Source,
   start: number,
   published: DayNumber | null,
-  last: Match | null,
+  read: readonly Match[],
 ): Match | null {
-  const narrowed = matchNarrowed(source, start, published, last);
-  const plain = matchRules(source, start, start, published, last);
+  const narrowed = matchNarrowed(source, start, published, read);
+  const plain = matchRules(source, start, start, published, read);
   if (narrowed === null) return plain;
   return plain === null || narrowed.end >= plain.end ? narrowed : plain;
 }
@@ -151,7 +141,7 @@ function matchNarrowed(
   source: Source,
   start: number,
   published: DayNumber | null,
-  last: Match | null,
+  read: readonly Match[],
 ): Match | null {
   for (const i of source.narrowingsAt(source.folded, start)) {
     const [rule, expression] = source.narrowings[i]!;
@@ -159,11 +149,11 @@ function matchNarrowed(
     const phrase = expression.exec(source.folded);
     if (phrase === null) continue;
     const at = start + phrase[0].length;
-    const unit = matchRules(source, start, at, published, last);
+    const unit = matchRules(source, start, at, published, read);
     if (unit === null) continue;
     if (isRefusal(unit.reading)) return { ...unit, start };
     const { span } = unit.reading;
-    const whole = span ?? trialSpan(source, start, at, last);
+    const whole = span ?? trialSpan(source, start, at, read);
     const part = rule.narrow(whole, phrase.groups ?? {}, unit.reading.calendar ?? 'gregorian');
     if (part === null) continue;
     const reading = { ...unit.reading, span: span === null ? null : part };
@@ -173,8 +163,8 @@ function matchNarrowed(
 }
 
 /** What an unresolved expression would be on some day or other: its unit tells whether it can be narrowed. */
-function trialSpan(source: Source, start: number, at: number, last: Match | null): Span {
-  const trial = matchRules(source, start, at, SOME_DAY, last);
+function trialSpan(source: Source, start: number, at: number, read: readonly Match[]): Span {
+  const trial = matchRules(source, start, at, SOME_DAY, read);
   const span = trial === null || isRefusal(trial.reading) ? null : trial.reading.span;
   return span ?? daySpan(SOME_DAY);
 }
@@ -185,7 +175,7 @@ function matchRules(
   start: number,
   at: number,
   published: DayNumber | null,
-  last: Match | null,
+  read: readonly Match[],
 ): Match | null {
   const matches: { rule: DateRule; match: RegExpExecArray }[] = [];
   for (const i of source.rulesAt(source.folded, at)) {
@@ -197,7 +187,7 @@ function matchRules(
   matches.sort((a, b) => b.match[0].length - a.match[0].length);
   for (const { rule, match } of matches) {
     const end = at + match[0].length;
-    const context = contextOf(source, start, end, at > start, published, last);
+    const context = contextOf(source, start, end, at > start, published, read);
     const reading = rule.read(match.groups ?? {}, context);
     if (reading !== null) return { start, end, reading };
   }
@@ -210,8 +200,9 @@ function contextOf(
   end: number,
   narrowed: boolean,
   published: DayNumber | null,
-  last: Match | null,
+  read: readonly Match[],
 ): DateContext {
+  const last = read.at(-1) ?? null;
   const before = folded.slice(Math.max(0, start - LOOK_BACK), start);
   const after = folded.slice(end, end + LOOK_AHEAD);
   const gap = last === null ? '' : folded.slice(last.end, start);
@@ -234,13 +225,14 @@ function contextOf(
       (together || isGoingOn) && last !== null && !isRefusal(last.reading)
         ? { span, anchor: last.reading.anchor }
         : null,
+    earlier: () => earlierDates(folded, read, start),
   };
 }
 
 /** Two dates as one, or null. */
 function joinedWith(source: Source, first: DatedPlace, second: DatedPlace): DatedPlace | null {
   return joinedDates(source, first, second, ({ from }) => {
-    const again = matchAt(source, first.start, from, null);
+    const again = matchAt(source, first.start, from, []);
     return again === null || isRefusal(again.reading) ? null : again.reading;
   });
 }

@@ -1,6 +1,7 @@
 import { pointsAhead } from './ahead.ts';
 import { civilDate, dayNumber, isCivilDate, weekdayOf } from './civil.ts';
 import { absolute, borrowedFrom, relativeTo, type DateContext, type Reading } from './date-rule.ts';
+import { pointedBack } from './earlier-dates.ts';
 import { MONTHS } from './month-names.ts';
 import type { When } from './readers.ts';
 import { daySpan, monthSpan, type Span } from './span.ts';
@@ -32,9 +33,11 @@ export function dateMonth(dated: Dated, when: When, context: DateContext): Readi
     return absolute(inYear(when.year));
   }
   if (when.kind === 'same-year') {
-    if (previous === null) return null;
-    const span = inYear(civilDate(previous.span.from).year + when.shift);
-    return span && borrowedFrom(previous, span);
+    return pointedBack(context, ({ from, precision }) =>
+      precision === 'decade' || precision === 'century'
+        ? null
+        : inYear(civilDate(from).year + when.shift),
+    );
   }
   const borrowed = when.kind === 'none' ? yearNearby(dated, context) : null;
   if (borrowed !== null) {

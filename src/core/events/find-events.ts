@@ -5,27 +5,35 @@ import { sentences, type Sentence } from '../text/sentences.ts';
 import { withoutCourtStyle } from './court-style.ts';
 import type { EventMention } from './event-mention.ts';
 import { onEachDate } from './further-dates.ts';
-import { Introduced } from './introduced.ts';
+import type { Told } from './inherited.ts';
+import { takesUp } from './gone-on.ts';
+import { once } from './once.ts';
 import { withoutNamesakes } from './namesakes.ts';
 import { namedHappening } from './named-happenings.ts';
+import { placedHappening } from './placed-happenings.ts';
 import { readWord } from './read-word.ts';
 import type { Reading } from './reading.ts';
 import { saidAlone } from './said-alone.ts';
-import { readWords, type NamedMention, type ResolvedDate } from './sentence.ts';
-import { quotedIn } from './speaker.ts';
+import { SaidBefore } from './said-before.ts';
+import { readWords, type NamedMention, type Party, type ResolvedDate } from './sentence.ts';
 import { signsIn } from './truth-signs.ts';
+import { goneOnFrom } from './undated.ts';
 import { markUnknownVerbs } from './unknown-verb.ts';
+
+/** What of an entry the reading of events needs, and what it makes use of where it has it. */
+export type EventEntry = Pick<Entry, 'id' | 'kind' | 'name'> &
+  Partial<Pick<Entry, 'about' | 'life'>>;
 
 export interface EventInput {
   text: string;
   /** Mentions and dates at offsets into `text`, in order. */
   mentions: readonly Mention[];
   dates: readonly DateMention[];
-  entries: ReadonlyMap<string, Pick<Entry, 'id' | 'kind' | 'name'>>;
+  entries: ReadonlyMap<string, EventEntry>;
   /** ISO date; what is told as past after it is left out, and present tenses are not read without it. */
   published?: string | null;
-  /** Who was introduced under which title before this text, in the same article; what the text adds is noted in it. */
-  introduced?: Introduced;
+  /** What the same article has said before this text; what the text adds is noted in it. */
+  before?: SaidBefore;
 }
 
 /**
@@ -45,40 +53,68 @@ export function findEvents(input: EventInput): EventMention[] {
     const entry = entries.get(mention.entry);
     // A term is a noun of the clause, not a party: "العقوبات", "اليمين الدستورية".
     if (entry === undefined || entry.kind === 'term') return [];
-    return [{ ...mention, party: { entry: entry.id, kind: entry.kind, english: entry.name.en } }];
+    return [{ ...mention, party: partyOf(entry) }];
   });
   const dates = input.dates.filter((date): date is ResolvedDate => date.interval !== null);
-  const { introduced = new Introduced() } = input;
+  const { before = new SaidBefore() } = input;
   const mentionsIn = within(mentions);
   const datesIn = within(dates);
-  let earlier: () => string | null = () => null;
+  let told: readonly Told[] = [];
   return sentences(text).flatMap((sentence) => {
     const [mentionsHere, datesHere] = [mentionsIn(sentence), datesIn(sentence)];
-    const speakerBefore = earlier;
-    earlier = once(() => {
-      const read = readWords(text, sentence, mentionsHere, datesHere);
-      return quotedIn(read, speakerBefore);
-    });
+    const words = once(() => before.resolved(readWords(text, sentence, mentionsHere, datesHere)));
     const isAsked = text[sentence.end - 1] === '؟';
-    if (datesHere.length === 0 || isAsked) {
-      introduced.learn(text, mentionsHere);
-      return [];
-    }
-    const read = introduced.resolved(readWords(text, sentence, mentionsHere, datesHere));
-    introduced.learn(text, mentionsHere);
-    if (read.every(({ mention }) => mention === null)) return [];
-    const words = withoutNamesakes(withoutCourtStyle(read));
-    markUnknownVerbs(words, text);
-    const reading: Reading = {
-      ...{ text, sentence, words, published },
-      ...{ signs: signsIn(words), told: [], speakerBefore },
-    };
-    const events = withTheRest(
-      reading,
-      words.map((_, at) => readWord(reading, at)),
-    );
-    return withoutRepeated(events.flatMap((event) => onEachDate(words, event, published)));
+    const mayGoOn = datesHere.length === 0 && told.length > 0 && text[sentence.start] === AND;
+    const goesOn = mayGoOn ? goneOnFrom(words(), told) : null;
+    const isRead = !isAsked && (datesHere.length > 0 || goesOn !== null);
+    const reading = isRead
+      ? readSentence({ text, sentence, words: words(), published, before }, goesOn)
+      : NOTHING;
+    before.learn(text, mentionsHere, words, reading.told);
+    // Of several dates nobody can tell which the next sentence goes on with.
+    told = datesHere.length > 1 ? [] : reading.told;
+    return reading.events;
   });
+}
+
+function partyOf({ id, kind, name, about, life }: EventEntry): Party {
+  const gender = life?.gender;
+  return {
+    ...{ entry: id, kind, english: name.en },
+    ...(about === undefined ? {} : { about: about.ar }),
+    ...(gender === undefined ? {} : { gender }),
+  };
+}
+
+/** What begins a sentence that goes on. */
+const AND = '\u0648'; // waw
+
+interface ReadSentence {
+  events: readonly EventMention[];
+  told: readonly Told[];
+}
+
+const NOTHING: ReadSentence = { events: [], told: [] };
+
+/** What a sentence with a date tells, or one that goes on with what the sentence before told. */
+function readSentence(
+  { words: read, ...rest }: Omit<Reading, 'signs' | 'told'>,
+  goesOn: Told | null,
+): ReadSentence {
+  if (read.every(({ mention }) => mention === null) && !takesUp(read, rest.before)) return NOTHING;
+  const words = withoutNamesakes(withoutCourtStyle(read));
+  markUnknownVerbs(words, rest.text);
+  const told = goesOn === null ? [] : [goesOn];
+  const reading: Reading = { ...rest, words, signs: signsIn(words), told };
+  const events = withTheRest(
+    reading,
+    words.map((_, at) => readWord(reading, at)),
+  );
+  const { published } = rest;
+  return {
+    events: withoutRepeated(events.flatMap((event) => onEachDate(words, event, published))),
+    told: reading.told.filter((it) => it !== goesOn),
+  };
 }
 
 /** What the words of a sentence announce, in order, and what no row of verbs tells of the dates that are left. */
@@ -88,7 +124,12 @@ function withTheRest(
 ): readonly EventMention[] {
   const told = events.filter((event) => event !== null);
   return events.flatMap(
-    (event, at) => event ?? namedHappening(reading, at, told) ?? saidAlone(reading, at, told) ?? [],
+    (event, at) =>
+      event ??
+      namedHappening(reading, at, told) ??
+      placedHappening(reading, at, told) ??
+      saidAlone(reading, at, told) ??
+      [],
   );
 }
 
@@ -101,12 +142,6 @@ function withoutRepeated(events: readonly EventMention[]): EventMention[] {
     told.add(key);
     return isNew;
   });
-}
-
-/** The same, asked once at most. */
-function once<Value>(ask: () => Value): () => Value {
-  let known: { value: Value } | null = null;
-  return () => (known ??= { value: ask() }).value;
 }
 
 /** The spans inside each sentence, for sentences asked for in order. */

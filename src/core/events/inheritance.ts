@@ -6,7 +6,6 @@ import type { EventClass } from './event-class.ts';
 import type { Reality } from './event-mention.ts';
 import {
   antecedentOf,
-  DONE_TO,
   inheritedBy,
   isAlone,
   isRelative,
@@ -19,6 +18,7 @@ import { isJoined, type Form } from './lexicon.ts';
 import { isOfSetting } from './occasion-verb.ts';
 import { subjectAhead } from './named-ahead.ts';
 import { subjectSince } from './named-since.ts';
+import { goneOn } from './gone-on.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
 import {
   isFeminine,
@@ -27,8 +27,9 @@ import {
   personsRightBefore,
   protagonistBefore,
 } from './protagonist.ts';
+import type { SaidBefore } from './said-before.ts';
 import type { Word } from './sentence.ts';
-import { possessorOf, TO_LANDS } from './possessor.ts';
+import { isOfPersons, possessorOf } from './possessor.ts';
 import { isWelcome, visitedBefore } from './welcome.ts';
 import { takenUp, tellsPost } from './taken-up.ts';
 import { denierBefore, ownDeed, refuserBefore } from './own-deed.ts';
@@ -49,6 +50,8 @@ export interface Asking {
   undergoer: NounPhrase | null;
   /** Whether the announcer is surely who does it. */
   isDoer: boolean;
+  /** What the article has said before the sentence. */
+  before: Pick<SaidBefore, 'topic' | 'person'>;
 }
 
 /** Whom the clause takes over from what stands before it. */
@@ -57,7 +60,16 @@ export function inheritanceOf(
   { at, clause }: { at: number; clause: readonly number[] },
   told: readonly Told[],
   said: Reality,
-  { trigger, form, hasPronoun, isPassive, announcer, undergoer, isDoer }: Asking,
+  {
+    trigger,
+    form,
+    hasPronoun,
+    isPassive,
+    announcer,
+    undergoer,
+    isDoer,
+    before: saidBefore,
+  }: Asking,
 ): Inherited | null | typeof REFUSED {
   const before = told.at(-1);
   const since = subjectSince(words, before, clause);
@@ -145,7 +157,7 @@ export function inheritanceOf(
       hasPronoun,
       isAlone(words, at),
       words[at]!.text,
-      (DONE_TO.has(trigger.name) && !TO_LANDS.has(trigger.name)) || trigger.name === 'receive',
+      isOfPersons(trigger.name),
     );
     const nearer = hasLinkedPronoun(words, clause, at) ? personSince(words, last, clause) : null;
     return inherited === null || nearer === null ? inherited : { ...inherited, antecedent: nearer };
@@ -154,7 +166,9 @@ export function inheritanceOf(
   if (led !== null && last === undefined) return { agent: led, object: null, antecedent: led };
   const protagonist =
     hasPronoun || isAgent
-      ? (protagonistOf(words, clause, !hasPronoun) ?? (hasPronoun ? undefined : ahead()))
+      ? (protagonistOf(words, clause, !hasPronoun) ??
+        (hasPronoun ? undefined : ahead()) ??
+        goneOn(words, at, { trigger, form, hasPronoun }, saidBefore))
       : undefined;
   if (hasPronoun) {
     const object = protagonist?.agent ?? personBefore(words, clause[0]!);

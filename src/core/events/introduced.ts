@@ -1,14 +1,8 @@
 import { fold } from '../text/fold.ts';
 import { normalise } from '../text/normalise.ts';
-import {
-  bodyNounOf,
-  isOfOther,
-  NOT_NOW,
-  readings,
-  RESPECTFUL,
-  respectedBy,
-  titleIn,
-} from './introducing.ts';
+import { cannotAgree } from './gender.ts';
+import { IntroducedBodies } from './introduced-bodies.ts';
+import { isOfOther, NOT_NOW, readings, RESPECTFUL, respectedBy, titleIn } from './introducing.ts';
 import { HONORIFICS } from './phrase-words.ts';
 import type { NamedMention, Party, Word } from './sentence.ts';
 
@@ -34,8 +28,7 @@ export class Introduced {
   readonly #bearers = new Map<string, Bearer[]>();
   /** By first word, the titles that begin so, longest first. */
   readonly #titles = new Map<string, (readonly string[])[]>();
-  /** By noun with its article. */
-  readonly #bodies = new Map<string, Party[]>();
+  readonly #bodies = new IntroducedBodies();
   /** By honorific, who bore it last. */
   readonly #honoured = new Map<string, Party>();
 
@@ -43,15 +36,13 @@ export class Introduced {
   learn(text: string, mentions: readonly NamedMention[]): void {
     for (const [i, mention] of mentions.entries()) {
       const { party, role, start, end, clitics } = mention;
-      if (role === 'nisba') continue;
+      if (role === 'nisba') {
+        if (party.kind === 'country') this.#bodies.learnState(party);
+        continue;
+      }
       const first = start - clitics.length;
       if (party.kind !== 'person') {
-        const noun = bodyNounOf(
-          wordsBefore(text, first),
-          wordsOf(text.slice(start, end)),
-          party.kind,
-        );
-        if (noun !== null) add(this.#bodies, noun, party, ({ entry }) => entry === party.entry);
+        this.#bodies.learn(party, wordsOf(text.slice(start, end)), wordsBefore(text, first));
         continue;
       }
       const adjectives = mentions
@@ -65,9 +56,17 @@ export class Introduced {
         this.#bear(title, { party, isForeign });
         if (isForeign) this.#bear(title, { party, isForeign }, state);
       }
-      const title = titleBehind(wordsBehind(text, end));
-      if (title !== null) this.#bear(title, { party, isForeign: false });
+      for (const title of titlesBehind(wordsBehind(text, end)))
+        this.#bear(title, { party, isForeign: false });
     }
+  }
+
+  /** The two whom a noun in the dual stands for: "الوزيران", "الحركتان", "البلدان"; null where there are more or fewer. */
+  both(dual: string): readonly Party[] | null {
+    const noun = dual.replace(DUAL, '');
+    const found =
+      this.#bearers.get(`${noun} `)?.map(({ party }) => party) ?? this.#bodies.both(noun);
+    return found?.length === 2 ? found : null;
   }
 
   /** The words of a sentence, in which a title or a noun that stands for somebody introduced before is a mention of him. */
@@ -118,12 +117,11 @@ export class Introduced {
       const behind = i + title.length;
       const adjective = adjectiveAt(words, behind);
       const length = title.length + (adjective === null ? 0 : adjective.length);
-      const party = isAlone(words, i + length) ? this.#bearerOf(title, adjective?.state) : null;
+      const party = isAlone(words, i, i + length) ? this.#bearerOf(title, adjective?.state) : null;
       if (party !== null) return { party, length, clitics };
     }
-    const [body, ...others] = this.#bodies.get(noun) ?? [];
-    if (body === undefined || others.length > 0 || !isAlone(words, i + 1)) return null;
-    return { party: body, length: 1, clitics };
+    const body = this.#bodies.meantBy(noun);
+    return body !== null && isAlone(words, i, i + 1) ? { party: body, length: 1, clitics } : null;
   }
 
   /** The one who was introduced by a title, of several the one at home. */
@@ -133,6 +131,9 @@ export class Introduced {
     return only === undefined || others.length > 0 ? null : only.party;
   }
 }
+
+/** Folded, ta marbuta before the ending is "ت". */
+const DUAL = /(?:ان|ين)$/u;
 
 function mentionOf({ party, clitics }: Meant, start: number, end: number): NamedMention {
   return {
@@ -159,6 +160,7 @@ function add<Value>(
   else if (!known.some(isSame)) known.push(value);
 }
 
+const THE = 'ال';
 const SEPARATOR = /[،,؛;:()[\]–—.!؟]/u;
 
 function wordsOf(stretch: string): readonly string[] {
@@ -190,10 +192,15 @@ function wordsBehind(text: string, end: number): readonly string[] {
   return wordsOf(first.trim() === '' ? second : first);
 }
 
-function titleBehind(behind: readonly string[]): readonly string[] | null {
-  const title = [...BEHIND].find((it) => it.every((word, k) => behind[k] === word)) ?? null;
-  return title === null || NOT_NOW.has(behind[title.length] ?? '') ? null : title;
+function titlesBehind(behind: readonly string[]): readonly (readonly string[])[] {
+  const titles = behind.length <= MOST_OF_TITLE ? titleIn(behind) : [];
+  // "فلان، وزير الخارجية،": all that stands there.
+  if (titles.some(({ length }) => length === behind.length)) return titles;
+  const title = BEHIND.find((it) => it.every((word, k) => behind[k] === word));
+  return title === undefined || NOT_NOW.has(behind[title.length] ?? '') ? [] : [title];
 }
+
+const MOST_OF_TITLE = 5;
 
 /** Titles that stand behind names. */
 const BEHIND: readonly (readonly string[])[] = [
@@ -224,8 +231,8 @@ function adjectiveAt(words: readonly Word[], i: number): { state: string; length
   return { state: mention.party.entry, length };
 }
 
-/** Whether nothing behind it tells which one it is: no name, no adjective. */
-function isAlone(words: readonly Word[], behind: number): boolean {
+/** Whether nothing behind a title or a noun tells which one it is: no name, no adjective. */
+function isAlone(words: readonly Word[], first: number, behind: number): boolean {
   const next = words[behind];
   if (next === undefined || next.separated || next.date !== null) return true;
   if (next.mention !== null) {
@@ -233,6 +240,9 @@ function isAlone(words: readonly Word[], behind: number): boolean {
     // "زار رئيس الحكومة باريس", but "رئيس الحكومة فلان" and "الرئيس الفرنسي".
     return clitics !== '' || (party.kind !== 'person' && role !== 'nisba');
   }
-  if (next.text.startsWith('ال')) return next.isVerb;
+  if (next.text.startsWith(THE))
+    return (
+      next.isVerb || words.slice(first, behind).every(({ text }) => cannotAgree(text, next.text))
+    );
   return !HONORIFICS.has(next.text) && !NOT_NOW.has(next.text);
 }

@@ -1,5 +1,5 @@
-import type { Kind } from '../kind.ts';
 import { fold } from '../text/fold.ts';
+import { isBodyNoun } from './introduced-bodies.ts';
 import { HONORIFICS } from './phrase-words.ts';
 
 const words = (table: string): ReadonlySet<string> => new Set(table.split(/\s+/u).map(fold));
@@ -34,30 +34,6 @@ export function respectedBy(word: string): string | null {
     RESPECTS.get(word.replace(/^[\u0648\u0641\u0644\u0628](?=.{3})/u, '')) ??
     null
   );
-}
-
-/** Nouns of bodies, which with the article stand for the one that was named by them. */
-const BODIES = words(
-  `حركة حزب بنك مصرف وزارة منظمة شركة محكمة هيئة نادي جمعية نقابة وكالة مؤسسة جماعة تنظيم صندوق ميليشيا جامعة مجموعة مجلس لجنة اتحاد
-  كتلة جبهة مكتب ديوان`,
-);
-/** The same of gatherings and treaties. */
-const GATHERINGS = words('مؤتمر مهرجان معرض منتدى اتفاق اتفاقية معاهدة');
-/** Nouns that stand before the name of a place. */
-const PLACES = words('مدينة بلدة قرية جزيرة محافظة ولاية إقليم مخيم ميناء مطار');
-
-/** With its article, the noun that stands for a body, a gathering or a place named so; null where it is named without one. */
-export function bodyNounOf(
-  before: readonly string[],
-  name: readonly string[],
-  kind: Kind,
-): string | null {
-  const bare = (name[0] ?? '').replace(/^ال/u, '');
-  if (kind === 'organisation') return BODIES.has(bare) ? `ال${bare}` : null;
-  if (kind === 'event' || kind === 'agreement') return GATHERINGS.has(bare) ? `ال${bare}` : null;
-  if (kind !== 'place') return null;
-  const noun = (before.at(-1) ?? '').replace(/^[\u0648\u0641\u0628\u0644](?=.{3})/u, '');
-  return PLACES.has(noun) ? `ال${noun}` : PLACES.has(bare) ? `ال${bare}` : null;
 }
 
 /** Behind a title these say that it is no more borne, or that another is meant. */
@@ -105,11 +81,42 @@ export function titleIn(before: readonly string[]): (readonly string[])[] {
     )
       break;
     if (isOfOther(before[at - 1])) break;
-    titles.push([first, ...others]);
-    if (ALONE.has(first) && !OTHERWISE.has(first)) titles.push([`${THE}${first}`]);
+    titles.push(...sameOffice([first, ...others]));
+    const body = bodyAlone(others);
+    if (body !== null) titles.push([first, body]);
+    const isOfState = first === HEAD && OF_STATE.has(others.join(' '));
+    if ((ALONE.has(first) && !OTHERWISE.has(first)) || isOfState) titles.push([`${THE}${first}`]);
     break;
   }
   return titles;
+}
+
+/** Titles that mean one office of a state, by each of them. */
+const SAME_OFFICE: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    ['رئيس الوزراء', 'رئيس مجلس الوزراء', 'رئيس الحكومة'],
+    ['رئيسة الوزراء', 'رئيسة مجلس الوزراء', 'رئيسة الحكومة'],
+    ['رئيس الجمهورية', 'رئيس الدولة'],
+  ].flatMap((titles) => titles.map((title) => [fold(title), titles.map(fold)])),
+);
+
+/** A title and the others of its office. */
+function sameOffice(title: readonly string[]): (readonly string[])[] {
+  return (SAME_OFFICE.get(title.join(' ')) ?? [title.join(' ')]).map((it) => it.split(' '));
+}
+
+/** "رئيس الجمهورية" is also called "الرئيس". */
+const HEAD = fold('رئيس');
+const MINISTERS = fold('الوزراء');
+const OF_STATE = words('الجمهورية الدولة');
+
+/** The body that a title is of, by its noun: "رئيس هيئة قناة السويس" is also called "رئيس الهيئة", "رئيس الاتحاد الدولي" "رئيس الاتحاد". */
+function bodyAlone(of: readonly string[]): string | null {
+  const [noun = '', ...others] = of;
+  const bare = noun.startsWith(THE) ? noun.slice(2) : noun;
+  // "رئيس مجلس الوزراء" is another than "رئيس المجلس".
+  if (others[0] === MINISTERS) return null;
+  return others.length > 0 && isBodyNoun(bare) ? `${THE}${bare}` : null;
 }
 
 const MOST_WORDS = 5;

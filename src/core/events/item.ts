@@ -1,8 +1,11 @@
 import type { Kind } from '../kind.ts';
+import type { Gender } from '../life.ts';
 
 /** One party of a clause as the English line names it. */
 export interface Item {
   english: string;
   kind: Kind;
   entry: string;
+  /** Of a person, where it is known. */
+  gender?: Gender;
 }

@@ -65,13 +65,14 @@ function isCounterpart({ english }: Item): boolean {
 }
 
 export function itemOf({ party, role }: NamedMention, gap: readonly string[]): Item | null {
-  const { entry, english, kind } = party;
+  const { entry, english, kind, gender } = party;
   if (role !== 'nisba' && kind !== 'person' && isDelegation(gap))
     return { entry, english: `a delegation of ${named({ entry, english, kind })}`, kind: 'person' };
   // "قوات خليفة حفتر": what they do, he does through them.
   if (kind === 'person' && isTroops(gap))
     return { entry, english: `the forces of ${english}`, kind: 'organisation' };
-  if (role !== 'nisba' && kind !== 'country') return { entry, english, kind };
+  if (role !== 'nisba' && kind !== 'country')
+    return { entry, english, kind, ...(gender === undefined ? {} : { gender }) };
   const office = officeBefore(gap);
   if (office?.english === COUNTERPART)
     return { entry, english: `${A_COUNTERPART}${named({ entry, english, kind })}`, kind: 'person' };

@@ -4,7 +4,7 @@ import { DONE_TO, OF_MATCHES, type Inherited, type Told } from './inherited.ts';
 import type { Trigger } from './trigger.ts';
 
 /** Of what is done to somebody, that which befalls towns and states: "حاصرتها". */
-export const TO_LANDS: ReadonlySet<EventClass> = new Set<EventClass>([
+const TO_LANDS: ReadonlySet<EventClass> = new Set<EventClass>([
   ...(['besiege', 'shell', 'occupy', 'found', 'summon', 'overthrow'] as const),
 ]);
 
@@ -28,3 +28,8 @@ export function possessorOf(
 }
 
 const ACTING: ReadonlySet<Kind> = new Set<Kind>(['person', 'organisation', 'country']);
+
+/** Whether what a class tells is done to persons, so that a pronoun on its verb means one. */
+export function isOfPersons(name: EventClass): boolean {
+  return (DONE_TO.has(name) && !TO_LANDS.has(name)) || name === 'receive';
+}

@@ -43,7 +43,7 @@ import type { ResolvedDate, Word } from './sentence.ts';
 import { siteOf } from './site.ts';
 import { goesOnSpeaking, speakerOf } from './speaker.ts';
 import { isOfCrowd, nationOfCrowd, standInFor } from './stand-in.ts';
-import type { Trigger } from './trigger.ts';
+import { isIntransitive, type Trigger } from './trigger.ts';
 import { isWished } from './truth-signs.ts';
 import { isWelcome } from './welcome.ts';
 import { isOfNature, isTalkedOf } from './talked-of.ts';
@@ -51,7 +51,7 @@ import { whenOf } from './when.ts';
 
 /** The event that one form of a word announces, or null. */
 export function readForm(
-  { text, sentence, words, signs, published, told, speakerBefore }: Reading,
+  { text, sentence, words, signs, published, told, before }: Reading,
   place: Place,
   { trigger, form, hasPronoun, isMeans }: TriggerReading,
 ): EventMention | null {
@@ -146,6 +146,7 @@ export function readForm(
             announcer: schedule?.canceller ?? nominal?.announcer ?? null,
             undergoer: nominal?.undergoer ?? null,
             isDoer: nominal?.isDoer === true,
+            before,
           });
   if (inherited === REFUSED) return null;
   const isCrowds = trigger.name === 'protest' && form !== 'masdar' && isOfCrowd(words, at);
@@ -154,7 +155,7 @@ export function readForm(
       ? 'unknown'
       : form === 'masdar' && !OWN_COUNTRY.has(words[at + 1]?.text ?? '')
         ? null
-        : standInFor(words, at, () => told.at(-1) ?? protagonistOf(words, clause));
+        : standInFor(words, at, () => told.at(-1) ?? protagonistOf(words, clause), before);
   const site = (place.site ??= siteOf(words, clause, at));
   const framedBy = (subject: NounPhrase | 'unknown' | null): FilledFrame | null =>
     fillFrame(
@@ -179,7 +180,7 @@ export function readForm(
   const announcer = nominal?.announcer?.items[0]?.entry ?? null;
   const spokenOn = goesOnSpeaking(words, clause[0]!) ? told.at(-1)?.speaker : null;
   const speaker =
-    speakerOf(words, clause[0]!, speakerBefore) ??
+    speakerOf(words, clause[0]!, before.speaker) ??
     spokenOn ??
     (roles.some(({ entry }) => entry === announcer) ? null : announcer);
   // What a participle tells of somebody in passing, the sentence does not go on with.
@@ -222,14 +223,6 @@ function isUndergone(
 ): boolean {
   if (!DONE_TO.has(name) || !isAlone(words, at)) return false;
   return isRelative(words, at) || personsRightBefore(words, clause[0]!) !== null;
-}
-
-/** "معلومات وفرتها مصالح الأمن": nobody flees her. */
-function isIntransitive({ frames }: Trigger): boolean {
-  return frames.every(
-    ({ nouns, object, by }) =>
-      nouns === undefined && (object === undefined || by?.includes('direct') === false),
-  );
 }
 
 /** "استقبل عطاف من طرف ماكرون": a verb that says by whom is passive. */

@@ -2,6 +2,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Participle } from './participles.ts';
 import type { Told } from './inherited.ts';
 import type { Word } from './sentence.ts';
+import type { SaidBefore } from './said-before.ts';
 import type { Site } from './site.ts';
 import type { Signs } from './truth-signs.ts';
 
@@ -13,8 +14,8 @@ export interface Reading {
   signs: Signs;
   published: string | null;
   told: Told[];
-  /** Who is quoted by the sentence before. */
-  speakerBefore: () => string | null;
+  /** What the article has said before it. */
+  before: SaidBefore;
 }
 
 /** Where a word stands that is read. */

@@ -1,6 +1,7 @@
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Interval } from '../interval.ts';
 import type { Kind } from '../kind.ts';
+import type { Gender } from '../life.ts';
 import type { Mention } from '../mention.ts';
 import { fold } from '../text/fold.ts';
 import { normalise } from '../text/normalise.ts';
@@ -13,6 +14,10 @@ export interface Party {
   entry: string;
   kind: Kind;
   english: string;
+  /** The Arabic line of the entry, who or what it is; empty where it is not known. */
+  about?: string;
+  /** Of a person, where it is known. */
+  gender?: Gender;
 }
 
 /** A word of a sentence; offsets are into the whole original text. */

@@ -1,9 +1,11 @@
 import { fold } from '../text/fold.ts';
+import { bothOf } from './both-of.ts';
 import { named } from './english-names.ts';
 import type { Told } from './inherited.ts';
 import { withoutNamelessForces } from './nameless-forces.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { FOLLOWERS } from './phrase-words.ts';
+import type { SaidBefore } from './said-before.ts';
 import { isTitle } from './title-of.ts';
 import type { Word } from './sentence.ts';
 
@@ -19,8 +21,14 @@ const COUNTRY = words('بلاده بلادها بلادهم حكومته حكو�
 /** The two who were named. */
 const BOTH = words(
   `البلدان البلدين الطرفان الطرفين الجانبان الجانبين الرئيسان الرئيسين الوزيران الوزيرين الزعيمان الزعيمين الدولتان الدولتين الفريقان
-  الحكومتان الحكومتين المنتخبان المنتخبين القائدان القائدين المسؤولان الرجلان الرجلين`,
+  الحكومتان الحكومتين المنتخبان المنتخبين القائدان القائدين المسؤولان الرجلان الرجلين الناديان الناديين
+  الحزبان الحزبين الحركتان الحركتين الشركتان الشركتين المنظمتان المنظمتين`,
 );
+/** Whether a word stands for two who were named: "البلدان". */
+export function isDual(word: string): boolean {
+  return BOTH.has(word);
+}
+
 /** Of those, two states. */
 const STATES = words('البلدان البلدين الدولتان الدولتين الحكومتان');
 /** The body that was named: "الحركة", "قوات الجماعة". */
@@ -39,20 +47,20 @@ export function standInFor(
   sentence: readonly Word[],
   at: number,
   lastTold: () => Pick<Told, 'agent' | 'object'> | undefined,
+  before: Pick<SaidBefore, 'both'>,
 ): NounPhrase | 'unknown' | null {
   if (isOfNamelessForces(sentence, at)) return 'unknown';
-  let before = at - 1;
-  while (BETWEEN.has(sentence[before]?.text ?? '') && !sentence[before + 1]!.separated) before--;
-  if (sentence[before + 1]!.separated) before = -1;
-  for (const i of [at + 1, before]) {
+  let ahead = at - 1;
+  while (BETWEEN.has(sentence[ahead]?.text ?? '') && !sentence[ahead + 1]!.separated) ahead--;
+  if (sentence[ahead + 1]!.separated) ahead = -1;
+  for (const i of [at + 1, ahead]) {
     const text = sentence[i]?.text ?? '';
     const bare = sentence[i]?.bare ?? '';
     const is = (set: ReadonlySet<string>): boolean => set.has(text) || set.has(bare);
     if (is(BOTH) && !isNamed(sentence, i)) {
       const both = bothOf(lastTold());
-      return both?.items.every(({ kind }) => (kind === 'country') === is(STATES))
-        ? both
-        : 'unknown';
+      if (both?.items.every(({ kind }) => (kind === 'country') === is(STATES))) return both;
+      return before.both(BOTH.has(text) ? text : bare) ?? 'unknown';
     }
     if (i === at + 1 && [i, i + 1].some((k) => isOfBoth(sentence, k)))
       return bothOf(lastTold()) ?? 'unknown';
@@ -133,14 +141,6 @@ const OF_DATES = words('في يوم مساء صباح فجر ليلة خلال �
 /** "الرئيسان بوتين وشي": they are named behind it. */
 function isNamed(sentence: readonly Word[], i: number): boolean {
   return sentence.slice(i + 1, i + 3).some(({ mention }) => mention !== null);
-}
-
-function bothOf(last: Pick<Told, 'agent' | 'object'> | undefined): NounPhrase | null {
-  if (last === undefined) return null;
-  for (const phrase of [last.object, last.agent]) if (phrase?.items.length === 2) return phrase;
-  const { agent, object } = last;
-  if (agent?.items.length !== 1 || object?.items.length !== 1) return null;
-  return { ...agent, items: [...agent.items, ...object.items] };
 }
 
 /** Whether nothing behind a noun tells which one it is: "الحركة", not "الحركة الشعبية" nor "الحزب الحاكم". */

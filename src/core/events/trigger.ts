@@ -73,3 +73,11 @@ export interface Trigger {
   example: { text: string; english: string };
   counterexample: string;
 }
+
+/** "معلومات وفرتها مصالح الأمن": nobody flees her. */
+export function isIntransitive({ frames }: Trigger): boolean {
+  return frames.every(
+    ({ nouns, object, by }) =>
+      nouns === undefined && (object === undefined || by?.includes('direct') === false),
+  );
+}

@@ -82,7 +82,9 @@ const ACCUSING = words(
 export const TRYING = words('محاولة محاولات حاول حاولت حاولوا يحاول تحاول محاولا محاولة');
 
 /** Where one says something of his own again, behind which neither a denial nor a condition before it holds. */
-const SAYING_ON = words('مؤكدا مؤكدة مضيفا مضيفة مشيرا مشيرة موضحا موضحة لافتا لافتة مبينا مبينة');
+const SAYING_ON = words(
+  'مؤكدا مؤكدة مضيفا مضيفة مشيرا مشيرة موضحا موضحة لافتا لافتة مبينا مبينة مذكرا مذكرة منوها منوهة',
+);
 /** "لكنه زار", "فيما استقبل": what follows stands by itself, whoever denied or claimed what was before. */
 const TURNING = words('لكن لكنه لكنها ولكن بل بينما فيما علما يذكر يشار وكان وكانت وإذا');
 /** "غير أن", "إلا أن", "في حين". */

@@ -1,9 +1,7 @@
-import type { DateMention } from '../dates/date-mention.ts';
-import { findDates } from '../dates/find-dates.ts';
-import type { Entry } from '../entry.ts';
+import { findArticleDates } from '../dates/article-dates.ts';
 import type { EventMention } from '../events/event-mention.ts';
-import { findEvents } from '../events/find-events.ts';
-import { Introduced } from '../events/introduced.ts';
+import { findEvents, type EventEntry } from '../events/find-events.ts';
+import { SaidBefore } from '../events/said-before.ts';
 import type { Mention } from '../mention.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import type { ToldEvent } from './told-event.ts';
@@ -21,7 +19,7 @@ export interface ArticleToRead {
   blocks: readonly string[];
   /** By block, at offsets into it. */
   mentions: readonly (readonly Mention[])[];
-  entries: ReadonlyMap<string, Pick<Entry, 'id' | 'kind' | 'name'>>;
+  entries: ReadonlyMap<string, EventEntry>;
 }
 
 /**
@@ -33,11 +31,14 @@ export interface ArticleToRead {
 export function tellEvents(article: ArticleToRead): ToldEvent[] {
   const told = new Map<string, ToldEvent>();
   const page = fingerprint(article.url);
-  const introduced = new Introduced();
+  const before = new SaidBefore();
   let offset = 0;
+  const { entries, published } = article;
+  const dates = findArticleDates(article.blocks, published);
   for (const [block, text] of article.blocks.entries()) {
     const mentions = article.mentions[block] ?? [];
-    for (const event of eventsIn(article, text, mentions, introduced)) {
+    const found = { text, mentions, dates: dates[block]! };
+    for (const event of findEvents({ ...found, entries, published, before })) {
       const one = asTold(event, article, { page, block, text, offset });
       if (!told.has(one.id)) told.set(one.id, one);
     }
@@ -48,16 +49,6 @@ export function tellEvents(article: ArticleToRead): ToldEvent[] {
 
 /** Units between two blocks where an article is one text. */
 const BETWEEN_BLOCKS = 2;
-
-function eventsIn(
-  { entries, published }: ArticleToRead,
-  text: string,
-  mentions: readonly Mention[],
-  introduced: Introduced,
-): EventMention[] {
-  const dates: DateMention[] = findDates(text, published);
-  return findEvents({ text, mentions, dates, entries, published, introduced });
-}
 
 function asTold(
   event: EventMention,

@@ -1,7 +1,7 @@
-import { findDates } from '../../../src/core/dates/find-dates.ts';
+import { findArticleDates } from '../../../src/core/dates/article-dates.ts';
 import type { EventMention } from '../../../src/core/events/event-mention.ts';
 import { findEvents } from '../../../src/core/events/find-events.ts';
-import { Introduced } from '../../../src/core/events/introduced.ts';
+import { SaidBefore } from '../../../src/core/events/said-before.ts';
 import { findMentions } from '../../../src/core/mentions/find-mentions.ts';
 import { figuresTable, Tally } from '../figures.ts';
 import type { WholeGlossary } from '../packs.ts';
@@ -104,10 +104,14 @@ function eventsIn(
     gazetteer,
     article.map(({ text }) => text),
   );
-  const introduced = new Introduced();
+  const dates = findArticleDates(
+    article.map(({ text }) => text),
+    article[0]!.published,
+  );
+  const before = new SaidBefore();
   return article.map(({ text, published }, i) => {
-    const dates = findDates(text, published);
-    return findEvents({ text, mentions: mentions[i]!, dates, entries, published, introduced });
+    const found = { text, mentions: mentions[i]!, dates: dates[i]! };
+    return findEvents({ ...found, entries, published, before });
   });
 }
 

@@ -1,5 +1,6 @@
 import { pointsAhead } from '../ahead.ts';
-import { borrowedFrom, type DateContext, type DateRule, type Reading } from '../date-rule.ts';
+import type { DateContext, DateRule, Reading } from '../date-rule.ts';
+import { pointedBack } from '../earlier-dates.ts';
 import { isMeasuredElsewhere } from '../surroundings.ts';
 import { AMOUNT, readAmount, unitAway } from './amounts.ts';
 import { example } from './examples.ts';
@@ -10,13 +11,19 @@ type Amount = NonNullable<ReturnType<typeof readAmount>>;
 function countedFrom(
   { unit, count }: Amount,
   direction: 1 | -1,
-  told: NonNullable<DateContext['told']>,
-  published: number | null,
+  context: DateContext,
 ): Reading | null {
-  if (told.span.precision !== 'day' || told.span.from !== told.span.to) return null;
-  const span = unitAway(unit, direction * count, told.span.from);
-  return published !== null && span.from > published ? null : borrowedFrom(told, span);
+  const { published, before, told } = context;
+  // From the sentence before counts only what opens the next.
+  if (told === null && !OPENS_SENTENCE.test(before)) return null;
+  return pointedBack(context, (day) => {
+    if (day.precision !== 'day' || day.from !== day.to) return null;
+    const span = unitAway(unit, direction * count, day.from);
+    return published !== null && span.from > published ? null : span;
+  });
 }
+
+const OPENS_SENTENCE = /(?:^|[.؟!] {0,3})(?:و|ف)?$/u;
 
 /** What may stand right behind a single unit: "وبعد أسبوع زار"; of "بعد عام حافل", nobody knows from when. */
 const ENDS = /^ {0,3}(?:$|[^\u0620-\u064a ])/u;
@@ -28,10 +35,10 @@ export const AFTER_THAT_RULES: readonly DateRule[] = [
   {
     name: 'after-that',
     pattern: `(?<lead>بعد|قبل)(?:ها|ه| ذلك) ب${AMOUNT}`,
-    read(captures, { published, after, told }) {
+    read(captures, context) {
       const amount = readAmount(captures);
-      if (amount === null || told === null || isMeasuredElsewhere(after)) return null;
-      return countedFrom(amount, captures.lead === 'قبل' ? -1 : 1, told, published);
+      if (amount === null || isMeasuredElsewhere(context.after)) return null;
+      return countedFrom(amount, captures.lead === 'قبل' ? -1 : 1, context);
     },
     examples: [
       example(
@@ -55,13 +62,14 @@ export const AFTER_THAT_RULES: readonly DateRule[] = [
   {
     name: 'so-long-after',
     pattern: `بعد ${AMOUNT}`,
-    read(captures, { published, before, after, told }) {
+    read(captures, context) {
+      const { before, after } = context;
       const amount = readAmount(captures);
-      if (amount === null || told === null || isMeasuredElsewhere(after)) return null;
+      if (amount === null || isMeasuredElsewhere(after)) return null;
       if (FROM_ANOTHER.test(after) || pointsAhead(before)) return null;
       const isExact = captures.b === undefined || ENDS.test(after);
       if (!isExact || !(OPENS.test(before) || ENDS.test(after))) return null;
-      return countedFrom(amount, 1, told, published);
+      return countedFrom(amount, 1, context);
     },
     examples: [
       example(

@@ -1,11 +1,6 @@
 import { civilDate, dayNumber, isCivilDate } from '../civil.ts';
-import {
-  borrowedFrom,
-  REFUSED,
-  type DateContext,
-  type DateRule,
-  type Reading,
-} from '../date-rule.ts';
+import { REFUSED, type DateContext, type DateRule, type Reading } from '../date-rule.ts';
+import { pointedBack } from '../earlier-dates.ts';
 import { readDay } from '../readers.ts';
 import { centurySpan, daySpan, decadeSpan, monthSpan, yearSpan, type Span } from '../span.ts';
 import { example } from './examples.ts';
@@ -28,13 +23,11 @@ function unitOf(unit: string, previous: Span, shift: 0 | 1): Span | null {
   return yearSpan(year + shift);
 }
 
-function read(unit: string | undefined, shift: 0 | 1, { told }: DateContext): Reading | null {
-  if (told === null || unit === undefined) return null;
-  const span = unitOf(unit, told.span, shift);
-  return span === null ? null : borrowedFrom(told, span);
+function read(unit: string | undefined, shift: 0 | 1, context: DateContext): Reading | null {
+  return unit === undefined ? null : pointedBack(context, (span) => unitOf(unit, span, shift));
 }
 
-/** Dates that point back at another date of their sentence. Without one they are none. */
+/** Dates that point back at another date of their sentence, or of the one before. Without one they are none. */
 export const SAME_SENTENCE_RULES: readonly DateRule[] = [
   {
     name: 'same-unit',
@@ -51,8 +44,27 @@ export const SAME_SENTENCE_RULES: readonly DateRule[] = [
         'نهاية القرن ذاته',
         '1968-01-01/2000-12-31 century',
       ),
+      example(
+        'وصل في 3 مارس 2021. والتقى الوزير في اليوم نفسه',
+        'اليوم نفسه',
+        '2021-03-03/2021-03-03 day',
+      ),
     ],
     counterexamples: ['في اليوم نفسه من كل أسبوع', 'في العام نفسه'],
+  },
+  {
+    name: 'that-unit',
+    pattern: `(?:نفس|ذات|ذلك|تلك) ${UNIT}`,
+    read: ({ unit }, context) => read(unit, 0, context),
+    examples: [
+      example(
+        'وصل في 3 مارس 2021 والتقى في ذلك اليوم الوزير',
+        'ذلك اليوم',
+        '2021-03-03/2021-03-03 day',
+      ),
+      example('ولد عام 1901. وفي نفس السنة انتقل', 'نفس السنة', '1901-01-01/1901-12-31 year'),
+    ],
+    counterexamples: ['في ذلك اليوم غادر', 'في نفس العام'],
   },
   {
     name: 'next-unit',
@@ -75,15 +87,16 @@ export const SAME_SENTENCE_RULES: readonly DateRule[] = [
   {
     name: 'day-of-that-month',
     pattern: `(?:يوم )?(?:{day}|{ordinal}) (?:(?<lead>منه)|من (?:نفس الشهر|ذات الشهر|الشهر ${SAME})(?: من (?<edge>العام|السنه) ${NEXT})?)`,
-    read({ day, ordinal, edge }, { previous }) {
+    read({ day, ordinal, lead, edge }, context) {
       const number = readDay(day ?? ordinal);
-      const precision = previous?.span.precision;
-      if (number === null || previous === null) return null;
-      if (precision !== 'day' && precision !== 'month') return null;
-      const { year, month } = civilDate(previous.span.from);
+      // "30 منه" is of the month right before it.
+      if (number === null || (lead !== undefined && context.previous === null)) return null;
+      const month = pointedBack(context, (span) => unitOf('الشهر', span, 0));
+      if (month === null) return null;
+      const { year, month: inMonth } = civilDate(month.span!.from);
       const inYear = edge === undefined ? year : year + 1;
-      if (!isCivilDate(inYear, month, number)) return REFUSED;
-      return borrowedFrom(previous, daySpan(dayNumber(inYear, month, number)));
+      if (!isCivilDate(inYear, inMonth, number)) return REFUSED;
+      return { ...month, span: daySpan(dayNumber(inYear, inMonth, number)) };
     },
     examples: [
       example('دخلوها في 27 تموز 2020 وغادروها في 30 منه', '30 منه', '2020-07-30/2020-07-30 day'),

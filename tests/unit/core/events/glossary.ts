@@ -1,7 +1,8 @@
-import type { Entry } from '../../../../src/core/entry.ts';
+import { findArticleDates } from '../../../../src/core/dates/article-dates.ts';
 import { findDates } from '../../../../src/core/dates/find-dates.ts';
 import type { EventMention } from '../../../../src/core/events/event-mention.ts';
-import { findEvents } from '../../../../src/core/events/find-events.ts';
+import { findEvents, type EventEntry } from '../../../../src/core/events/find-events.ts';
+import { SaidBefore } from '../../../../src/core/events/said-before.ts';
 import type { Kind } from '../../../../src/core/kind.ts';
 import type { Mention } from '../../../../src/core/mention.ts';
 
@@ -95,8 +96,25 @@ const ROWS: readonly Row[] = [
   ['paris-agreement', 'agreement', 'Paris Agreement', ['اتفاقية باريس']],
 ];
 
-export const ENTRIES: ReadonlyMap<string, Pick<Entry, 'id' | 'kind' | 'name'>> = new Map(
-  ROWS.map(([id, kind, en, [ar = '']]) => [id, { id, kind, name: { ar, en } }]),
+/** What the entries of bodies say of them. */
+const LINES = new Map([
+  ['microsoft', 'شركة برمجيات أمريكية'],
+  ['al-ahly', 'نادي كرة قدم في القاهرة'],
+  ['zamalek', 'ناد رياضي في الجيزة'],
+]);
+const WOMEN = new Set(['najla-bouden']);
+
+export const ENTRIES: ReadonlyMap<string, EventEntry> = new Map(
+  ROWS.map(([id, kind, en, [ar = '']]): [string, EventEntry] => {
+    const gender = WOMEN.has(id) ? 'female' : 'male';
+    return [
+      id,
+      {
+        ...{ id, kind, name: { ar, en }, about: { ar: LINES.get(id) ?? '', en: '' } },
+        ...(kind === 'person' ? { life: { gender, offices: [] } } : {}),
+      },
+    ];
+  }),
 );
 
 const NAMES = ROWS.flatMap(([entry, , , names, nisbas = []]) => [
@@ -130,4 +148,17 @@ function mentionsIn(text: string): Mention[] {
 export function eventsIn(text: string, published: string | null): EventMention[] {
   const input = { text, mentions: mentionsIn(text), dates: findDates(text, published) };
   return findEvents({ ...input, entries: ENTRIES, published });
+}
+
+/** The events of an article's blocks, each of which may take up what the ones before said. */
+export function eventsInArticle(
+  blocks: readonly string[],
+  published: string | null,
+): EventMention[] {
+  const dates = findArticleDates(blocks, published);
+  const before = new SaidBefore();
+  return blocks.flatMap((text, i) => {
+    const found = { text, mentions: mentionsIn(text), dates: dates[i]! };
+    return findEvents({ ...found, entries: ENTRIES, published, before });
+  });
 }

@@ -32,6 +32,31 @@ describe('whoever an article has introduced by a title is meant by the title alo
       'Hamas released Rached Ghannouchi, 3 May 2024',
     ],
     [
+      'a company by what its entry says it is',
+      'قالت مايكروسوفت كلمتها. ووقّعت الشركة اتفاقا مع فرنسا في 3 مايو 2024.',
+      'Microsoft and France signed an agreement, 3 May 2024',
+    ],
+    [
+      'before a noun that is no adjective of it',
+      'تحدث رئيس الجمهورية قيس سعيد. وغادر السيد الرئيس العاصمة باريس في 3 مايو 2024.',
+      'Kais Saied left Paris, 3 May 2024',
+    ],
+    [
+      'the head of a body by the noun of the body',
+      'تحدث رئيس الاتحاد الدولي قاسم سليماني. وزار رئيس الاتحاد الجزائر في 3 مايو 2024.',
+      'Qasem Soleimani visited Algeria, 3 May 2024',
+    ],
+    [
+      'a head of government by another title of the same office',
+      'تحدث رئيس مجلس الوزراء قاسم سليماني. وزار رئيس الوزراء الجزائر في 3 مايو 2024.',
+      'Qasem Soleimani visited Algeria, 3 May 2024',
+    ],
+    [
+      'a title behind the name, all that stands there',
+      'تحدث قاسم سليماني، رئيس الهيئة، طويلا. وزار رئيس الهيئة الجزائر في 3 مايو 2024.',
+      'Qasem Soleimani visited Algeria, 3 May 2024',
+    ],
+    [
       'a dignitary by what he is called with respect',
       'تحدث فخامة الرئيس إيمانويل ماكرون. وزار فخامته الجزائر في 3 مايو 2024.',
       'Emmanuel Macron visited Algeria, 3 May 2024',
@@ -57,7 +82,17 @@ describe('whoever an article has introduced by a title is meant by the title alo
       'another of that name',
       'قالت حركة حماس كلمتها. وأفرجت الحركة الشعبية عن راشد الغنوشي في 3 مايو 2024.',
     ],
+    [
+      'of two clubs, neither',
+      'فاز الأهلي على الزمالك. ووقّع النادي اتفاقا مع فرنسا في 3 مايو 2024.',
+    ],
+    [
+      'the council of a head of government',
+      'تحدث رئيس مجلس الوزراء قيس سعيد. وزار رئيس المجلس الجزائر في 3 مايو 2024.',
+    ],
   ])('%s: %s', (_, text) => {
-    expect(lines(text).filter((line) => /Saied|Erdogan|Chahed|Hamas/u.test(line))).toEqual([]);
+    expect(
+      lines(text).filter((line) => /Saied|Erdogan|Chahed|Hamas|Ahly|Zamalek/u.test(line)),
+    ).toEqual([]);
   });
 });

@@ -1,0 +1,65 @@
+import type { EventClass } from './event-class.ts';
+import { mayStandFor } from './gender.ts';
+import { clauseAround } from './clauses.ts';
+import type { Told } from './inherited.ts';
+import type { TriggerReading } from './lexicon.ts';
+import { PREPOSITIONS } from './phrase-words.ts';
+import { isOfPersons } from './possessor.ts';
+import { isFeminine } from './protagonist.ts';
+import type { SaidBefore } from './said-before.ts';
+import type { Word } from './sentence.ts';
+import { isDual } from './stand-in.ts';
+import { lacksSubject, opensSentence } from './topic.ts';
+
+/** Whether a sentence without a name may tell of those whom the article has named before. */
+export function takesUp(words: readonly Word[], before: Pick<SaidBefore, 'topic'>): boolean {
+  const verb = words.findIndex(({ isVerb }) => isVerb);
+  if (words.some(({ bare }) => isDual(bare))) return true;
+  return verb >= 0 && opensSentence(words, verb) && before.topic() !== null;
+}
+
+const PRONOUN = /(?:هما|هم|ها|ه)$/u;
+
+/**
+ * Whom the sentence before is about, for a verb that begins the next one and names nobody where he would stand: who acts ("وقال عون كلمته.
+ * وغادر أمس"), or whom its pronoun stands for ("واستقبله ماكرون").
+ */
+export function goneOn(
+  words: readonly Word[],
+  at: number,
+  { trigger, form, hasPronoun }: Pick<TriggerReading, 'trigger' | 'form' | 'hasPronoun'>,
+  before: Pick<SaidBefore, 'topic' | 'person'>,
+): Pick<Told, 'agent' | 'object'> | undefined {
+  if (!opensSentence(words, at)) return undefined;
+  if (!hasPronoun && !lacksSubject(words, at) && !(GOING.has(trigger.name) && goesThere(words, at)))
+    return undefined;
+  const topic = hasPronoun && isOfPersons(trigger.name) ? before.person() : before.topic();
+  if (topic === null) return undefined;
+  const pronoun = hasPronoun
+    ? PRONOUN.exec(words[at]!.text)?.[0]
+    : isFeminine(trigger, form, words[at]!.text) === true
+      ? SHE
+      : HE;
+  if (pronoun === undefined || !mayStandFor(pronoun, topic)) return undefined;
+  return { agent: { ...topic, first: -1, last: -1 }, object: null };
+}
+
+/** "وزار الجزائر": no land goes to another. */
+const GOING: ReadonlySet<EventClass> = new Set<EventClass>(['visit', 'leave', 'arrive', 'return']);
+
+/** Whether a land or a place stands right behind a verb, and behind that nobody: "وزار الجزائر أمس وفد". */
+function goesThere(words: readonly Word[], at: number): boolean {
+  const mention = words[at + 1]?.mention ?? null;
+  if (mention?.clitics !== '' || mention.role === 'nisba') return false;
+  if (mention.party.kind !== 'country' && mention.party.kind !== 'place') return false;
+  const behind = clauseAround(words, at).filter((i) => i > at && words[i]!.mention !== mention);
+  return behind.every((i, k) => {
+    const { date, mention: other, text } = words[i]!;
+    if (date !== null || PREPOSITIONS.has(text)) return true;
+    const before = words[behind[k - 1] ?? at]!;
+    return PREPOSITIONS.has(before.text) || (other !== null && other === before.mention);
+  });
+}
+
+const HE = 'ه';
+const SHE = 'ها';
