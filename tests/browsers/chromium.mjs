@@ -1,7 +1,12 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { TargetType } from 'puppeteer-core';
 import { requireBrowser } from './install-browser.mjs';
 import { temporaryProfile } from './temporary-profile.mjs';
 import { until } from './until.mjs';
+
+/** Where in a profile the databases of pages lie, and what the browser notes of them. */
+const STORED = ['Default/IndexedDB', 'Default/WebStorage'];
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
@@ -25,9 +30,10 @@ export async function openChromium({
   viewport = { width: 1280, height: 900 },
   welcome = 'welcome.html',
   panel = 'panel.html',
+  stored,
 }) {
   const rules = hosts.map((host) => `MAP ${host} 127.0.0.1`).join(', ');
-  const profile = temporaryProfile();
+  const profile = temporaryProfile(stored);
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath: requireBrowser('chromium'),
@@ -62,7 +68,7 @@ export async function openChromium({
 
 /**
  * @param {import('puppeteer-core').Browser} browser
- * @param {{remove: () => void}} profile
+ * @param {{folder: string, remove: () => void}} profile
  * @param {import('puppeteer-core').Extension} installed
  * @param {string | null} welcome
  * @param {string} panel
@@ -147,8 +153,11 @@ async function session(browser, profile, installed, welcome, panel) {
         return false;
       });
     },
-    close: async () => {
+    close: async (keep) => {
       await browser.close();
+      if (keep !== undefined)
+        for (const path of STORED)
+          cpSync(join(profile.folder, path), join(keep, path), { recursive: true });
       profile.remove();
     },
   };

@@ -1,4 +1,5 @@
 import puppeteer from 'puppeteer-core';
+import { cpSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromeScope } from './firefox-chrome-scope.mjs';
@@ -8,6 +9,9 @@ import { until } from './until.mjs';
 
 /** The address of the extension's pages is random in Firefox unless it is pinned. */
 const UUID = '5e1a9b52-4f0c-4f0e-9d3b-3a7c51ab7e01';
+
+/** Where in a profile the databases of the extension's pages lie, and what the browser notes of all such. */
+const STORED = [`storage/default/moz-extension+++${UUID}`, 'storage.sqlite'];
 
 /** In CSS pixels: what Chromium gives its side panel. */
 const SIDEBAR_WIDTH = 360;
@@ -37,11 +41,12 @@ export async function openFirefox({
   viewport = { width: 1280, height: 900 },
   welcome = 'welcome.html',
   panel = 'panel.html',
+  stored,
 }) {
   const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
   /** @type {string} */
   const id = manifest.browser_specific_settings.gecko.id;
-  const profile = temporaryProfile();
+  const profile = temporaryProfile(stored);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),
@@ -52,6 +57,8 @@ export async function openFirefox({
     args: ['--remote-allow-system-access', '--width=1400', '--height=1000'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      // An extension that is loaded for a while goes when Firefox ends; what it stored can be kept.
+      'extensions.webextensions.keepStorageOnUninstall': true,
       'network.dns.localDomains': hosts.join(','),
       // The window of a first run would take the focus from the page.
       'browser.aboutwelcome.enabled': false,
@@ -185,8 +192,11 @@ async function session(browser, profile, id, chrome, welcome, panel) {
     grantEverySite: () => changePermission('add'),
     revokeEverySite: () => changePermission('remove'),
     stopBackground: () => chrome.run(`await ${extension}.terminateBackground();`),
-    close: async () => {
+    close: async (keep) => {
       await browser.close();
+      if (keep !== undefined)
+        for (const path of STORED)
+          cpSync(join(profile.folder, path), join(keep, path), { recursive: true });
       profile.remove();
     },
   };

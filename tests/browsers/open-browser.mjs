@@ -21,7 +21,8 @@ import { openFirefox } from './firefox.mjs';
  * @property {() => Promise<Uint8Array>} picturePanel PNG of the side panel
  * @property {(theme: 'light' | 'dark') => Promise<void>} setTheme of all open pages and later ones
  * @property {() => Promise<void>} stopBackground as the browser itself does when it has been idle
- * @property {() => Promise<void>} close ends the browser and removes its profile
+ * @property {(keep?: string) => Promise<void>} close ends the browser and removes its profile; `keep` names a
+ *   folder for the databases of its pages, as `stored` takes them
  */
 
 /**
@@ -32,6 +33,8 @@ import { openFirefox } from './firefox.mjs';
  * @property {{width: number, height: number} | null} [viewport] of pages; null leaves the window's
  * @property {string | null} [welcome] path of the page that the extension opens when it is installed
  * @property {string} [panel] path of the side panel's page
+ * @property {string} [stored] folder of databases that {@link Session}'s `close` kept, of the same extension in the
+ *   same place: its pages find them when it is installed
  */
 
 /**

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -6,10 +6,11 @@ import { join } from 'node:path';
  * A folder for the profile of one browser and for whatever else it writes, removed at the latest when
  * this process ends, also by Ctrl+C.
  *
+ * @param {string} [stored] folder that is copied into it
  * @returns {{folder: string, environment: NodeJS.ProcessEnv, remove: () => void}} `environment` sends the
  *   browser's own temporary files there too; `remove` once the browser has ended
  */
-export function temporaryProfile() {
+export function temporaryProfile(stored) {
   const folder = mkdtempSync(join(tmpdir(), 'siyaq-profile-'));
   const remove = () => {
     process.off('exit', remove);
@@ -17,5 +18,6 @@ export function temporaryProfile() {
     rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
   process.on('exit', remove);
+  if (stored !== undefined) cpSync(stored, folder, { recursive: true });
   return { folder, environment: { ...process.env, TMPDIR: folder, TEMP: folder }, remove };
 }

@@ -40,9 +40,11 @@ export default defineConfig({
           name: 'extension',
           root,
           include: ['tests/extension/**/*.test.ts'],
+          globalSetup: ['tests/extension/glossaries.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // The first file of a run waits until the packs are installed as well.
+          hookTimeout: 240_000,
         },
       },
     ],

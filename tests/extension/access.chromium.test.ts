@@ -5,9 +5,10 @@ import { openChromium, type ChromiumSession } from '../browsers/chromium.mjs';
 import { serve, type FileServer } from '../browsers/serve.mjs';
 import { until } from '../browsers/until.mjs';
 import { describePage } from '../demo/panel-hand.mjs';
-import { buildExtension, type BuiltExtension } from './build-extension.ts';
+import { copyExtension, type CopiedExtension } from './copy-extension.ts';
 import { openDesktop, type Desktop } from './desktop.ts';
 import { markedTexts, untilMarked, untilUnmarked } from './marks.ts';
+import { untilSetUp } from './until-set-up.ts';
 
 /** The extension as it ships, which may read no page until its reader and the browser both say so. */
 
@@ -17,14 +18,14 @@ const SUBMIT = '.access [type=submit]';
 type Page = Awaited<ReturnType<ChromiumSession['openPage']>>;
 
 let server: FileServer;
-let built: BuiltExtension;
+let copied: CopiedExtension;
 
 beforeAll(async () => {
   server = await serve(FIXTURES);
-  built = await buildExtension('chromium', { granted: false });
+  copied = await copyExtension('chromium', { granted: false });
 });
 afterAll(async () => {
-  await built.remove();
+  await copied.remove();
   await server.close();
 });
 
@@ -41,7 +42,8 @@ describe('every page, by the prompt of the browser', () => {
 
   beforeAll(async () => {
     desktop = await openDesktop();
-    session = await openChromium({ extension: built.folder, headless: false });
+    session = await openChromium({ extension: copied.folder, headless: false });
+    await untilSetUp(session);
     welcome = session.welcome!;
   });
   afterAll(async () => {
@@ -167,7 +169,8 @@ describe('every page, by the prompt of the browser', () => {
 describe('only when asked', () => {
   let session: ChromiumSession;
   beforeAll(async () => {
-    session = await openChromium({ extension: built.folder });
+    session = await openChromium({ extension: copied.folder });
+    await untilSetUp(session);
   });
   afterAll(() => session.close());
 

@@ -4,8 +4,9 @@ import { openFirefox, type FirefoxSession } from '../browsers/firefox.mjs';
 import { serve, type FileServer } from '../browsers/serve.mjs';
 import { until } from '../browsers/until.mjs';
 import { describePage } from '../demo/panel-hand.mjs';
-import { buildExtension, type BuiltExtension } from './build-extension.ts';
+import { copyExtension, type CopiedExtension } from './copy-extension.ts';
 import { markedTexts, untilMarked, untilUnmarked } from './marks.ts';
+import { untilSetUp } from './until-set-up.ts';
 
 /** The extension as it ships, where Firefox lets every site be granted and taken back at any time. */
 
@@ -13,18 +14,19 @@ const FIXTURES = join(import.meta.dirname, '../fixtures');
 
 describe('every site, granted and taken back in the add-on’s settings', () => {
   let server: FileServer;
-  let built: BuiltExtension;
+  let copied: CopiedExtension;
   let session: FirefoxSession;
   let page: Awaited<ReturnType<FirefoxSession['openPage']>>;
 
   beforeAll(async () => {
     server = await serve(FIXTURES);
-    built = await buildExtension('firefox', { granted: false });
-    session = await openFirefox({ extension: built.folder });
+    copied = await copyExtension('firefox', { granted: false });
+    session = await openFirefox({ extension: copied.folder });
+    await untilSetUp(session);
   });
   afterAll(async () => {
     await session.close();
-    await built.remove();
+    await copied.remove();
     await server.close();
   });
   const panelSays = (title: string) =>

@@ -2,10 +2,11 @@ import axe from 'axe-core';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../browsers/find-browser.mjs';
-import { openBrowser, type Session } from '../browsers/open-browser.mjs';
+import type { Session } from '../browsers/open-browser.mjs';
 import { serve, type FileServer } from '../browsers/serve.mjs';
 import { until } from '../browsers/until.mjs';
 import { chooseLanguage, countStored, describePage, saveArticle } from '../demo/panel-hand.mjs';
+import { openWithGlossary } from './open-with-glossary.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const PANEL_WIDTH = 360;
@@ -28,7 +29,7 @@ export function describeAccessibility(engine: Engine): void {
 
     beforeAll(async () => {
       server = await serve(join(ROOT, 'tests/fixtures/article'));
-      session = await openBrowser(engine, { extension: join(ROOT, 'dist/test', engine) });
+      session = await openWithGlossary(engine);
       const page = await session.openPage(server.url('index.html'));
       await session.clickAction(page);
       await describePage(session);

@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium, type ChromiumSession } from '../browsers/chromium.mjs';
+import type { ChromiumSession } from '../browsers/chromium.mjs';
 import { serve, type FileServer } from '../browsers/serve.mjs';
 import { until } from '../browsers/until.mjs';
 import { chooseLanguage, chooseTab, describePage } from '../demo/panel-hand.mjs';
 import { storedArticles } from './library.ts';
+import { openWithGlossary } from './open-with-glossary.ts';
 
 /** A restore that is broken off is as if it had never begun, at whatever moment. */
 
@@ -46,9 +47,7 @@ let session: ChromiumSession;
 
 beforeAll(async () => {
   server = await serve(join(import.meta.dirname, '../fixtures/article'));
-  session = await openChromium({
-    extension: join(import.meta.dirname, '../../dist/test/chromium'),
-  });
+  session = await openWithGlossary('chromium');
   const page = await session.openPage(server.url('index.html'));
   await session.clickAction(page);
   await chooseLanguage(session, 'en');

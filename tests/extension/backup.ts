@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../browsers/find-browser.mjs';
-import { openBrowser, type Session } from '../browsers/open-browser.mjs';
+import type { Session } from '../browsers/open-browser.mjs';
 import { serve, type FileServer } from '../browsers/serve.mjs';
 import { until } from '../browsers/until.mjs';
 import { chooseLanguage, chooseTab, describePage, saveArticle } from '../demo/panel-hand.mjs';
 import { storedArticles } from './library.ts';
+import { openWithGlossary } from './open-with-glossary.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const VIEW = `document.querySelector('#panel-library .backup')`;
@@ -27,7 +28,7 @@ export function describeBackup(
 
     beforeAll(async () => {
       server = await serve(join(ROOT, 'tests/fixtures/article'));
-      session = await openBrowser(engine, { extension: join(ROOT, 'dist/test', engine) });
+      session = await openWithGlossary(engine);
       const page = await session.openPage(server.url('index.html'));
       await session.clickAction(page);
       await chooseLanguage(session, 'en');

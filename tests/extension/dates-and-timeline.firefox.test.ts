@@ -1,17 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openFirefox, type FirefoxSession } from '../browsers/firefox.mjs';
+import type { FirefoxSession } from '../browsers/firefox.mjs';
 import type { FileServer } from '../browsers/serve.mjs';
 import { until } from '../browsers/until.mjs';
 import { describePage } from '../demo/panel-hand.mjs';
 import { hoverMention } from '../demo/hover-mention.mjs';
 import { articleNaming, servePages } from './generated-pages.ts';
-import { glossaryIsReady } from './glossary-is-ready.ts';
+import { openWithGlossary } from './open-with-glossary.ts';
 
 /** What of dates and timelines depends on the browser: painting, pointer, keys, downloads. */
 
-const ROOT = join(import.meta.dirname, '../..');
 const SUMMIT = '19 يونيو 2024';
 const SHARED = 'timeline.html?entry=russia&entry=north-korea';
 type Page = Awaited<ReturnType<FirefoxSession['openPage']>>;
@@ -24,8 +23,7 @@ beforeAll(async () => {
   server = await servePages({
     'dated.html': articleNaming([`اتفاق روسيا وكوريا الشمالية في ${SUMMIT}`, 'زيارة بوتين أمس']),
   });
-  session = await openFirefox({ extension: join(ROOT, 'dist/test/firefox') });
-  await until('the glossary', () => glossaryIsReady(session.welcome!), 60_000);
+  session = await openWithGlossary('firefox');
 });
 afterAll(async () => {
   await session.close();

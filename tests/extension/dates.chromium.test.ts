@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium, type ChromiumSession } from '../browsers/chromium.mjs';
+import type { ChromiumSession } from '../browsers/chromium.mjs';
 import type { FileServer } from '../browsers/serve.mjs';
 import { until } from '../browsers/until.mjs';
 import { chooseLanguage, chooseTab, describePage, saveArticle } from '../demo/panel-hand.mjs';
 import { hoverMention } from '../demo/hover-mention.mjs';
 import { violations } from './accessibility.ts';
-import { buildExtension, type BuiltExtension } from './build-extension.ts';
 import { articleNaming, servePages } from './generated-pages.ts';
 import { floatingText } from './marks.ts';
+import { openWithGlossary } from './open-with-glossary.ts';
 
 /** Dates on pages: marked, explained with what the packs know, and switched off on every open page at once. */
 
@@ -21,19 +21,17 @@ const ARTICLE = articleNaming([
 ]);
 const DATES = [SUMMIT, 'أمس', '31 فبراير 2024'];
 
-let built: BuiltExtension;
 let server: FileServer;
 let session: ChromiumSession;
 let page: Page;
 let other: Page;
 
 beforeAll(async () => {
-  built = await buildExtension('chromium', { granted: true });
   server = await servePages({
     'dated.html': ARTICLE,
     'undated.html': ARTICLE.replace(/<meta property="article:published_time"[^>]*>/u, ''),
   });
-  session = await openChromium({ extension: built.folder });
+  session = await openWithGlossary('chromium');
   other = await session.openPage(server.url('undated.html'));
   page = await session.openPage(server.url('dated.html'));
   await session.clickAction(page);
@@ -43,7 +41,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await session.close();
   await server.close();
-  await built.remove();
 });
 
 const markedDates = (of: Page) =>

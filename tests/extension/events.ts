@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../browsers/find-browser.mjs';
-import { openBrowser, type Session } from '../browsers/open-browser.mjs';
+import type { Session } from '../browsers/open-browser.mjs';
 import { serve, type FileServer } from '../browsers/serve.mjs';
 import { until } from '../browsers/until.mjs';
 import {
@@ -11,6 +11,7 @@ import {
   saveArticle,
   searchGlossary,
 } from '../demo/panel-hand.mjs';
+import { openWithGlossary } from './open-with-glossary.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Told by the article of the tests and by no pack. */
@@ -32,7 +33,7 @@ export function describeEvents(engine: Engine): void {
 
     beforeAll(async () => {
       server = await serve(join(ROOT, 'tests/fixtures/article'));
-      session = await openBrowser(engine, { extension: join(ROOT, 'dist/test', engine) });
+      session = await openWithGlossary(engine);
       page = await session.openPage(server.url('index.html'));
       await session.clickAction(page);
       await chooseLanguage(session, 'en');

@@ -2,12 +2,12 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium, type ChromiumSession } from '../browsers/chromium.mjs';
+import type { ChromiumSession } from '../browsers/chromium.mjs';
 import { serve, type FileServer } from '../browsers/serve.mjs';
 import { until } from '../browsers/until.mjs';
 import { countStored, describePage, saveArticle } from '../demo/panel-hand.mjs';
 import { violations } from './accessibility.ts';
-import { glossaryIsReady } from './glossary-is-ready.ts';
+import { openWithGlossary } from './open-with-glossary.ts';
 
 /** Saved articles as files: from the menus of the reader and of the library to what is on the disk. */
 
@@ -23,8 +23,7 @@ let article: string;
 beforeAll(async () => {
   downloads = await mkdtemp(join(tmpdir(), 'siyaq-export-'));
   server = await serve(join(ROOT, 'tests/fixtures/article'));
-  session = await openChromium({ extension: join(ROOT, 'dist/test/chromium') });
-  await until('the glossary', () => glossaryIsReady(session.welcome!), 60_000);
+  session = await openWithGlossary('chromium');
   const read = await session.openPage(server.url('index.html'));
   await session.clickAction(read);
   await describePage(session);

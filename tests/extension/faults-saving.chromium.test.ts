@@ -5,8 +5,10 @@ import { openChromium, type ChromiumSession } from '../browsers/chromium.mjs';
 import { serve, type FileServer } from '../browsers/serve.mjs';
 import { until } from '../browsers/until.mjs';
 import { chooseLanguage, countStored, describePage } from '../demo/panel-hand.mjs';
-import { buildExtension, type BuiltExtension } from './build-extension.ts';
+import { copyExtension, type CopiedExtension } from './copy-extension.ts';
 import { pressSave, saveOutcome, storedArticles } from './library.ts';
+import { openWithGlossary } from './open-with-glossary.ts';
+import { untilSetUp } from './until-set-up.ts';
 
 /** Saves that are disturbed: an article is in the library whole, with all its mentions, or not at all. */
 
@@ -20,7 +22,6 @@ const FULL = {
 type Page = Awaited<ReturnType<ChromiumSession['openPage']>>;
 
 let server: FileServer;
-let built: BuiltExtension;
 let session: ChromiumSession;
 let page: Page;
 
@@ -29,17 +30,11 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-async function start(without?: string): Promise<void> {
-  built = await buildExtension('chromium', { granted: true, ...(without && { without }) });
-  session = await openChromium({ extension: built.folder });
+async function start(opened: ChromiumSession): Promise<void> {
+  session = opened;
   page = await session.openPage(addressOf('first'));
   await session.clickAction(page);
   await describePage(session);
-}
-
-async function end(): Promise<void> {
-  await session.close();
-  await built.remove();
 }
 
 /** The same article as if it were another. */
@@ -54,8 +49,8 @@ async function goTo(name: string): Promise<{ url: string; blocks: number; mentio
 }
 
 describe('a save during which the background is stopped', () => {
-  beforeAll(() => start());
-  afterAll(end);
+  beforeAll(async () => start(await openWithGlossary('chromium')));
+  afterAll(() => session.close());
 
   it('is whole or not at all, at whatever moment', async () => {
     const before = await countStored(session);
@@ -76,8 +71,8 @@ describe('a save during which the background is stopped', () => {
 });
 
 describe('a save during which the panel is closed', () => {
-  beforeAll(() => start());
-  afterAll(end);
+  beforeAll(async () => start(await openWithGlossary('chromium')));
+  afterAll(() => session.close());
 
   it('is whole or not at all, at whatever moment', async () => {
     const attempts = [];
@@ -108,9 +103,18 @@ describe('a save during which the panel is closed', () => {
 });
 
 describe('a save when the disk is full', () => {
-  // The browser never counts what an extension with that permission stores.
-  beforeAll(() => start('unlimitedStorage'));
-  afterAll(end);
+  let copied: CopiedExtension;
+  beforeAll(async () => {
+    // The browser never counts what an extension with that permission stores.
+    copied = await copyExtension('chromium', { granted: true, without: 'unlimitedStorage' });
+    const opened = await openChromium({ extension: copied.folder });
+    await untilSetUp(opened);
+    await start(opened);
+  });
+  afterAll(async () => {
+    await session.close();
+    await copied.remove();
+  });
 
   it('says so in both languages, keeps what was saved, and works once there is room', async () => {
     const first = await goTo('first');

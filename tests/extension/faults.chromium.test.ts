@@ -5,9 +5,12 @@ import { serve, type FileServer } from '../browsers/serve.mjs';
 import { until } from '../browsers/until.mjs';
 import { hoverMention } from '../demo/hover-mention.mjs';
 import { describePage } from '../demo/panel-hand.mjs';
-import { buildExtension, type BuiltExtension } from './build-extension.ts';
+import { builtForTests } from './built-for-tests.ts';
+import { copyExtension } from './copy-extension.ts';
 import { brokenArticle, longArticle, servePages } from './generated-pages.ts';
 import { floatingText, markedTexts, untilMarked, untilUnmarked } from './marks.ts';
+import { openWithGlossary } from './open-with-glossary.ts';
+import { untilSetUp } from './until-set-up.ts';
 
 /** Pages that are too much, broken or closed to others, and a background that goes away under them. */
 
@@ -19,7 +22,6 @@ const STRICTEST =
 const EVENT = /\b20\d\d\b/u;
 type Page = Awaited<ReturnType<ChromiumSession['openPage']>>;
 
-let built: BuiltExtension;
 let session: ChromiumSession;
 let article: FileServer;
 let generated: FileServer;
@@ -27,7 +29,6 @@ let closed: FileServer;
 let page: Page;
 
 beforeAll(async () => {
-  built = await buildExtension('chromium', { granted: true });
   article = await serve(join(FIXTURES, 'article'));
   closed = await serve(join(FIXTURES, 'article'), {
     headers: { 'content-security-policy': STRICTEST },
@@ -36,12 +37,11 @@ beforeAll(async () => {
     'long.html': longArticle(50_000),
     'broken.html': brokenArticle(),
   });
-  session = await openChromium({ extension: built.folder });
+  session = await openWithGlossary('chromium');
 });
 afterAll(async () => {
   await session.close();
   await Promise.all([article.close(), closed.close(), generated.close()]);
-  await built.remove();
 });
 afterEach(async () => {
   if (!page.isClosed()) await page.close();
@@ -145,7 +145,7 @@ describe('an extension that was reloaded under an open page', () => {
   it('marks the page anew by itself where every site is allowed', async () => {
     await open(article.url('index.html'));
     const before = await untilMarked(page);
-    await session.browser.installExtension(built.folder);
+    await session.browser.installExtension(builtForTests('chromium'));
     // The copy before the reload could fetch no past event any more.
     await until('a card from the new copy', async () => {
       await hoverMention(page, 'كيم جونغ أون');
@@ -155,9 +155,10 @@ describe('an extension that was reloaded under an open page', () => {
   });
 
   it('takes its marks off and says why where it is asked each time, until it is asked again', async () => {
-    const shipped = await buildExtension('chromium', { granted: false });
+    const shipped = await copyExtension('chromium', { granted: false });
     const asked = await openChromium({ extension: shipped.folder });
     try {
+      await untilSetUp(asked);
       page = await asked.openPage(article.url('index.html'));
       await asked.clickAction(page);
       await untilMarked(page);

@@ -6,7 +6,7 @@ import { inventPack } from '../bench/invent-pack.ts';
 import { addPack } from '../browsers/add-pack.mjs';
 import { openChromium, type ChromiumSession } from '../browsers/chromium.mjs';
 import { until } from '../browsers/until.mjs';
-import { buildExtension, type BuiltExtension } from './build-extension.ts';
+import { copyExtension, type CopiedExtension } from './copy-extension.ts';
 
 /** The first run with a glossary so large that the background can be stopped while it installs it. */
 
@@ -21,14 +21,14 @@ interface StoredPack {
   events: number;
 }
 
-let built: BuiltExtension;
+let copied: CopiedExtension;
 let session: ChromiumSession;
 let welcome: NonNullable<ChromiumSession['welcome']>;
 
 beforeAll(async () => {
-  built = await buildExtension('chromium', { granted: true });
-  await addPack(built.folder, 'invented', inventPack(SIZE));
-  session = await openChromium({ extension: built.folder });
+  copied = await copyExtension('chromium', { granted: true });
+  await addPack(copied.folder, 'invented', inventPack(SIZE));
+  session = await openChromium({ extension: copied.folder });
   welcome = session.welcome!;
   // The page has asked for the glossary by now, and waits for the answer.
   await welcome.waitForSelector('main');
@@ -37,7 +37,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await session.close();
-  await built.remove();
+  await copied.remove();
 });
 
 /** Every pack of the database, with what is really there of it. */
@@ -78,7 +78,7 @@ describe('a first run whose background is stopped', () => {
     await until('the end of it', async () => (await welcome.$('main > .loading')) === null);
     expect(await welcome.$('main > .failure')).toBeNull();
     const packs = await storedPacks();
-    const list = JSON.parse(await readFile(join(built.folder, 'packs/index.json'), 'utf8')) as {
+    const list = JSON.parse(await readFile(join(copied.folder, 'packs/index.json'), 'utf8')) as {
       id: string;
     }[];
     expect(packs.map(({ id }) => id)).toEqual(list.map(({ id }) => id));

@@ -6,10 +6,11 @@ import { openChromium, type ChromiumSession } from '../browsers/chromium.mjs';
 import type { FileServer } from '../browsers/serve.mjs';
 import { until } from '../browsers/until.mjs';
 import { countStored, describePage } from '../demo/panel-hand.mjs';
-import { buildExtension, type BuiltExtension } from './build-extension.ts';
+import { builtForTests } from './built-for-tests.ts';
 import { articleNaming, servePages } from './generated-pages.ts';
 import { storedArticles } from './library.ts';
 import { markedTexts } from './marks.ts';
+import { untilSetUp } from './until-set-up.ts';
 
 /** A pack with broken lines, by the panel's own file field: named line by line, nothing without consent. */
 
@@ -67,21 +68,20 @@ const LINES: readonly { line: unknown; wrong?: RegExp }[] = [
 ];
 const BROKEN = LINES.flatMap(({ wrong }, i) => (wrong ? [{ line: i + 1, wrong }] : []));
 
-let built: BuiltExtension;
 let server: FileServer;
 let session: ChromiumSession;
 let folder: string;
 let page: Awaited<ReturnType<ChromiumSession['openPage']>>;
 
 beforeAll(async () => {
-  built = await buildExtension('chromium', { granted: true });
   folder = await mkdtemp(join(tmpdir(), 'siyaq-pack-'));
   const text = LINES.map(({ line }) => (typeof line === 'string' ? line : JSON.stringify(line)));
   await writeFile(join(folder, 'seaside.jsonl'), text.join('\n'));
   server = await servePages({
     'town.html': articleNaming([OBSERVATORY.ar, OASIS.ar, CAPTAIN.ar]),
   });
-  session = await openChromium({ extension: built.folder });
+  session = await openChromium({ extension: builtForTests('chromium') });
+  await untilSetUp(session);
   page = await session.openPage(server.url('town.html'));
   await session.clickAction(page);
   await describePage(session);
@@ -92,7 +92,6 @@ afterAll(async () => {
   await session.close();
   await server.close();
   await rm(folder, { recursive: true, force: true });
-  await built.remove();
 });
 
 async function chooseFile(): Promise<void> {

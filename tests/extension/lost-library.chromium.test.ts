@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium, type ChromiumSession } from '../browsers/chromium.mjs';
+import type { ChromiumSession } from '../browsers/chromium.mjs';
 import { serve, type FileServer } from '../browsers/serve.mjs';
 import { until } from '../browsers/until.mjs';
 import { chooseLanguage, chooseTab, describePage } from '../demo/panel-hand.mjs';
 import { pasteText } from './library.ts';
+import { openWithGlossary } from './open-with-glossary.ts';
 
 /** A browser or a cleaning program may take the database: what was in it is known from beside it. */
 
@@ -13,9 +14,7 @@ let session: ChromiumSession;
 
 beforeAll(async () => {
   server = await serve(join(import.meta.dirname, '../fixtures/article'));
-  session = await openChromium({
-    extension: join(import.meta.dirname, '../../dist/test/chromium'),
-  });
+  session = await openWithGlossary('chromium');
   const page = await session.openPage(server.url('index.html'));
   await session.clickAction(page);
   await chooseLanguage(session, 'en');

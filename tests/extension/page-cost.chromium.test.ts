@@ -3,37 +3,30 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen, visit } from '../bench/measure-page.mjs';
 import { englishPage } from '../bench/pages.mjs';
-import { openChromium, type ChromiumSession } from '../browsers/chromium.mjs';
+import type { ChromiumSession } from '../browsers/chromium.mjs';
 import type { FileServer } from '../browsers/serve.mjs';
-import { until } from '../browsers/until.mjs';
-import { buildExtension, type BuiltExtension } from './build-extension.ts';
 import { servePages } from './generated-pages.ts';
-import { glossaryIsReady } from './glossary-is-ready.ts';
+import { openWithGlossary } from './open-with-glossary.ts';
 
 /** What the extension does to a page that nobody points at: how much, not how long. */
 describe('a page that is merely open', () => {
-  let built: BuiltExtension;
   let server: FileServer;
   let session: ChromiumSession;
 
   beforeAll(async () => {
-    built = await buildExtension('chromium', { granted: true });
     const article = join(import.meta.dirname, '../fixtures/article/index.html');
     server = await servePages({
       'blank.html': '<!doctype html>',
       'english.html': englishPage(12_000),
       'arabic.html': await readFile(article, 'utf8'),
     });
-    session = await openChromium({ extension: built.folder });
-    const { welcome } = session;
     // A background that is still starting may look into a page that opens meanwhile once more.
-    await until('the glossary', () => glossaryIsReady(welcome!));
+    session = await openWithGlossary('chromium');
     await listen(session);
   });
   afterAll(async () => {
     await session.close();
     await server.close();
-    await built.remove();
   });
 
   it('in English is neither changed nor told of', async () => {

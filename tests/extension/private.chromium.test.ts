@@ -1,34 +1,30 @@
 import { TargetType, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium, type ChromiumSession } from '../browsers/chromium.mjs';
+import type { ChromiumSession } from '../browsers/chromium.mjs';
 import type { FileServer } from '../browsers/serve.mjs';
 import { until } from '../browsers/until.mjs';
 import { hoverMention } from '../demo/hover-mention.mjs';
-import { glossaryIsReady } from './glossary-is-ready.ts';
-import { buildExtension, type BuiltExtension } from './build-extension.ts';
 import { articleNaming, servePages } from './generated-pages.ts';
 import { floatingText, markedTexts, untilMarked } from './marks.ts';
+import { openWithGlossary } from './open-with-glossary.ts';
 
 /** Stands in the text of the page and nowhere else. */
 const MARKER = 'Zq7PrivateHarbour';
 
-let built: BuiltExtension;
 let server: FileServer;
 let session: ChromiumSession;
 /** A page of the extension, to ask for what it keeps. */
 let own: Page;
 
 beforeAll(async () => {
-  built = await buildExtension('chromium', { granted: true });
   const page = articleNaming([`${MARKER} فلاديمير بوتين`, 'سيرغي لافروف', 'بيونغ يانغ']);
   server = await servePages({ 'page.html': page, 'blank.html': '<!doctype html>' });
-  session = await openChromium({ extension: built.folder });
+  session = await openWithGlossary('chromium');
   await allowPrivateWindows();
 });
 afterAll(async () => {
   await session.close();
   await server.close();
-  await built.remove();
 });
 
 /** What the reader does on the browser's own page of extensions. */
@@ -94,7 +90,6 @@ async function remembers(text: string): Promise<boolean> {
 
 describe('a private window', () => {
   it('is read like any other, and nothing of it is kept', async () => {
-    await until('the packs', () => glossaryIsReady(own));
     // Whatever a first reading sets up is there before.
     const ordinary = await session.openPage(server.url('blank.html'));
     const before = await kept();

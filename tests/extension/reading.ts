@@ -11,6 +11,7 @@ import {
   describePage,
   saveArticle,
 } from '../demo/panel-hand.mjs';
+import { builtForTests } from './built-for-tests.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 type Page = Awaited<ReturnType<Session['openPage']>>;
@@ -25,7 +26,7 @@ export function describeReading(engine: Engine): void {
     beforeAll(async () => {
       server = await serve(join(ROOT, 'tests/fixtures'));
       session = await openBrowser(engine, {
-        extension: join(ROOT, 'dist/test', engine),
+        extension: builtForTests(engine),
         hosts: ['news.example.test'],
       });
       page = await session.openPage(server.url('article/', 'news.example.test'));

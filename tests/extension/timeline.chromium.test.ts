@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium, type ChromiumSession } from '../browsers/chromium.mjs';
+import type { ChromiumSession } from '../browsers/chromium.mjs';
 import { serve, type FileServer } from '../browsers/serve.mjs';
 import { until } from '../browsers/until.mjs';
 import { countStored, describePage, saveArticle } from '../demo/panel-hand.mjs';
 import { violations } from './accessibility.ts';
-import { glossaryIsReady } from './glossary-is-ready.ts';
+import { openWithGlossary } from './open-with-glossary.ts';
 
 /** The timeline page over the packs that ship: by keys, in both directions, as files, on paper. */
 
@@ -23,8 +23,7 @@ let page: Page;
 
 beforeAll(async () => {
   downloads = await mkdtemp(join(tmpdir(), 'siyaq-timeline-'));
-  session = await openChromium({ extension: join(ROOT, 'dist/test/chromium') });
-  await until('the glossary', () => glossaryIsReady(session.welcome!), 60_000);
+  session = await openWithGlossary('chromium');
 });
 afterAll(async () => {
   await session.close();

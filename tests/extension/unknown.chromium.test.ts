@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium, type ChromiumSession } from '../browsers/chromium.mjs';
+import type { ChromiumSession } from '../browsers/chromium.mjs';
 import type { FileServer } from '../browsers/serve.mjs';
 import { until } from '../browsers/until.mjs';
 import {
@@ -9,9 +9,9 @@ import {
   saveArticle,
   searchGlossary,
 } from '../demo/panel-hand.mjs';
-import { buildExtension, type BuiltExtension } from './build-extension.ts';
 import { articleNaming, servePages } from './generated-pages.ts';
 import { markedTexts } from './marks.ts';
+import { openWithGlossary } from './open-with-glossary.ts';
 
 /** Two people that no pack knows: listed apart, added by the reader, marked, and taken back. */
 
@@ -22,17 +22,15 @@ const NAMES = `${ROWS}.map((row) => row.querySelector('.entry-name').innerText)`
 const minister = `${ROWS}.find((row) => row.innerText.includes('${MINISTER}'))`;
 type Page = Awaited<ReturnType<ChromiumSession['openPage']>>;
 
-let built: BuiltExtension;
 let server: FileServer;
 let session: ChromiumSession;
 let page: Page;
 
 beforeAll(async () => {
-  built = await buildExtension('chromium', { granted: true });
   server = await servePages({
     'town.html': articleNaming([`وزير الخارجية الروسي ${MINISTER}`, `الشاعرة ${POET}`]),
   });
-  session = await openChromium({ extension: built.folder });
+  session = await openWithGlossary('chromium');
   page = await session.openPage(server.url('town.html'));
   await session.clickAction(page);
   await chooseLanguage(session, 'en');
@@ -41,7 +39,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await session.close();
   await server.close();
-  await built.remove();
 });
 
 const listed = () => session.inPanel(NAMES) as Promise<string[]>;

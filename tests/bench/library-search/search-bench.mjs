@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openBrowser } from '../../browsers/open-browser.mjs';
-import { until } from '../../browsers/until.mjs';
 import { importTypeScript } from '../../config/run-typescript.mjs';
 import { bundle } from '../bundle.mjs';
 
@@ -83,9 +82,9 @@ export async function searchBench(folder, count) {
  * @returns {Promise<string[][]>} ids of what was found, by query
  */
 async function measure(session, engine, articles) {
-  const { glossaryIsReady } = await importTypeScript('tests/extension/glossary-is-ready.ts');
+  const { untilSetUp } = await importTypeScript('tests/extension/until-set-up.ts');
   let page = await session.openExtensionPage(PAGE);
-  await until('the glossary', () => glossaryIsReady(page), 120_000);
+  await untilSetUp(session);
   const ask = (/** @type {string} */ code) => page.evaluate(`search.${code}`);
   await ask(`fill(${articles})`);
   const before = Number(await ask('disk()'));

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openBrowser } from '../../browsers/open-browser.mjs';
-import { until } from '../../browsers/until.mjs';
 import { importTypeScript } from '../../config/run-typescript.mjs';
 import { bundle } from '../bundle.mjs';
 
@@ -22,7 +21,7 @@ const BATCH = 250;
  * @returns {Promise<boolean>} whether they were
  */
 export async function backupBench(folder, count) {
-  const { glossaryIsReady } = await importTypeScript('tests/extension/glossary-is-ready.ts');
+  const { untilSetUp } = await importTypeScript('tests/extension/until-set-up.ts');
   const script = await readFile(await bundle('library/backup-page.ts', folder, 'browser'));
   let sound = true;
   for (const engine of /** @type {const} */ (['chromium', 'firefox'])) {
@@ -37,7 +36,7 @@ export async function backupBench(folder, count) {
     const session = await openBrowser(engine, { extension });
     try {
       const page = await session.openExtensionPage(PAGE);
-      await until('the glossary', () => glossaryIsReady(page), 120_000);
+      await untilSetUp(session);
       for (let from = 0; from < count; from += BATCH)
         await page.evaluate(`backup.fill(${count}, ${from}, ${Math.min(count, from + BATCH)})`);
       const { packed, made, read, written, same } = /** @type {BackupFigures} */ (

@@ -3,7 +3,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openBrowser } from '../../browsers/open-browser.mjs';
-import { until } from '../../browsers/until.mjs';
 import { importTypeScript } from '../../config/run-typescript.mjs';
 import { bundle } from '../bundle.mjs';
 import { openLibrary, pressReading, untilDone, watchToEnd } from './watch-reading.mjs';
@@ -27,7 +26,7 @@ const TIMEOUT = 600_000;
  * @returns {Promise<boolean>} whether interrupted readings came to the same, and read nothing twice
  */
 export async function libraryBench(folder, count) {
-  const { glossaryIsReady } = await importTypeScript('tests/extension/glossary-is-ready.ts');
+  const { untilSetUp } = await importTypeScript('tests/extension/until-set-up.ts');
   const script = await readFile(await bundle('library/library-page.ts', folder, 'browser'));
   let sound = true;
   for (const engine of /** @type {const} */ (['chromium', 'firefox'])) {
@@ -42,7 +41,7 @@ export async function libraryBench(folder, count) {
     const session = await openBrowser(engine, { extension });
     try {
       const page = await session.openExtensionPage(PAGE);
-      await until('the glossary', () => glossaryIsReady(page), 120_000);
+      await untilSetUp(session);
       const ask = (/** @type {string} */ code) => page.evaluate(`library.${code}`);
       await ask(`fill(${count})`);
       console.log(`${engine}, ${count} articles`);

@@ -3,7 +3,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openBrowser } from '../../browsers/open-browser.mjs';
-import { until } from '../../browsers/until.mjs';
 import { importTypeScript } from '../../config/run-typescript.mjs';
 import { bundle } from '../bundle.mjs';
 import { memoryOf } from './memory-of.mjs';
@@ -27,7 +26,7 @@ const REST = 5_000;
  * @param {number} count of articles
  */
 export async function scaleBench(folder, count) {
-  const { glossaryIsReady } = await importTypeScript('tests/extension/glossary-is-ready.ts');
+  const { untilSetUp } = await importTypeScript('tests/extension/until-set-up.ts');
   const script = await readFile(await bundle('library/scale-page.ts', folder, 'browser'));
   for (const engine of /** @type {const} */ (['chromium', 'firefox'])) {
     const build = ['build.mjs', '--test', '--target', engine, '--out', folder];
@@ -42,7 +41,7 @@ export async function scaleBench(folder, count) {
     const pid = session.browser.process()?.pid ?? 0;
     try {
       let page = await session.openExtensionPage(PAGE);
-      await until('the glossary', () => glossaryIsReady(page), 120_000);
+      await untilSetUp(session);
       const empty = /** @type {number} */ (await page.evaluate('scale.disk()'));
       /** @type {Figures[]} */
       const figures = [];
