@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { BROKEN_PLURALS } from './broken-plurals.ts';
-import { OWN_ARTICLES, OWN_BEGINNINGS, OWN_ENDINGS } from './radical-letters.ts';
+import { OWN_ARTICLES, OWN_BEGINNINGS, OWN_ENDINGS, OWN_FEMININES } from './radical-letters.ts';
 
 /**
  * A light stemmer for looking words up, after the idea of light10 (Larkey, Ballesteros and Connell, "Light stemming for
@@ -39,7 +39,11 @@ const SUFFIXES: readonly (readonly [string, number])[] = [
 /** سياسيوها: pronoun, plural, nisba, and one to spare. */
 const MOST_SUFFIXES = 4;
 
+/** Hamza and yeh. */
+const NISBA_OF_ALEF = '\u0621\u064a';
 const ARTICLE = '\u0627\u0644'; // alef lam
+const ALEF = '\u0627';
+const YEH = '\u064a';
 const LAM = '\u0644';
 const WAW = '\u0648';
 const CONJUNCTIONS = new Set([WAW, '\u0641']);
@@ -48,13 +52,28 @@ const PREPOSITIONS = new Set(['\u0628', '\u0643', LAM]);
 const SURE_AFTER_WAW = 4;
 const LEAST_REST = 3;
 
-const OWN_ENDING = new Set(foldedWords(OWN_ENDINGS));
+const FEMININES = foldedWords(OWN_FEMININES);
+const OWN_ENDING = new Set([...foldedWords(OWN_ENDINGS), ...FEMININES]);
 const PLURALS = new Map<string, string>();
-for (const row of BROKEN_PLURALS.split(';')) {
-  const [singular, ...plurals] = foldedWords(row);
+// What stands before another ending: شرطتهم, نقابات.
+for (const word of FEMININES) {
+  PLURALS.set(`${word.slice(0, -1)}\u062a`, word);
+  PLURALS.set(`${word.slice(0, -1)}\u0627\u062a`, word);
+}
+/** Of words that are a singular as well: كتاب is a book, and writers. */
+const OTHER_READING = new Map<string, string>();
+const ROWS = BROKEN_PLURALS.split(';').map(foldedWords);
+const SINGULARS = new Set(ROWS.map(([singular]) => singular));
+for (const [singular, ...plurals] of ROWS) {
   if (singular === undefined) continue;
   const stem = withoutEndings(singular);
-  for (const plural of plurals) if (!PLURALS.has(plural)) PLURALS.set(plural, stem);
+  for (const plural of plurals) {
+    const known = SINGULARS.has(plural) ? OTHER_READING : PLURALS;
+    if (plural === singular || known.has(plural)) continue;
+    known.set(plural, stem);
+    // مرضاهم: an alef before a pronoun.
+    if (plural.length > 3 && plural.endsWith(YEH)) known.set(plural.slice(0, -1) + ALEF, stem);
+  }
 }
 const OWN_BEGINNING = new Set(foldedWords(OWN_BEGINNINGS).map(withoutEndings));
 const OWN_ARTICLE = new Set(foldedWords(OWN_ARTICLES).map(withoutEndings));
@@ -66,11 +85,18 @@ const OWN_ARTICLE = new Set(foldedWords(OWN_ARTICLES).map(withoutEndings));
  * @param word normalised, not folded: the alef of the article has no hamza
  */
 export function arabicKeys(word: string): string[] {
-  return [...new Set(readings(word).map((reading) => withoutEndings(fold(reading))))];
+  const all = readings(word).flatMap((reading) => {
+    const folded = fold(reading);
+    const other = OTHER_READING.get(folded);
+    return other === undefined ? [withoutEndings(folded)] : [withoutEndings(folded), other];
+  });
+  return [...new Set(all)];
 }
 
 function readings(word: string): string[] {
   const whole = withoutEndings(fold(word));
+  // الإسكان is no word of Alaska.
+  if (word.startsWith(ARTICLE) && OWN_ENDING.has(fold(word.slice(2)))) return [word.slice(2)];
   if (OWN_ARTICLE.has(whole) || OWN_BEGINNING.has(whole)) return [word];
   const bare = withoutArticle(word);
   if (bare !== null) return [bare];
@@ -106,6 +132,8 @@ function withoutEndings(folded: string): string {
     const singular = PLURALS.get(word);
     if (singular !== undefined) return singular;
     if (OWN_ENDING.has(word)) return word;
+    // سينمائي: the adjective of a word whose alef is its own.
+    if (word.endsWith(NISBA_OF_ALEF) && OWN_ENDING.has(word.slice(0, -2))) return word.slice(0, -2);
     const found = SUFFIXES.find(
       ([suffix, least]) => word.length - suffix.length >= least && word.endsWith(suffix),
     );

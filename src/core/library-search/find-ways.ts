@@ -5,33 +5,43 @@ import type { Wanted, Way } from './search-request.ts';
 /** How much a word says by where it stands; names of entries stand in text or title and weigh by their way. */
 const FIELD_WEIGHTS = { text: 1, title: 5, tag: 3, note: 2, about: 1.5 } as const;
 
-/** How much each document of a segment says of what is looked for, 0 where nothing. */
-export function weigh({ tables, postings }: OpenSegment, wanted: Wanted): Float32Array {
+/**
+ * How much each document of a segment says of what is looked for, 0 where nothing.
+ *
+ * @param phrases of the segment that were weighed before: the words of a name are looked for by the same ways
+ */
+export function weigh(
+  { tables, postings }: OpenSegment,
+  wanted: Wanted,
+  phrases = new Map<Way, Map<number, number>>(),
+): Float32Array {
   const weights = new Float32Array(tables.documents);
   for (const way of wanted) {
-    const found = way.slots.length === 1 ? null : weighPhrase(postings, way);
+    const isPhrase = way.slots.length > 1;
+    const found = isPhrase ? (phrases.get(way) ?? weighPhrase(postings, way)) : null;
+    if (found) phrases.set(way, found);
     if (found)
       for (const [document, weight] of found)
-        weights[document] = Math.max(weights[document]!, weight * way.weight);
+        weights[document] = Math.max(weights[document]!, said(way, weight));
     else weighWord(postings, way, weights);
   }
   return weights;
 }
 
-function weighWord(
-  postings: OpenSegment['postings'],
-  { slots, weight }: Way,
-  weights: Float32Array,
-): void {
-  for (const term of slots[0] ?? []) {
+function weighWord(postings: OpenSegment['postings'], way: Way, weights: Float32Array): void {
+  for (const term of way.slots[0] ?? []) {
     const bytes = postings.get(term);
     if (!bytes) continue;
     const reader = new PostingReader(bytes);
     while (reader.next()) {
-      const said = weight * weightOf(reader);
-      if (said > weights[reader.doc]!) weights[reader.doc] = said;
+      const weight = said(way, weightOf(reader));
+      if (weight > weights[reader.doc]!) weights[reader.doc] = weight;
     }
   }
+}
+
+function said({ weight, isWeak }: Way, times: number): number {
+  return weight * (isWeak === true ? Math.min(1, times) : times);
 }
 
 function weightOf({ times, others }: PostingReader): number {
@@ -59,8 +69,8 @@ function weighPhrase(postings: OpenSegment['postings'], way: Way): Map<number, n
       while (reader.next()) {
         const before: number = least === null ? Infinity : (least.get(reader.doc) ?? 0);
         if (before === 0) continue;
-        const said = Math.min(before, weightOf(reader));
-        having.set(reader.doc, Math.max(having.get(reader.doc) ?? 0, said));
+        const weight = Math.min(before, weightOf(reader));
+        having.set(reader.doc, Math.max(having.get(reader.doc) ?? 0, weight));
       }
     }
     least = having;
@@ -82,22 +92,46 @@ function totalLength(all: readonly Uint8Array[]): number {
  */
 export function placesOf(
   postings: OpenSegment['postings'],
-  { slots, offsets }: Way,
+  { slots, offsets, within }: Way,
   isAsked: (document: number) => boolean,
 ): Map<number, number[]> {
   const [first, ...others] = slots.map((slot) => slotPlaces(postings, slot, isAsked));
   if (!first || others.length === 0) return first ?? new Map<number, number[]>();
   const found = new Map<number, number[]>();
   for (const [document, starts] of first) {
-    const following = others.map((places) => new Set(places.get(document)));
-    const places = starts
-      .filter((start) =>
-        following.every((one, i) => one.has(start + offsets[i + 1]! - offsets[0]!)),
-      )
-      .flatMap((start) => offsets.map((offset) => start + offset - offsets[0]!));
+    const following = others.map((places) => places.get(document) ?? []);
+    const places =
+      within === undefined
+        ? placesBeside(starts, following, offsets)
+        : placesNear(starts, following, within);
     if (places.length > 0) found.set(document, places);
   }
   return found;
+}
+
+function placesBeside(
+  starts: readonly number[],
+  following: readonly (readonly number[])[],
+  offsets: readonly number[],
+): number[] {
+  const sets = following.map((places) => new Set(places));
+  return starts
+    .filter((start) => sets.every((one, i) => one.has(start + offsets[i + 1]! - offsets[0]!)))
+    .flatMap((start) => offsets.map((offset) => start + offset - offsets[0]!));
+}
+
+/** Different words: one that may stand for two of them is not both. */
+function placesNear(
+  starts: readonly number[],
+  following: readonly (readonly number[])[],
+  within: number,
+): number[] {
+  return starts.flatMap((start) => {
+    const near = following.map((places) =>
+      places.find((place) => place !== start && Math.abs(place - start) <= within),
+    );
+    return near.every((place) => place !== undefined) ? [start, ...near] : [];
+  });
 }
 
 function slotPlaces(

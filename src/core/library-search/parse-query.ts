@@ -6,6 +6,8 @@ import { normalise } from '../text/normalise.ts';
 export type QueryHint =
   /** `at` is what was typed. */
   | { code: 'bad-date' | 'empty-value' | 'unknown-has' | 'unknown-entity'; at: string }
+  /** A word of which nothing is known, and one for which names are shown that only sound like it. */
+  | { code: 'unknown-word' | 'likened'; at: string }
   | { code: 'open-quote' | 'only-excluded' | 'too-long' };
 
 /** What must hold of an article, or, where it is `not`, must not. */

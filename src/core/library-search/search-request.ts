@@ -6,6 +6,10 @@ export interface Way {
   offsets: readonly number[];
   /** How much it says where it is found, 1 for a word as it was typed. */
   weight: number;
+  /** The words stand within so many of one another in any order, not at their offsets. */
+  within?: number;
+  /** How often it is found says nothing, so that what is found by it alone comes last. */
+  isWeak?: boolean;
 }
 
 /** Something that is looked for: found where one of its ways is. */

@@ -1,7 +1,7 @@
 import { allowedDocuments } from './filter-documents.ts';
 import { placesOf, weigh } from './find-ways.ts';
 import { isGone, type OpenSegment } from './open-segment.ts';
-import type { SearchRequest, Wanted } from './search-request.ts';
+import type { SearchRequest, Wanted, Way } from './search-request.ts';
 
 /** A document that was found, and the positions of the words that it was found by. */
 export interface FoundDocument {
@@ -40,7 +40,10 @@ export function searchSegments(
   most: number,
 ): Found {
   const allowed = segments.map((segment) => allowedDocuments(segment, request));
-  const weights = segments.map((segment) => request.wanted.map((one) => weigh(segment, one)));
+  const weights = segments.map((segment) => {
+    const phrases: Parameters<typeof weigh>[2] = new Map();
+    return request.wanted.map((one) => weigh(segment, one, phrases));
+  });
   const isPartial =
     request.wanted.length > 1 &&
     !allowed.some((ones, s) => ones.some((one, i) => one === 1 && holds(weights[s]!, i, 'all')));
@@ -121,7 +124,13 @@ function lookCloser(
 ): FoundDocument[] {
   const places = segments.map(({ postings }, s) => {
     const asked = new Set(best.filter(({ segment }) => segment === s).map((one) => one.document));
-    return wanted.map((ways) => ways.map((way) => placesOf(postings, way, (i) => asked.has(i))));
+    const known = new Map<Way, Map<number, number[]>>();
+    const placesIn = (way: Way) => {
+      const places = known.get(way) ?? placesOf(postings, way, (i) => asked.has(i));
+      known.set(way, places);
+      return places;
+    };
+    return wanted.map((ways) => ways.map(placesIn));
   });
   const looked = best.map((one) => {
     const each = places[one.segment]!.map((ways) =>

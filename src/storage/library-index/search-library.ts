@@ -91,7 +91,7 @@ async function meanings(db: SiyaqDatabase, view: IndexView, keys: WordKeys): Pro
     arabicNames: async (entries) =>
       (await getEntries(db, entries)).flatMap(({ names }) =>
         names.flatMap(({ text, language, role }) =>
-          language === 'ar' && (role === 'main' || role === 'alias') ? [text] : [],
+          language === 'ar' && role !== 'short' ? [text] : [],
         ),
       ),
     soundingLike: async (typed) =>

@@ -8,7 +8,7 @@ import type { SearchRequest, Wanted } from '../../core/library-search/search-req
 import { TERM } from '../../core/library-search/segment.ts';
 import { daysOf, isPartialDate } from '../../core/partial-date.ts';
 import { searchKey } from '../../core/search/search-key.ts';
-import { entriesNamed, meaningsOf, phraseMeanings, wordWays, type Meanings } from './meaning.ts';
+import { entriesNamed, meaningsOf, phraseMeanings, type Meanings } from './meaning.ts';
 
 /** What a query looks for, in terms of the index, and what could not be understood of it. */
 export async function searchRequestOf(
@@ -21,9 +21,14 @@ export async function searchRequestOf(
   const wanted: Wanted[] = [];
   const without: Wanted[] = [];
   for (const { words, quoted, not } of query.runs) {
-    if (not) without.push(wordWays(words, by.keys));
+    // What is left out is what would be found, but for guesses.
+    if (not) without.push(await phraseMeanings(words, by));
     else if (quoted) wanted.push(await phraseMeanings(words, by));
-    else wanted.push(...(await meaningsOf(words, by)));
+    else {
+      const meant = await meaningsOf(words, by);
+      wanted.push(...meant.wanted);
+      hints.push(...meant.hints);
+    }
   }
   const terms: { any: string[]; not: boolean }[] = chosen.entities.map((id) => ({
     any: [TERM.entity + id],

@@ -1,6 +1,6 @@
 import type { NameSource, SearchName, TermKind } from '../name-source.ts';
 import type { OpenNameTable } from './open-name-table.ts';
-import { placeOf, rowsOf } from './sorted-terms.ts';
+import { isAmong, placeOf, rowsOf } from './sorted-terms.ts';
 
 /** The names of all packs, searched in memory as if they stood in one table. */
 export class PackNames implements NameSource {
@@ -37,13 +37,15 @@ export class PackNames implements NameSource {
     return found;
   }
 
-  withAll(by: TermKind, [first, ...others]: readonly string[], limit: number): SearchName[] {
-    if (first === undefined) return [];
+  withAll(by: TermKind, terms: readonly string[], limit: number): SearchName[] {
     return this.#tables
       .flatMap((table) => {
-        const sets = others.map((term) => new Set(rowsOf(table.terms[by], term)));
-        return [...rowsOf(table.terms[by], first)]
-          .filter((row) => sets.every((rows) => rows.has(row)))
+        // The rarest term first: the others are looked for in its rows alone.
+        const [rarest, ...others] = terms
+          .map((term) => rowsOf(table.terms[by], term))
+          .sort((a, b) => a.length - b.length);
+        return [...(rarest ?? [])]
+          .filter((row) => others.every((rows) => isAmong(rows, row)))
           .slice(0, limit)
           .map((row) => table.name(row));
       })

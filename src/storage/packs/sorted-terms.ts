@@ -57,4 +57,15 @@ export function placeOf(terms: readonly string[], term: string): number {
   return low;
 }
 
+/** Whether a row is one of ascending ones. */
+export function isAmong(rows: Uint32Array, row: number): boolean {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[middle]! < row) low = middle + 1;
+    else high = middle;
+  }
+  return rows[low] === row;
+}
+
 const NO_ROWS = new Uint32Array();

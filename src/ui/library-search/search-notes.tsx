@@ -17,7 +17,7 @@ export function SearchNotes({ answer, failure, progress }: LibrarySearch) {
       )}
       {answer?.isPartial === true && answer.ids.length > 0 && <p>{t('search_partial')}</p>}
       {answer?.hints.map((hint) => (
-        <p key={hint.code}>
+        <p key={`${hint.code} ${'at' in hint ? hint.at : ''}`}>
           <HintText hint={hint} />
         </p>
       ))}
@@ -30,6 +30,8 @@ const HINTS = {
   'empty-value': 'search_hint_empty_value',
   'unknown-has': 'search_hint_unknown_has',
   'unknown-entity': 'search_hint_unknown_entity',
+  'unknown-word': 'search_hint_unknown_word',
+  likened: 'search_hint_likened',
   'open-quote': 'search_hint_open_quote',
   'only-excluded': 'search_hint_only_excluded',
   'too-long': 'search_hint_too_long',

@@ -12,6 +12,8 @@ import { WordKeys } from '../../../src/core/library-search/word-keys.ts';
 import { Gazetteer } from '../../../src/core/gazetteer/gazetteer.ts';
 import { findMentions } from '../../../src/core/mentions/find-mentions.ts';
 import { parsePack } from '../../../src/core/pack/parse-pack.ts';
+import { queryKeys } from '../../../src/core/search/query-keys.ts';
+import { matchNames, QUALITIES } from '../../../src/storage/name-matches.ts';
 import type { Edition } from '../../../src/storage/records.ts';
 import { compileNameTable } from '../../../src/storage/packs/name-table.ts';
 import { OpenNameTable } from '../../../src/storage/packs/open-name-table.ts';
@@ -25,6 +27,7 @@ import type { LibraryArticle } from './write-library.ts';
 const PACKS = 'extension/packs';
 /** As the extension indexes them: see `update-index.ts`. */
 const BATCH = 500;
+const SOUNDING = 3;
 
 /** The index of the extension without its database: segments in memory. */
 export class Siyaq implements SearchEngine {
@@ -94,11 +97,11 @@ export class Siyaq implements SearchEngine {
             this.#entries
               .get(id)!
               .names.flatMap(({ text, language, role }) =>
-                language === 'ar' && (role === 'main' || role === 'alias') ? [text] : [],
+                language === 'ar' && role !== 'short' ? [text] : [],
               ),
           ),
         ),
-      soundingLike: () => Promise.resolve([]),
+      soundingLike: (typed) => this.#soundingLike(typed),
     };
     const { request } = await searchRequestOf(parseQuery(query), NOTHING_CHOSEN, null, by);
     const postings = new Map<string, Uint8Array>();
@@ -110,6 +113,16 @@ export class Siyaq implements SearchEngine {
     const open = { tables: segment.tables, gone: new Uint8Array(), postings };
     const { top } = searchSegments([open], request, most);
     return top.map(({ document }) => segment.tables.articles[document]!);
+  }
+
+  /** As `searchGlossary` ranks them, but for the events that it counts. */
+  async #soundingLike(typed: string): Promise<string[]> {
+    const matches = await matchNames([this.#names], queryKeys(typed));
+    matches.sort(
+      (a, b) =>
+        QUALITIES.indexOf(a.quality) - QUALITIES.indexOf(b.quality) || a.distance - b.distance,
+    );
+    return [...new Set(matches.map(({ row }) => row.entry))].slice(0, SOUNDING);
   }
 
   #open(segment: Segment): void {
