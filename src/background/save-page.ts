@@ -8,6 +8,7 @@ import { findSavedAt } from '../storage/article-addresses.ts';
 import { idOfAddress, saveArticle } from '../storage/library-store.ts';
 import type { ReadableArticle } from '../storage/read-article-events.ts';
 import type { SavedArticle } from '../storage/records.ts';
+import { saveInTurn } from '../storage/save-in-turn.ts';
 import { getSettings } from '../storage/settings-store.ts';
 import { asFailure } from '../storage/storage-failure.ts';
 import { storeReading } from '../storage/told-event-store.ts';
@@ -32,37 +33,46 @@ export interface SavingPorts {
  * `storage-failed` when the library refuses
  */
 export async function savePage(
-  { db, read, onSaved }: SavingPorts,
+  ports: SavingPorts,
   tab: number,
   made: { id: string; now: number },
   { unlessTheSame = false } = {},
 ): Promise<Result<SavedPage>> {
-  const captured = await capture(db, tab);
+  const captured = await capture(ports.db, tab);
   if (!captured.ok) return captured;
-  const { article } = captured.value;
   try {
-    const { url, addresses } = captured.value;
-    const earlier = await findSavedAt(db, [url, ...addresses]);
-    const is = earlier === null ? 'new' : saysTheSame(earlier, article) ? 'same' : 'updated';
-    if (is === 'same' && unlessTheSame) return success({ article: earlier!.id, is });
-    const id = (await idOfAddress(db, url, addresses)) ?? made.id;
-    // Before it is saved, so that it is in the library with its mentions or not at all.
-    const reading = await readBeforehand(captured.value, id, read);
-    const page = { ...captured.value, mentions: reading?.mentions ?? [] };
-    const saved = await saveArticle(db, page, { ...made, id });
-    onSaved();
-    if (reading !== null) await storeEvents(db, saved, reading);
-    await showStandingAgain(db, tab);
-    return success({ article: saved.id, is });
+    const saved = await saveInTurn(() => save(ports, captured.value, made, unlessTheSame));
+    await showStandingAgain(ports.db, tab);
+    return success(saved);
   } catch (error) {
     return { ok: false, error: asFailure(error) };
   }
 }
 
-async function capture(
-  db: SiyaqDatabase,
-  tab: number,
-): Promise<Result<CapturedPage & { addresses: string[] }>> {
+/** An article as it stands in its page, and the other addresses that the page declares for it. */
+type Captured = CapturedPage & { addresses: string[] };
+
+async function save(
+  { db, read, onSaved }: SavingPorts,
+  captured: Captured,
+  made: { id: string; now: number },
+  unlessTheSame: boolean,
+): Promise<SavedPage> {
+  const { article, url, addresses } = captured;
+  const earlier = await findSavedAt(db, [url, ...addresses]);
+  const is = earlier === null ? 'new' : saysTheSame(earlier, article) ? 'same' : 'updated';
+  if (is === 'same' && unlessTheSame) return { article: earlier!.id, is };
+  const id = (await idOfAddress(db, url, addresses)) ?? made.id;
+  // Before it is saved, so that it is in the library with its mentions or not at all.
+  const reading = await readBeforehand(captured, id, read);
+  const page = { ...captured, mentions: reading?.mentions ?? [] };
+  const saved = await saveArticle(db, page, { ...made, id });
+  onSaved();
+  if (reading !== null) await storeEvents(db, saved, reading);
+  return { article: saved.id, is };
+}
+
+async function capture(db: SiyaqDatabase, tab: number): Promise<Result<Captured>> {
   try {
     await injectCapture(tab);
   } catch (error) {
