@@ -113,8 +113,10 @@ serve<ContentCalls & BackgroundCalls>(
       await requestEntry(entry, Date.now());
       return success({ opened: await opening });
     },
-    ...noteHandlers(database, (tab) =>
-      savePage(saving, tab, { id: crypto.randomUUID(), now: Date.now() }),
+    ...noteHandlers(
+      database,
+      (tab) => savePage(saving, tab, { id: crypto.randomUUID(), now: Date.now() }),
+      () => void repaintNotesOnOpenPages().catch(report),
     ),
     'notes.changed': async () => {
       await repaintNotesOnOpenPages();

@@ -1,4 +1,3 @@
-import type { Annotation } from '../core/annotations/annotation.ts';
 import { failure, success, type Result } from '../core/result.ts';
 import type { ContentCalls, SavedPage } from '../messages/calls.ts';
 import type { Handlers } from '../messages/serve.ts';
@@ -26,13 +25,19 @@ type NoteCalls = Pick<
  * be seen and nothing is written. The first annotation of a page saves its article.
  *
  * @param save saves the article of a tab
+ * @param changed told of each change: the same page may be open elsewhere
  */
 export function noteHandlers(
   db: SiyaqDatabase,
   save: (tab: number) => Promise<Result<SavedPage>>,
+  changed: () => void,
 ): Handlers<NoteCalls> {
-  const write = (sender: Runtime.MessageSender, deed: () => Promise<Annotation>) =>
-    isPrivate(sender) ? failure('private-window') : attempt(deed);
+  const write = async <T>(sender: Runtime.MessageSender, deed: () => Promise<T>) => {
+    if (isPrivate(sender)) return failure('private-window');
+    const answer = await attempt(deed);
+    if (answer.ok) changed();
+    return answer;
+  };
   /** Of another site there is none. */
   const own = async (id: string, sender: Runtime.MessageSender): Promise<void> => {
     const note = await getAnnotation(db, id);
@@ -45,17 +50,15 @@ export function noteHandlers(
         const notes = article ? await annotationsOf(db, article.id) : [];
         return { notes, offers: (await getSettings(db)).offerHighlight };
       }),
-    'note.add': ({ url, ...draft }, sender) => {
-      if (isPrivate(sender)) return failure('private-window');
-      return attempt(async () => {
+    'note.add': ({ url, ...draft }, sender) =>
+      write(sender, async () => {
         if (!isOfSender(url, sender)) throw new Refusal('bad-message', url);
         const there = await findByUrl(db, url);
         const article = there?.id ?? (await saved(save, sender.tab?.id));
         const made = { id: crypto.randomUUID(), now: Date.now() };
         const note = await addAnnotation(db, article, draft, made);
         return { note, saved: there === null };
-      });
-    },
+      }),
     'note.change': ({ id, ...change }, sender) =>
       write(sender, async () => {
         await own(id, sender);

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { TextBlock } from '../article/text-blocks.ts';
-import type { Annotation, Colour } from '../core/annotations/annotation.ts';
+import type { Annotation, AnnotationEdit } from '../core/annotations/annotation.ts';
 import type { Result } from '../core/result.ts';
 import type { AnnotationLayer, AnnotationLayerOptions } from '../highlight/annotation-layer.ts';
 import type { ContentCalls } from '../messages/calls.ts';
@@ -70,12 +70,10 @@ export class PageNotes implements Deeds {
     return answer;
   }
 
-  async change(
-    id: string,
-    change: Partial<{ colour: Colour; note: string }>,
-  ): Promise<Result<unknown>> {
+  async change(id: string, change: AnnotationEdit): Promise<Result<unknown>> {
     const answer = await this.#ports.ask('note.change', { id, ...change });
     if (answer.ok) this.#put(answer.value);
+    else if (answer.error.code === 'annotation-changed') await this.refresh();
     return answer;
   }
 

@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   'anki-unreachable', // Anki does not run, or has not the add-on
   'anki-refused', // its owner or Anki itself said no
   'annotation-missing', // the highlight or note is gone for good
+  'annotation-changed', // another note stands there than the one that was being rewritten
   'annotation-empty', // nothing is selected that could be highlighted
   'private-window', // nothing of a private window is written
   'too-large', // more text than the product handles

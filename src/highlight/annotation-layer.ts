@@ -2,6 +2,7 @@ import type { TextBlock } from '../article/text-blocks.ts';
 import {
   COLOURS,
   type Annotation,
+  type AnnotationEdit,
   type Colour,
   type Stretch,
   type TextSelector,
@@ -12,12 +13,7 @@ import { failure, type Result } from '../core/result.ts';
 import type { Language } from '../locale/language.ts';
 import { AdoptedSheet } from './adopted-sheet.ts';
 import { AnnotationCards, type CardManner, type Writing } from './annotation-cards.ts';
-import {
-  ACTIVE_ANNOTATION,
-  ANNOTATION_SHEET,
-  annotationHighlight,
-  NOTED_HIGHLIGHT,
-} from './annotation-sheet.ts';
+import { ANNOTATION_SHEET, annotationHighlight, NOTED_HIGHLIGHT } from './annotation-sheet.ts';
 import { FloatingHost } from './floating-host.ts';
 import { HoverIntent } from './hover-intent.ts';
 import { markAtPoint } from './mark-at-point.ts';
@@ -25,6 +21,7 @@ import { MarkPainter } from './mark-painter.ts';
 import { PaintedAnnotations, type PaintedAnnotation } from './painted-annotations.ts';
 import { scrollToRange } from './scroll-to-range.ts';
 import { selectedStretch } from './selected-stretch.ts';
+import { washAnnotation } from './wash-annotation.ts';
 import { watchAnnotationKey } from './watch-keys.ts';
 import { watchPointer, type Point } from './watch-pointer.ts';
 import { watchSelection } from './watch-selection.ts';
@@ -37,10 +34,7 @@ export interface Draft extends Pick<Annotation, 'on' | 'colour' | 'note'> {
 export interface AnnotationLayerOptions {
   /** Each is followed by `place` with what there is then. */
   add(draft: Draft): Promise<Result<unknown>>;
-  change(
-    id: string,
-    change: Partial<Pick<Annotation, 'colour' | 'note'>>,
-  ): Promise<Result<unknown>>;
+  change(id: string, change: AnnotationEdit): Promise<Result<unknown>>;
   /** Deletes it, and offers to bring it back. */
   remove(id: string): Promise<Result<unknown>>;
   /** Whether a name or date stands at a point, which is pointed at rather than the long highlight under it. */
@@ -259,9 +253,17 @@ export class AnnotationLayer {
 
   #edit({ annotation, anchor }: PaintedAnnotation): void {
     const { id, quote, note, colour } = annotation;
+    // Who was told that another note stands there by now, and saves once more, means it.
+    let isTold = false;
     this.#showEditor(anchor, {
       ...{ key: id, quote, note, colour },
-      store: (written, chosen) => this.#options.change(id, { note: written, colour: chosen }),
+      store: async (written, chosen) => {
+        const standing = this.#painted.find(id)?.annotation.note ?? note;
+        const edit = { note: written, colour: chosen, knownNote: isTold ? standing : note };
+        const answer = await this.#options.change(id, edit);
+        isTold ||= !answer.ok && answer.error.code === 'annotation-changed';
+        return answer;
+      },
     });
   }
 
@@ -285,13 +287,7 @@ export class AnnotationLayer {
   }
 
   #activate(ranges: readonly StaticRange[]): void {
-    if (ranges.length === 0) {
-      CSS.highlights.delete(ACTIVE_ANNOTATION);
-      return;
-    }
-    this.#sheet.adopt(this.#document);
-    const highlight = new Highlight(...ranges);
-    highlight.priority = 1;
-    CSS.highlights.set(ACTIVE_ANNOTATION, highlight);
+    if (ranges.length > 0) this.#sheet.adopt(this.#document);
+    washAnnotation(ranges);
   }
 }

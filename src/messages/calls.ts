@@ -1,5 +1,10 @@
 import type { Article } from '../article/article.ts';
-import type { Annotation, Colour, TextSelector } from '../core/annotations/annotation.ts';
+import type {
+  Annotation,
+  AnnotationEdit,
+  Colour,
+  TextSelector,
+} from '../core/annotations/annotation.ts';
 import type { CapturedArticle } from '../article/capture/capture-article.ts';
 import type { Picture } from '../article/capture/picture.ts';
 import type { Bilingual } from '../core/bilingual.ts';
@@ -171,7 +176,7 @@ export interface ContentCalls {
     request: NoteDraft & { url: string };
     reply: { note: Annotation; saved: boolean };
   };
-  'note.change': { request: { id: string; colour?: Colour; note?: string }; reply: Annotation };
+  'note.change': { request: { id: string } & AnnotationEdit; reply: Annotation };
   'note.delete': { request: { id: string }; reply: Annotation };
   'note.restore': { request: { id: string }; reply: Annotation };
   /**

@@ -98,6 +98,7 @@ export const CONTENT_SCHEMAS = {
     id,
     colour: v.exactOptional(v.picklist(COLOURS)),
     note: v.exactOptional(note),
+    knownNote: v.exactOptional(note),
   }),
   'note.delete': noteId,
   'note.restore': noteId,

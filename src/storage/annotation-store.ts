@@ -1,4 +1,9 @@
-import { MAX_NOTE, type Annotation, type TextSelector } from '../core/annotations/annotation.ts';
+import {
+  MAX_NOTE,
+  type Annotation,
+  type AnnotationEdit,
+  type TextSelector,
+} from '../core/annotations/annotation.ts';
 import type { SiyaqDatabase } from './database.ts';
 import type { SavedArticle } from './records.ts';
 import { readAll, readAnnotation, readArticle } from './row-schemas.ts';
@@ -9,8 +14,8 @@ export interface AnnotationDraft extends Pick<Annotation, 'on' | 'colour' | 'not
   selector: TextSelector;
 }
 
-/** What of an annotation can be changed; `selector` attaches one whose words were lost to others. */
-export interface AnnotationChange extends Partial<Pick<Annotation, 'colour' | 'note'>> {
+/** `selector` attaches an annotation whose words were lost to others. */
+export interface AnnotationChange extends AnnotationEdit {
   selector?: TextSelector;
 }
 
@@ -46,16 +51,24 @@ export async function addAnnotation(
   });
 }
 
-/** @throws Refusal `annotation-missing`, and as {@link addAnnotation} */
+/**
+ * Changes an annotation; one that was deleted meanwhile is back with it.
+ *
+ * @throws Refusal `annotation-missing`, `annotation-changed`, and as {@link addAnnotation}
+ */
 export async function changeAnnotation(
   db: SiyaqDatabase,
   id: string,
-  { selector, ...change }: AnnotationChange,
+  { selector, knownNote, ...change }: AnnotationChange,
   now: number,
 ): Promise<Annotation> {
   checkWords(selector ?? null, change.note ?? '');
   const attached = selector ? { ...selectorOf(selector), on: 'words' as const } : {};
-  return update(db, id, { ...change, ...attached, changedAt: now });
+  return update(db, id, ({ note }) => {
+    if (knownNote !== undefined && note !== knownNote && note !== change.note)
+      throw new Refusal('annotation-changed', id);
+    return { ...change, ...attached, changedAt: now, deletedAt: null };
+  });
 }
 
 /** Takes an annotation out of its article; {@link restoreAnnotation} brings it back. @throws Refusal `annotation-missing` */
@@ -64,12 +77,12 @@ export async function deleteAnnotation(
   id: string,
   now: number,
 ): Promise<Annotation> {
-  return update(db, id, { deletedAt: now });
+  return update(db, id, () => ({ deletedAt: now }));
 }
 
 /** @throws Refusal `annotation-missing` */
 export async function restoreAnnotation(db: SiyaqDatabase, id: string): Promise<Annotation> {
-  return update(db, id, { deletedAt: null });
+  return update(db, id, () => ({ deletedAt: null }));
 }
 
 /** @returns null where there is none, or it is deleted for good */
@@ -111,12 +124,12 @@ export async function bringAlong(
 async function update(
   db: SiyaqDatabase,
   id: string,
-  change: Partial<Annotation>,
+  change: (row: Annotation) => Partial<Annotation>,
 ): Promise<Annotation> {
   return db.transaction('rw', db.annotations, async () => {
     const row = readAnnotation(await db.annotations.get(id));
     if (row === null) throw new Refusal('annotation-missing', id);
-    const changed = { ...row, ...change };
+    const changed = { ...row, ...change(row) };
     await db.annotations.put(changed);
     return changed;
   });

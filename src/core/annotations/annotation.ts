@@ -42,6 +42,14 @@ export interface Annotation extends TextSelector {
   deletedAt: number | null;
 }
 
+/** What the reader changes of an annotation. */
+export interface AnnotationEdit {
+  colour?: Colour;
+  note?: string;
+  /** What the note was when the writing of this one began: where another stands by now, that one is not to be lost. */
+  knownNote?: string;
+}
+
 /** In UTF-16 units. */
 export const CONTEXT = 32;
 /** The longest quote, in UTF-16 units: some pages of a book. Nobody highlights more by intent. */

@@ -17,12 +17,17 @@ export function EditNote({ annotation, onSave, onClose }: EditNoteProps) {
   const { t } = useWords();
   const [colour, setColour] = useState(annotation.colour);
   const [refused, setRefused] = useState<Failure | null>(null);
+  /** As it was when the writing began, whatever another window makes of it meanwhile. */
+  const [begun] = useState(annotation.note);
+  const isChanged = refused?.code === 'annotation-changed';
   const field = useRef<HTMLTextAreaElement>(null);
   const group = useId();
   useEffect(() => field.current?.focus(), []);
   const save = async (event: Event) => {
     event.preventDefault();
-    const answer = await onSave({ note: field.current?.value.trim() ?? '', colour });
+    const note = field.current?.value.trim() ?? '';
+    // Who was shown the other note and saves once more means it.
+    const answer = await onSave({ note, colour, knownNote: isChanged ? annotation.note : begun });
     if (answer.ok) onClose();
     else setRefused(answer.error);
   };
@@ -31,7 +36,7 @@ export function EditNote({ annotation, onSave, onClose }: EditNoteProps) {
       <label>
         {t('note_write')}
         <textarea ref={field} dir="auto" rows={4} maxLength={MAX_NOTE}>
-          {annotation.note}
+          {begun}
         </textarea>
       </label>
       <fieldset class="note-colours">
@@ -48,7 +53,15 @@ export function EditNote({ annotation, onSave, onClose }: EditNoteProps) {
           </label>
         ))}
       </fieldset>
-      {refused && <FailureNote failure={refused} />}
+      {refused && (
+        <FailureNote failure={refused}>
+          {isChanged && (
+            <p class="annotation-note" dir="auto">
+              {annotation.note}
+            </p>
+          )}
+        </FailureNote>
+      )}
       <FormActions submit={t('article_save')} onCancel={onClose} />
     </form>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Failure } from '../../core/result.ts';
 import { errorMessage } from '../../locale/error-message.ts';
 import { useWords } from '../page/page-context.ts';
@@ -6,16 +7,19 @@ import { Icon } from './icon.tsx';
 interface FailureNoteProps {
   failure: Failure;
   retry?: () => void;
+  /** What the message speaks of. */
+  children?: ComponentChildren;
 }
 
 /** A failure in the reader's language, with a way to try again where one helps, its detail on request. */
-export function FailureNote({ failure, retry }: FailureNoteProps) {
+export function FailureNote({ failure, retry, children }: FailureNoteProps) {
   const { t } = useWords();
   return (
     <div class="failure" role="alert">
       <Icon name="warning" />
       <div>
         <p>{t(errorMessage(failure.code))}</p>
+        {children}
         {failure.detail && (
           <details>
             <summary>{t('error_detail')}</summary>

@@ -20,17 +20,20 @@ function sender(url = ADDRESS, incognito = false): Runtime.MessageSender {
 let db: SiyaqDatabase;
 let saves: number[];
 let saving: Result<SavedPage>;
+let changes: number;
 let handlers: ReturnType<typeof noteHandlers>;
 beforeEach(() => {
   db = freshDatabase();
   saves = [];
+  changes = 0;
   saving = success({ article: 'a', is: 'new' });
-  handlers = noteHandlers(db, async (tab) => {
+  const save = async (tab: number) => {
     saves.push(tab);
     const page = { url: ADDRESS, article: articleOf(TEXT), mentions: [[]] };
     if (saving.ok) await saveArticle(db, page, { id: 'a', now: 5 });
     return saving;
-  });
+  };
+  handlers = noteHandlers(db, save, () => changes++);
 });
 
 async function add(from = sender()) {
@@ -69,6 +72,19 @@ describe('a note of a page', () => {
     expect(await notesOf(ADDRESS, sender())).toEqual([]);
     await handlers['note.restore']({ id }, sender());
     expect(await notesOf(ADDRESS, sender())).toEqual(['توسعة الميناء']);
+  });
+
+  it('tells other pages when it is made, changed, deleted or brought back, and not where it is refused', async () => {
+    await add();
+    const [note] = await db.annotations.toArray();
+    const { id } = note!;
+    await handlers['note.change']({ id, note: 'متى؟' }, sender());
+    await handlers['note.delete']({ id }, sender());
+    await handlers['note.restore']({ id }, sender());
+    expect(changes).toBe(4);
+    await handlers['note.change']({ id: 'nowhere', note: 'متى؟' }, sender());
+    await handlers['note.change']({ id, note: 'لماذا؟', knownNote: '' }, sender());
+    expect(changes).toBe(4);
   });
 });
 

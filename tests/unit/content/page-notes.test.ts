@@ -75,6 +75,17 @@ describe('the notes of a page', () => {
     expect(painted.at(-1)).toEqual([]);
   });
 
+  it('are asked for again where another one stands there by now', async () => {
+    const stored = { 'https://a.example/': [noteOf('n')] };
+    const { notes, painted, answers } = page(stored);
+    notes.place([], ARTICLE, 'https://a.example/');
+    await settled();
+    stored['https://a.example/'] = [noteOf('n', { note: 'نعم' })];
+    answers['note.change'] = () => failure('annotation-changed');
+    expect(await notes.change('n', { note: 'لا', knownNote: '' })).toMatchObject({ ok: false });
+    expect(painted.at(-1)).toEqual(['nنعم']);
+  });
+
   it('follow what the reader does, and say when the article was saved for it', async () => {
     const { notes, painted, said, undo } = page({ 'https://a.example/': [noteOf('n')] });
     notes.place([], ARTICLE, 'https://a.example/');

@@ -74,6 +74,26 @@ describe('an annotation', () => {
     ]);
   });
 
+  it('is not changed where another note stands there by now', async () => {
+    await addAnnotation(db, 'a', draftOf(article, 'مئة قارئ'), { id: 'n', now: 20 });
+    const write = (note: string, knownNote: string) =>
+      changeAnnotation(db, 'n', { note, knownNote }, 30);
+    const [one, other] = await Promise.allSettled([write('نعم', ''), write('لا', '')]);
+    expect([one.status, other.status]).toEqual(['fulfilled', 'rejected']);
+    expect(await refusal(write('لا', ''))).toBe('annotation-changed');
+    expect(await annotationsOf(db, 'a')).toMatchObject([{ note: 'نعم' }]);
+    // What is written twice in the same words is no quarrel.
+    expect(await write('نعم', '')).toMatchObject({ note: 'نعم' });
+    expect(await write('لا', 'نعم')).toMatchObject({ note: 'لا' });
+  });
+
+  it('comes back with what is written of it after it was deleted elsewhere', async () => {
+    await addAnnotation(db, 'a', draftOf(article, 'مئة قارئ'), { id: 'n', now: 20 });
+    await deleteAnnotation(db, 'n', 30);
+    await changeAnnotation(db, 'n', { note: 'نعم', knownNote: '' }, 40);
+    expect(await annotationsOf(db, 'a')).toMatchObject([{ note: 'نعم', deletedAt: null }]);
+  });
+
   it('is attached to other words', async () => {
     await addAnnotation(db, 'a', draftOf(article, 'مئة قارئ'), { id: 'n', now: 20 });
     const { selector } = draftOf(article, 'مجاني');
