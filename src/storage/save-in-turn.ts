@@ -3,5 +3,5 @@
  * vain, and read the article under an id that is then not its own.
  */
 export function saveInTurn<T>(save: () => Promise<T>): Promise<T> {
-  return navigator.locks.request('siyaq-save', save) as Promise<T>;
+  return navigator.locks.request('siyaq-save', save);
 }

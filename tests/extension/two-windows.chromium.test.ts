@@ -47,14 +47,14 @@ async function idOf(end: string): Promise<string> {
 
 /** All rows of a table, read past the code that wrote them. */
 async function rowsOf(table: string): Promise<unknown[]> {
-  const rows = await session.inPanel(`(async () => {
+  const rows = (await session.inPanel(`(async () => {
     const settled = (request) => new Promise((done) => (request.onsuccess = () => done(request.result)));
     const database = await settled(indexedDB.open('siyaq'));
     const rows = await settled(database.transaction('${table}').objectStore('${table}').getAll());
     database.close();
     return JSON.stringify(rows);
-  })()`);
-  return JSON.parse(rows as string) as unknown[];
+  })()`)) as string;
+  return JSON.parse(rows) as unknown[];
 }
 
 /** Waits until a page says so; also one that is behind another, where nothing is drawn. */
@@ -71,7 +71,7 @@ const rows = `document.querySelectorAll('${ROW}').length`;
 async function select(library: Page): Promise<void> {
   await library.evaluate(() => {
     for (const box of document.querySelectorAll<HTMLInputElement>('.library-row > input'))
-      if (box.checked !== !box.closest('.library-row')!.textContent!.includes('عودة الميناء'))
+      if (box.checked !== !box.closest('.library-row')!.textContent.includes('عودة الميناء'))
         box.click();
   });
   await untilIn(library, `!!document.querySelector('.bulk-bar')`);
@@ -103,11 +103,7 @@ async function openEditor(reader: Page): Promise<void> {
   await untilIn(reader, `!!document.querySelector('.note-editor textarea')`);
 }
 async function write(reader: Page, note: string): Promise<void> {
-  await reader.$eval(
-    '.note-editor textarea',
-    (field, text) => ((field as HTMLTextAreaElement).value = text),
-    note,
-  );
+  await reader.$eval('.note-editor textarea', (field, text) => (field.value = text), note);
 }
 const saveNote = (reader: Page) =>
   reader.$eval('.note-editor', (form) => (form as HTMLFormElement).requestSubmit());
@@ -198,9 +194,7 @@ describe('what is done in both at the same moment', () => {
       refused,
       `document.querySelector('.failure ${NOTE}')?.textContent === '${theirs}'`,
     );
-    expect(
-      await refused.$eval('.note-editor textarea', (it) => (it as HTMLTextAreaElement).value),
-    ).toBe(mine);
+    expect(await refused.$eval('.note-editor textarea', (it) => it.value)).toBe(mine);
     // Who has read that and saves once more means it.
     await saveNote(refused);
     await untilIn(kept, `document.querySelector('${NOTE}')?.textContent === '${mine}'`);

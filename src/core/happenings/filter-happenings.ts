@@ -45,11 +45,13 @@ export function filterHappenings<H extends Happening>(
   );
 }
 
-/** How many of the happenings are of each field and of each source; what is none of them is left out. */
-export function countHappenings(happenings: readonly Happening[]): {
+export interface HappeningCounts {
   fields: Map<HappeningField, number>;
   sources: Map<HappeningSource, number>;
-} {
+}
+
+/** How many of the happenings are of each field and of each source; what is none of them is left out. */
+export function countHappenings(happenings: readonly Happening[]): HappeningCounts {
   const fields = new Map<HappeningField, number>();
   const sources = new Map<HappeningSource, number>();
   for (const happening of happenings) {

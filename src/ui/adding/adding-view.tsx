@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Failure } from '../../core/result.ts';
 import { FailureNote } from '../components/failure-note.tsx';
-import { Icon } from '../components/icon.tsx';
+import { FileButton } from '../components/file-button.tsx';
 import { useWords, usePage } from '../page/page-context.ts';
 import { readerAddress } from '../page/reader-address.ts';
 import type { SavedArticle } from '../../storage/records.ts';
@@ -24,18 +24,16 @@ export function AddingView() {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
-  const read = async (input: HTMLInputElement) => {
+  const read = async (files: readonly File[]) => {
     setWorking(true);
     setRefused([]);
-    for (const file of input.files ?? []) {
+    for (const file of files) {
       const page = await readHtmlFile(file);
       const made = { id: crypto.randomUUID(), now: Date.now() };
       const saved = page.ok ? await saveAdded(db, page.value, made) : page;
       if (saved.ok) setAdded((before) => [saved.value, ...before]);
       else setRefused((before) => [...before, { name: file.name, failure: saved.error }]);
     }
-    // So that the same file can be chosen again.
-    input.value = '';
     setWorking(false);
   };
   return (
@@ -51,17 +49,13 @@ export function AddingView() {
       <section class="section">
         <h2>{t('adding_file')}</h2>
         <p class="section-why">{t('adding_file_why')}</p>
-        <label class="button file-button" aria-busy={working}>
-          <Icon name="file" />
-          {t('adding_choose')}
-          <input
-            type="file"
-            class="visually-hidden"
-            multiple
-            accept=".html,.htm,.xhtml,text/html,application/xhtml+xml"
-            onChange={(event) => void read(event.currentTarget)}
-          />
-        </label>
+        <FileButton
+          label={t('adding_choose')}
+          accept=".html,.htm,.xhtml,text/html,application/xhtml+xml"
+          multiple
+          working={working}
+          onFiles={(files) => void read(files)}
+        />
         {refused.map(({ name, failure }) => (
           <div key={name}>
             <bdi>{name}</bdi>

@@ -1,9 +1,10 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TextBlock } from '../../article/text-blocks.ts';
 import type { Placed } from '../../core/annotations/place-annotations.ts';
 import { Icon } from '../components/icon.tsx';
 import { useWords } from '../page/page-context.ts';
+import { useMarginPlace } from './use-margin-place.ts';
 
 interface ParagraphNotesProps {
   /** What the article's text stands in. */
@@ -13,18 +14,6 @@ interface ParagraphNotesProps {
   /** Writes a note on a block, or opens the one that is there. */
   onWrite: (block: number) => void;
 }
-
-/** Where the buttons stand: on the side on which the article's lines begin, whatever the interface's language. In CSS pixels. */
-interface Place {
-  tops: readonly number[];
-  start: number;
-  direction: string;
-}
-
-const NOWHERE: Place = { tops: [], start: 0, direction: 'inherit' };
-/** What a button takes beside the text, and by how much it may stand over the edge, in CSS pixels. */
-const ROOM = 44;
-const OVER = 8;
 
 /** Steps of the arrow keys. */
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
@@ -36,49 +25,9 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 export function ParagraphNotes({ within, blocks, placed, onWrite }: ParagraphNotesProps) {
   const { t } = useWords();
   const own = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState<Place>(NOWHERE);
-  const [near, setNear] = useState<number | null>(null);
+  const place = useMarginPlace(within, own, blocks);
+  const near = usePointedBlock(within, blocks);
   const [stop, setStop] = useState(0);
-
-  useLayoutEffect(() => {
-    const article = within.current;
-    if (!article) return;
-    const measure = () => {
-      const edge = own.current?.getBoundingClientRect().top ?? 0;
-      const [text, around] = [article, article.parentElement ?? article].map((it) =>
-        it.getBoundingClientRect(),
-      ) as [DOMRect, DOMRect];
-      const { direction } = getComputedStyle(article);
-      const margin = direction === 'rtl' ? around.right - text.right : text.left - around.left;
-      setPlace({
-        tops: blocks.map(({ element }) => element.getBoundingClientRect().top - edge),
-        start: Math.max(margin - ROOM, -OVER),
-        direction,
-      });
-    };
-    measure();
-    const resized = new ResizeObserver(measure);
-    resized.observe(article);
-    // Its margins grow where it does not.
-    if (article.parentElement) resized.observe(article.parentElement);
-    return () => resized.disconnect();
-  }, [within, blocks]);
-
-  useEffect(() => {
-    const article = within.current;
-    if (!article) return;
-    const life = new AbortController();
-    const { signal } = life;
-    article.addEventListener(
-      'pointerover',
-      ({ target }) => {
-        const at = blocks.findIndex(({ element }) => element.contains(target as Node));
-        if (at >= 0) setNear(at);
-      },
-      { signal },
-    );
-    return () => life.abort();
-  }, [within, blocks]);
 
   const step = (event: KeyboardEvent) => {
     const by = STEPS[event.key];
@@ -122,4 +71,28 @@ export function ParagraphNotes({ within, blocks, placed, onWrite }: ParagraphNot
       ))}
     </div>
   );
+}
+
+/** The block that was pointed at last, or null. */
+function usePointedBlock(
+  within: RefObject<HTMLElement | null>,
+  blocks: readonly TextBlock[],
+): number | null {
+  const [near, setNear] = useState<number | null>(null);
+  useEffect(() => {
+    const article = within.current;
+    if (!article) return;
+    const life = new AbortController();
+    const { signal } = life;
+    article.addEventListener(
+      'pointerover',
+      ({ target }) => {
+        const at = blocks.findIndex(({ element }) => element.contains(target as Node));
+        if (at >= 0) setNear(at);
+      },
+      { signal },
+    );
+    return () => life.abort();
+  }, [within, blocks]);
+  return near;
 }

@@ -1,10 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Failure } from '../../core/result.ts';
 import { callBackground } from '../../messages/send.ts';
 import type { Preference } from '../../storage/backup/restore-plan.ts';
 import type { RestorePreview } from '../../storage/backup/stage-backup.ts';
 import { FailureNote } from '../components/failure-note.tsx';
-import { Icon } from '../components/icon.tsx';
+import { FileButton } from '../components/file-button.tsx';
 import { useWords } from '../page/page-context.ts';
 import { RestoreChoice } from './restore-choice.tsx';
 import { useBackupWorker } from './use-backup-worker.ts';
@@ -23,14 +23,10 @@ export function RestoreBackup() {
   const { t } = useWords();
   const [state, setState] = useState<Restore>({ step: 'choose' });
   const { progress, run, stop } = useBackupWorker();
-  const input = useRef<HTMLInputElement>(null);
 
-  const read = async (file: File | undefined) => {
-    if (!file) return;
+  const read = async (file: File) => {
     setState({ step: 'reading' });
     const said = await run({ job: 'read', file });
-    // So that the same file can be chosen again.
-    if (input.current) input.current.value = '';
     if (said.is === 'read') setState({ step: 'decide', preview: said.preview });
     if (said.is === 'stopped') setState({ step: 'failed', failure: said.failure });
   };
@@ -56,17 +52,11 @@ export function RestoreBackup() {
       <h2>{t('restore_title')}</h2>
       <p class="intro">{t('restore_why')}</p>
       {!isWorking && state.step !== 'decide' && (
-        <label class="button file-button">
-          <Icon name="file" />
-          {t('restore_choose')}
-          <input
-            ref={input}
-            type="file"
-            class="visually-hidden"
-            accept=".gz,.jsonl,application/gzip"
-            onChange={(event) => void read(event.currentTarget.files?.[0])}
-          />
-        </label>
+        <FileButton
+          label={t('restore_choose')}
+          accept=".gz,.jsonl,application/gzip"
+          onFiles={([file]) => void read(file!)}
+        />
       )}
       {isWorking && progress && (
         <Working

@@ -1,11 +1,8 @@
 import { useId, useState } from 'preact/hooks';
-import { articlesToExport, exportedHeads } from '../../storage/articles-to-export.ts';
-import { Refusal } from '../../storage/storage-failure.ts';
 import { FormatMenu } from '../components/format-menu.tsx';
-import { download, fileName } from '../page/download.ts';
-import { useDates, usePage, useWords } from '../page/page-context.ts';
-import { useAttempt } from '../page/use-attempt.ts';
-import { ARTICLE_FORMATS, FILE_KINDS, type ArticleFormatName } from './article-formats.ts';
+import { useWords } from '../page/page-context.ts';
+import { ARTICLE_FORMATS } from './article-formats.ts';
+import { ANKI, useArticleExport, type ExportProgress } from './use-article-export.ts';
 
 interface ExportArticlesProps {
   /** Ids of those that are shown now. */
@@ -14,63 +11,16 @@ interface ExportArticlesProps {
   all: readonly string[];
 }
 
-/** Not a file: notes that are sent to Anki. */
-const ANKI = 'anki_connect' as const;
-
-interface Progress {
-  done: number;
-  of: number;
-  stop: () => void;
-}
-
 /** Writes saved articles into a file of the reader's choice. Nothing where there are none. */
 export function ExportArticles({ shown, all }: ExportArticlesProps) {
-  const { t, language } = useWords();
-  const dates = useDates();
-  const { db, toasts } = usePage();
-  const attempt = useAttempt();
+  const { t } = useWords();
   const [wantsAll, setWantsAll] = useState(false);
-  const [progress, setProgress] = useState<Progress | null>(null);
   const canChoose = shown.length > 0 && shown.length < all.length;
   const articles = shown.length === 0 || (canChoose && wantsAll) ? all : shown;
+  const { progress, save } = useArticleExport(articles);
   if (articles.length === 0) return null;
-
-  const save = async (format: ArticleFormatName | typeof ANKI) => {
-    const stopping = new AbortController();
-    const at = (done: number) =>
-      setProgress({ done, of: articles.length, stop: () => stopping.abort() });
-    at(0);
-    await attempt(async () => {
-      const { writeArticles, notesOf, sendToAnki, readByEnglish } =
-        await import('./write-articles.ts');
-      const now = Date.now();
-      const heads = await exportedHeads(db, articles);
-      if (heads.length === 0) return;
-      const ids = heads.map(({ id }) => id);
-      const read = articlesToExport(db, ids, readByEnglish);
-      const writing = {
-        ...{ heads, t, language, dates, now },
-        ...{ onProgress: at, signal: stopping.signal },
-      };
-      if (format === ANKI) {
-        const notes = await notesOf(read, writing);
-        if (notes === null) return;
-        const sent = await sendToAnki(notes, () => undefined);
-        if (!sent.ok) throw new Refusal(sent.error.code, sent.error.detail);
-        toasts.show(t('export_sent', { count: sent.value.added, updated: sent.value.updated }));
-        return;
-      }
-      const file = await writeArticles(read, { ...writing, format });
-      if (file === null) return;
-      const { part, ending } = FILE_KINDS[format];
-      const [one, ...others] = heads;
-      const name = others.length === 0 ? one!.title : `Siyaq ${t('panel_tab_library')}`;
-      const day = new Date(now).toISOString().slice(0, 10);
-      download(fileName([name.slice(0, 50), part, day], ending), file);
-      toasts.show(t('export_done', { count: articles.length }));
-    });
-    setProgress(null);
-  };
+  const workingText = ({ done, of }: ExportProgress) =>
+    of === 1 ? t('export_working') : t('export_progress', { done, count: of });
   return (
     <div class="export">
       <FormatMenu
@@ -100,10 +50,6 @@ export function ExportArticles({ shown, all }: ExportArticlesProps) {
       )}
     </div>
   );
-
-  function workingText({ done, of }: Progress): string {
-    return of === 1 ? t('export_working') : t('export_progress', { done, count: of });
-  }
 }
 
 interface ScopeProps {

@@ -1,5 +1,7 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Happening } from '../../core/happenings/happening.ts';
+import type { ToldEvent } from '../../core/happenings/told-event.ts';
 import { Icon } from '../components/icon.tsx';
 import { inLanguage } from '../components/run.tsx';
 import { FormActions } from '../components/form-actions.tsx';
@@ -21,30 +23,18 @@ const OFFERED = 20;
 
 /** Behind a button: confirm, correct, hide, join with another, take one source out, or remove one's own. */
 export function HappeningActions({ happening, others }: HappeningActionsProps) {
-  const { t, language } = useWords();
   const judging = useJudging();
-  const [open, setOpen] = useState(false);
   const [does, setDoes] = useState<'correct' | 'join' | null>(null);
-  const { event, told, confirmed, corrected, hidden } = happening;
-  const own = told.find(({ provenance }) => provenance.from === 'reader');
-  const title = inLanguage(event.title, language).text;
-  const box = useRef<HTMLDivElement>(null);
+  const own = ownEvent(happening);
   const { button, giveBack } = useFocusBack(does !== null);
-  useCloseOutside(box, open, () => setOpen(false));
   const cancel = () => {
     giveBack();
     setDoes(null);
   };
-  const closeByKey = ({ key }: KeyboardEvent) => {
-    if (key !== 'Escape' || !open) return;
-    setOpen(false);
-    button.current?.focus();
-  };
-
   if (does === 'correct')
     return (
       <EventForm
-        event={asCorrection(event)}
+        event={asCorrection(happening.event)}
         onCancel={cancel}
         onSave={async (to) => {
           const saved = own
@@ -68,6 +58,55 @@ export function HappeningActions({ happening, others }: HappeningActionsProps) {
       />
     );
   return (
+    <ActionsMenu
+      happening={happening}
+      button={button}
+      onCorrect={() => setDoes('correct')}
+      onJoin={others.length > 0 ? () => setDoes('join') : null}
+    />
+  );
+}
+
+/** Null where others tell it. */
+function ownEvent({ told }: Happening): ToldEvent | null {
+  return told.find(({ provenance }) => provenance.from === 'reader') ?? null;
+}
+
+interface ActionsMenuProps {
+  happening: Happening;
+  button: RefObject<HTMLButtonElement | null>;
+  onCorrect: () => void;
+  /** Null where there is no other. */
+  onJoin: (() => void) | null;
+}
+
+function ActionsMenu({ happening, button, onCorrect, onJoin }: ActionsMenuProps) {
+  const { t, language } = useWords();
+  const judging = useJudging();
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  useCloseOutside(box, open, () => setOpen(false));
+  const { event, confirmed, corrected, hidden } = happening;
+  const own = ownEvent(happening);
+  const title = inLanguage(event.title, language).text;
+  const closeByKey = ({ key }: KeyboardEvent) => {
+    if (key !== 'Escape' || !open) return;
+    setOpen(false);
+    button.current?.focus();
+  };
+  const act = (label: string, deed: () => unknown) => (
+    <button
+      type="button"
+      class="button button-quiet"
+      onClick={() => {
+        setOpen(false);
+        void deed();
+      }}
+    >
+      <bdi>{label}</bdi>
+    </button>
+  );
+  return (
     <div class="event-actions" ref={box} onKeyDown={closeByKey}>
       <button
         type="button"
@@ -82,42 +121,21 @@ export function HappeningActions({ happening, others }: HappeningActionsProps) {
       </button>
       {open && (
         <div class="event-menu">
-          {hidden ? (
-            <Act label={t('event_unhide')} does={() => judging.unhide(happening)} />
-          ) : confirmed ? (
-            <Act label={t('event_unjudge')} does={() => judging.unjudge(happening)} />
-          ) : (
-            <Act label={t('event_confirm')} does={() => judging.confirm(happening)} />
-          )}
-          <Act label={t('event_correct')} does={() => setDoes('correct')} />
-          {corrected && (
-            <Act label={t('event_uncorrect')} does={() => judging.uncorrect(happening)} />
-          )}
-          {others.length > 0 && <Act label={t('event_join')} does={() => setDoes('join')} />}
-          {own ? (
-            <Act label={t('event_remove')} does={() => judging.remove(own)} />
-          ) : (
-            !hidden && <Act label={t('event_hide')} does={() => judging.hide(happening)} />
-          )}
+          {hidden
+            ? act(t('event_unhide'), () => judging.unhide(happening))
+            : confirmed
+              ? act(t('event_unjudge'), () => judging.unjudge(happening))
+              : act(t('event_confirm'), () => judging.confirm(happening))}
+          {act(t('event_correct'), onCorrect)}
+          {corrected && act(t('event_uncorrect'), () => judging.uncorrect(happening))}
+          {onJoin && act(t('event_join'), onJoin)}
+          {own
+            ? act(t('event_remove'), () => judging.remove(own))
+            : !hidden && act(t('event_hide'), () => judging.hide(happening))}
         </div>
       )}
     </div>
   );
-
-  function Act({ label, does: deed }: { label: string; does: () => unknown }) {
-    return (
-      <button
-        type="button"
-        class="button button-quiet"
-        onClick={() => {
-          setOpen(false);
-          void deed();
-        }}
-      >
-        <bdi>{label}</bdi>
-      </button>
-    );
-  }
 }
 
 function JoinForm({

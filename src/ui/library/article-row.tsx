@@ -27,8 +27,7 @@ export function ArticleRow({ article, found, selected, onSelect, onTag }: Articl
   const dates = useDates();
   const [tagging, setTagging] = useState(false);
   const tagButton = useRef<HTMLButtonElement>(null);
-  const { archive, remove } = useOrganising();
-  const { id, title, status, tags, archived } = article;
+  const { id, title, status, tags } = article;
   const leaveTags = () => {
     setTagging(false);
     tagButton.current?.focus();
@@ -65,17 +64,7 @@ export function ArticleRow({ article, found, selected, onSelect, onTag }: Articl
         {tagging ? (
           <TagEditor article={id} tags={tags} onLeave={leaveTags} focused />
         ) : (
-          tags.length > 0 && (
-            <ul class="tags">
-              {tags.map((tag) => (
-                <li key={tag}>
-                  <button type="button" class="tag" onClick={() => onTag(tag)}>
-                    <bdi>{tag}</bdi>
-                  </button>
-                </li>
-              ))}
-            </ul>
-          )
+          <Tags tags={tags} onTag={onTag} />
         )}
       </div>
       <div class="library-row-deeds">
@@ -91,26 +80,53 @@ export function ArticleRow({ article, found, selected, onSelect, onTag }: Articl
         >
           <Icon name="tag" />
         </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('organise_archive', { title })}
-          aria-pressed={archived !== null}
-          title={archived === null ? t('organise_archive_short') : t('organise_unarchive_short')}
-          onClick={() => archive([id], archived === null)}
-        >
-          <Icon name="archive" />
-        </button>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('library_delete', { title })}
-          title={t('library_delete_short')}
-          onClick={() => remove([id])}
-        >
-          <Icon name="trash" />
-        </button>
+        <PutAway article={article} />
       </div>
     </li>
+  );
+}
+
+/** Each narrows the list to what has it. */
+function Tags({ tags, onTag }: Pick<SavedArticle, 'tags'> & Pick<ArticleRowProps, 'onTag'>) {
+  if (tags.length === 0) return null;
+  return (
+    <ul class="tags">
+      {tags.map((tag) => (
+        <li key={tag}>
+          <button type="button" class="tag" onClick={() => onTag(tag)}>
+            <bdi>{tag}</bdi>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Into the archive or out of it, and into the trash. */
+function PutAway({ article: { id, title, archived } }: { article: SavedArticle }) {
+  const { t } = useWords();
+  const { archive, remove } = useOrganising();
+  return (
+    <>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('organise_archive', { title })}
+        aria-pressed={archived !== null}
+        title={archived === null ? t('organise_archive_short') : t('organise_unarchive_short')}
+        onClick={() => archive([id], archived === null)}
+      >
+        <Icon name="archive" />
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('library_delete', { title })}
+        title={t('library_delete_short')}
+        onClick={() => remove([id])}
+      >
+        <Icon name="trash" />
+      </button>
+    </>
   );
 }

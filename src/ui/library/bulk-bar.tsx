@@ -3,7 +3,7 @@ import { articlesById } from '../../storage/list-articles.ts';
 import { DropDown } from '../components/drop-down.tsx';
 import { Icon } from '../components/icon.tsx';
 import { ExportArticles } from '../export/export-articles.tsx';
-import { CollectionChoice } from '../organise/collection-choice.tsx';
+import { CollectionCheckboxes } from '../organise/collection-checkboxes.tsx';
 import { TagField } from '../organise/tag-field.tsx';
 import { useOrganising } from '../organise/use-organising.ts';
 import { libraryAddress } from '../page/library-address.ts';
@@ -49,7 +49,7 @@ export function BulkBar({ ids, archived, onClear }: BulkBarProps) {
       </DropDown>
       <DropDown icon="folder" label={t('collection_title')}>
         {() => (
-          <CollectionChoice
+          <CollectionCheckboxes
             holds={holds}
             onChoose={(collection, into) =>
               into ? deeds.collect(ids, collection) : deeds.uncollect(ids, collection)

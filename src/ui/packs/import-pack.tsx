@@ -1,7 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Failure } from '../../core/result.ts';
 import { FailureNote } from '../components/failure-note.tsx';
-import { Icon } from '../components/icon.tsx';
+import { FileButton } from '../components/file-button.tsx';
 import { inLanguage } from '../components/run.tsx';
 import { Loading } from '../components/state-note.tsx';
 import { useWords } from '../page/page-context.ts';
@@ -21,7 +21,6 @@ type Import =
 export function ImportPack() {
   const { t, language } = useWords();
   const [state, setState] = useState<Import>({ step: 'choose' });
-  const input = useRef<HTMLInputElement>(null);
 
   const install = async (read: ReadPack) => {
     setState({ step: 'working' });
@@ -33,29 +32,20 @@ export function ImportPack() {
         : { step: 'failed', failure: result.error },
     );
   };
-  const choose = async (file: File | undefined) => {
-    if (!file) return;
+  const choose = async (file: File) => {
     setState({ step: 'working' });
     const read = await readPackFile(file);
-    // So that the same file, once mended, can be chosen again.
-    if (input.current) input.current.value = '';
     if (!read.ok) setState({ step: 'failed', failure: read.error });
     else if (read.value.problems.length > 0) setState({ step: 'decide', read: read.value });
     else await install(read.value);
   };
   return (
     <section class="import">
-      <label class="button file-button">
-        <Icon name="file" />
-        {t('packs_import')}
-        <input
-          ref={input}
-          type="file"
-          class="visually-hidden"
-          accept=".jsonl,application/jsonl,application/x-ndjson"
-          onChange={(event) => void choose(event.currentTarget.files?.[0])}
-        />
-      </label>
+      <FileButton
+        label={t('packs_import')}
+        accept=".jsonl,application/jsonl,application/x-ndjson"
+        onFiles={([file]) => void choose(file!)}
+      />
       <div role="status">
         {state.step === 'working' && <Loading>{t('packs_working')}</Loading>}
         {state.step === 'done' && (

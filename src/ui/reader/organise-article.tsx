@@ -3,7 +3,7 @@ import { directionOf } from '../../locale/language.ts';
 import type { SavedArticle } from '../../storage/records.ts';
 import { DropDown } from '../components/drop-down.tsx';
 import { Icon } from '../components/icon.tsx';
-import { CollectionChoice } from '../organise/collection-choice.tsx';
+import { CollectionCheckboxes } from '../organise/collection-checkboxes.tsx';
 import { StarButton } from '../organise/star-button.tsx';
 import { RemovableTags } from '../organise/removable-tags.tsx';
 import { TagField } from '../organise/tag-field.tsx';
@@ -47,7 +47,7 @@ export function OrganiseArticle({ article }: { article: SavedArticle }) {
         </button>
         <DropDown icon="folder" label={t('collection_title')}>
           {() => (
-            <CollectionChoice
+            <CollectionCheckboxes
               holds={(collection) => (collections.includes(collection) ? 'all' : 'none')}
               onChoose={(collection, into) =>
                 into ? collect([id], collection) : uncollect([id], collection)

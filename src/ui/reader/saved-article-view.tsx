@@ -1,24 +1,20 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ArticleBlock } from '../../article/article.ts';
-import { summariseWithReading } from '../../storage/entry-reading.ts';
-import { getEntries } from '../../storage/entry-store.ts';
-import { mentionsOf } from '../../storage/library-store.ts';
 import type { SavedArticle } from '../../storage/records.ts';
 import { useArticleNotes } from '../annotations/use-article-notes.tsx';
-import { usePage } from '../page/page-context.ts';
-import { blockId, type ReaderTarget } from '../page/reader-address.ts';
-import { useLive, valueOf } from '../page/use-live.ts';
+import type { ReaderTarget } from '../page/reader-address.ts';
 import { ArticleBody } from './article-body.tsx';
 import { ArticleHead } from './article-head.tsx';
 import { bodyOfArticle } from './body-of-article.ts';
 import { EarlierTexts } from './earlier-texts.tsx';
 import { LeadPicture } from './lead-picture.tsx';
-import { indexInArticle, mentionsByBlock } from './mentions-by-block.ts';
 import { OrganiseArticle } from './organise-article.tsx';
 import { SameTextNote } from './same-text-note.tsx';
 import { SidePane } from './side-pane.tsx';
 import { withoutVowels } from './hide-vowels.ts';
 import { sizePercent } from './reading-options.tsx';
+import { useArrival } from './use-arrival.ts';
+import { useNamesInArticle } from './use-names-in-article.ts';
 import { useReadingPosition } from './use-reading-position.ts';
 import { useReadingStyle } from './use-reading-style.ts';
 import { useCurrentReading } from './use-current-reading.ts';
@@ -32,7 +28,6 @@ interface SavedArticleViewProps {
 
 /** A saved article as it was on its page, its names marked, with an entry or the list of names beside it. */
 export function SavedArticleView({ article: stored, target }: SavedArticleViewProps) {
-  const { db } = usePage();
   // The row changes when it is tagged or marked as read; what is drawn of it, when it is saved again.
   const article = useMemo(() => stored, [stored.id, stored.savedAt]);
   const style = useReadingStyle();
@@ -43,20 +38,8 @@ export function SavedArticleView({ article: stored, target }: SavedArticleViewPr
   useReadingState(article.id, end);
 
   useCurrentReading(article);
-  const saved = useLive(() => mentionsOf(db, article.id), [db, article.id, article.savedAt]);
-  const mentions = useMemo(
-    () => mentionsByBlock(valueOf(saved, []), article.blocks),
-    [saved, article.blocks],
-  );
-  const ids = useMemo(
-    () => [...new Set(mentions.flat().flatMap((mention) => [mention.entry, ...mention.others]))],
-    [mentions],
-  );
-  const entries = valueOf(
-    useLive(() => getEntries(db, ids), [db, ids.join(' ')]),
-    null,
-  );
-  const summaries = useMemo(() => (entries ?? []).map(summariseWithReading), [entries]);
+  const names = useNamesInArticle(article);
+  const { mentions, entries } = names;
 
   const openEntry = useCallback((id: string) => {
     setEntry(id);
@@ -71,7 +54,7 @@ export function SavedArticleView({ article: stored, target }: SavedArticleViewPr
   );
   const notes = useArticleNotes(article.id, body);
   const layer = useMentionLayer(
-    ...([body, article, shown, mentions, summaries, openEntry, notes.beside] as const),
+    ...([body, article, shown, mentions, entries, openEntry, notes.beside] as const),
   );
 
   /** By its place in the text where the reader has it not marked. */
@@ -88,14 +71,7 @@ export function SavedArticleView({ article: stored, target }: SavedArticleViewPr
   useEffect(() => void (document.title = article.title), [article.title]);
 
   useReadingPosition(article.id, article.blocks.length, target.block === undefined);
-  const arrived = useRef(false);
-  useEffect(() => {
-    if (arrived.current || target.block === undefined || summaries.length === 0) return;
-    arrived.current = true;
-    const index = indexInArticle(mentions, target.block, target.entry);
-    if (target.entry && index !== null && reveal(target.entry, index)) return;
-    document.getElementById(blockId(target.block))?.scrollIntoView({ block: 'center' });
-  }, [target, mentions, summaries, layer]);
+  useArrival(target, names, reveal);
 
   return (
     <div class="reader">
@@ -123,7 +99,7 @@ export function SavedArticleView({ article: stored, target }: SavedArticleViewPr
         article={article}
         entry={entry}
         notes={notes}
-        report={{ article, mentions, entries: summaries }}
+        report={{ article, mentions, entries }}
         onOpen={openEntry}
         onClose={() => setEntry(null)}
         onReveal={reveal}

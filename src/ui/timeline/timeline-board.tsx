@@ -1,16 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import {
-  countHappenings,
-  filterHappenings,
   isNoFilter,
   NO_FILTER,
   type HappeningFilter,
 } from '../../core/happenings/filter-happenings.ts';
 import type { Happening } from '../../core/happenings/happening.ts';
-import { timelineItems } from '../../core/timeline/timeline-item.ts';
 import { spanOf } from '../../core/timeline/time-span.ts';
-import { viewOfAll, viewShowing, type View } from '../../core/timeline/view.ts';
+import { viewShowing, type View } from '../../core/timeline/view.ts';
 import { StateNote } from '../components/state-note.tsx';
 import { useDates, usePage, useWords } from '../page/page-context.ts';
 import { ChosenHappening } from './chosen-happening.tsx';
@@ -22,6 +19,7 @@ import { HappeningList } from './happening-list.tsx';
 import { Legend } from './legend.tsx';
 import { namesOfHappenings } from './names-of-happenings.ts';
 import { TimelineChart } from './timeline-chart.tsx';
+import { useShownHappenings } from './use-shown-happenings.ts';
 
 interface TimelineBoardProps {
   happenings: readonly Happening[];
@@ -45,24 +43,12 @@ export function TimelineBoard(props: TimelineBoardProps) {
   const [moved, setMoved] = useState<View | null>(null);
   const [selected, setSelected] = useState<string | null>(null);
 
-  const visible = useMemo(
-    () => happenings.filter(({ id, hidden }) => !hidden && !(toldOnly && behind.has(id))),
-    [happenings, behind, toldOnly],
+  const { any, shown, items, undated, listed, hidden, all, fields, sources } = useShownHappenings(
+    happenings,
+    toldOnly ? behind : null,
+    filter,
   );
-  const hidden = useMemo(() => happenings.filter((happening) => happening.hidden), [happenings]);
-  const shown = useMemo(() => filterHappenings(visible, filter), [visible, filter]);
-  const { items, undated } = useMemo(() => timelineItems(shown), [shown]);
-  const all = useMemo(() => viewOfAll(items.map(({ span }) => span)), [items]);
   const view = moved ?? all;
-  const fields = useMemo(
-    () => countHappenings(filterHappenings(visible, { ...filter, fields: [] })).fields,
-    [visible, filter],
-  );
-  const sources = useMemo(() => countHappenings(visible).sources, [visible]);
-  const listed = useMemo(
-    () => [...items.map(({ happening }) => happening).reverse(), ...undated],
-    [items, undated],
-  );
 
   const hiddenList = hidden.length > 0 && (
     <details class="hidden-events">
@@ -70,7 +56,7 @@ export function TimelineBoard(props: TimelineBoardProps) {
       <HappeningList happenings={hidden} selected={null} {...(actions ? { actions } : {})} />
     </details>
   );
-  if (visible.length === 0 && !toldOnly)
+  if (!any && !toldOnly)
     return (
       <>
         <StateNote icon="search" title={t('timeline_none')}>

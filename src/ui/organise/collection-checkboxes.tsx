@@ -4,7 +4,7 @@ import { usePage } from '../page/page-context.ts';
 import { useLive, valueOf } from '../page/use-live.ts';
 import { NewCollectionField } from './new-collection-field.tsx';
 
-interface CollectionChoiceProps {
+interface CollectionCheckboxesProps {
   /** Whether the articles are in a collection: all, some or none of them. */
   holds: (id: string) => 'all' | 'some' | 'none';
   onChoose: (collection: CollectionRecord, into: boolean) => void;
@@ -13,14 +13,14 @@ interface CollectionChoiceProps {
 }
 
 /** The collections, each to be ticked, and a field for a new one. */
-export function CollectionChoice({ holds, onChoose, onMake }: CollectionChoiceProps) {
+export function CollectionCheckboxes({ holds, onChoose, onMake }: CollectionCheckboxesProps) {
   const { db } = usePage();
   const collections = valueOf(
     useLive(() => listCollections(db), [db]),
     [],
   );
   return (
-    <div class="collection-choice">
+    <div class="collection-checkboxes">
       {collections.length > 0 && (
         <ul>
           {collections.map((collection) => {
