@@ -2,7 +2,7 @@ import type { QueryHint } from '../../core/library-search/parse-query.ts';
 import type { Way } from '../../core/library-search/search-request.ts';
 import { searchKey } from '../../core/search/search-key.ts';
 import type { SearchName } from '../name-source.ts';
-import type { Meanings } from './meaning.ts';
+import type { Meanings } from './looked-up.ts';
 import {
   gather,
   isArabic,

@@ -2,25 +2,13 @@ import type { Kind } from '../../core/kind.ts';
 import { arabicFor } from '../../core/library-search/english-words.ts';
 import { wordsOf, type QueryHint } from '../../core/library-search/parse-query.ts';
 import type { Wanted, Way } from '../../core/library-search/search-request.ts';
-import type { WordKeys } from '../../core/library-search/word-keys.ts';
 import { searchKey } from '../../core/search/search-key.ts';
-import type { NameSource, SearchName } from '../name-source.ts';
+import type { SearchName } from '../name-source.ts';
 import { guessesFor, speltWays } from './guesses.ts';
-import type { IndexView } from './library-index.ts';
+import type { Meanings } from './looked-up.ts';
 import { exactNames, isArabic, namesOfKind, namesWithWords } from './names-meant.ts';
 import { sharedPhrases } from './shared-phrases.ts';
 import { entryWays, kindredWays, MEANT, nearWays, textWays, WEIGHTS, wordWays } from './ways.ts';
-
-/** What words are looked up in to find out what they mean in the library. */
-export interface Meanings {
-  sources: readonly NameSource[];
-  view: Pick<IndexView, 'documents' | 'beginning'>;
-  keys: WordKeys;
-  /** The full Arabic names of entries, in all their spellings, and the adjectives of states and groups. */
-  arabicNames: (entries: readonly string[]) => Promise<readonly string[]>;
-  /** Entries that sound like what was typed, or are it with typing errors, the likeliest first. */
-  soundingLike: (typed: string) => Promise<readonly string[]>;
-}
 
 /** What a query looks for, and what is to be said of how its words were read. */
 export interface Meant {

@@ -17,7 +17,7 @@ import { readArticle } from '../row-schemas.ts';
 import { extrasOf } from './article-extras.ts';
 import { piecesOf } from './indexed-articles.ts';
 import type { IndexView, LibraryIndex } from './library-index.ts';
-import type { Meanings } from './meaning.ts';
+import type { Meanings } from './looked-up.ts';
 import { searchRequestOf } from './search-request-of.ts';
 
 /** An article that was found, without its text, and where it says what was looked for. */

@@ -8,7 +8,8 @@ import type { SearchRequest, Wanted } from '../../core/library-search/search-req
 import { TERM } from '../../core/library-search/segment.ts';
 import { daysOf, isPartialDate } from '../../core/partial-date.ts';
 import { searchKey } from '../../core/search/search-key.ts';
-import { entriesNamed, meaningsOf, phraseMeanings, type Meanings } from './meaning.ts';
+import type { Meanings } from './looked-up.ts';
+import { entriesNamed, meaningsOf, phraseMeanings } from './meaning.ts';
 
 /** What a query looks for, in terms of the index, and what could not be understood of it. */
 export async function searchRequestOf(

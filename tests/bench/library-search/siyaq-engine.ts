@@ -20,7 +20,7 @@ import { OpenNameTable } from '../../../src/storage/packs/open-name-table.ts';
 import { PackNames } from '../../../src/storage/packs/pack-names.ts';
 import { NOTHING_CHOSEN } from '../../../src/core/library-search/facet-choice.ts';
 import { searchRequestOf } from '../../../src/storage/library-index/search-request-of.ts';
-import type { Meanings } from '../../../src/storage/library-index/meaning.ts';
+import type { Meanings } from '../../../src/storage/library-index/looked-up.ts';
 import type { SearchEngine } from './search-engine.ts';
 import type { LibraryArticle } from './write-library.ts';
 
