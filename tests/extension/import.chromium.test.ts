@@ -85,7 +85,9 @@ beforeAll(async () => {
   page = await session.openPage(server.url('town.html'));
   await session.clickAction(page);
   await describePage(session);
-  await session.inPanel(`[...document.querySelectorAll('.menu-list button')][1].click()`);
+  const packs = `document.querySelectorAll('.menu-list button')[1]`;
+  await until('the menu', () => session.inPanel(`!!${packs}`));
+  await session.inPanel(`${packs}.click()`);
   await until('the packs', () => session.inPanel(`!!document.querySelector('.packs .pack')`));
 });
 afterAll(async () => {
