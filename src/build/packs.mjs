@@ -7,6 +7,14 @@ import { keptBytes } from './kept-bytes.mjs';
 import { readStateData } from './state-data.mjs';
 
 const SRC = fileURLToPath(new URL('..', import.meta.url));
+/**
+ * The order of packs in the archive: those that share their words beside one another, which takes six kilobytes less. Others
+ * stand behind them.
+ */
+const NEIGHBOURS = [
+  ...['states', 'world', 'russia-korea', 'places', 'bodies', 'people-arab', 'people-world'],
+  ...['affairs', 'terms', 'past-arab', 'past-world'],
+];
 /** Path within the extension of what holds the packs. */
 const ARCHIVE = 'packs/packs.lzma';
 const READERS = `export { parsePack } from './core/pack/parse-pack.ts';
@@ -48,16 +56,27 @@ export async function compilePacks(folder) {
   /** @type {import('./bundles.mjs').Files} */
   const files = new Map();
   if (problems.length > 0) return { problems, files };
-  const all = packs.map(({ text }) => [...readers.packLines(text)].map((line) => line.text));
+  const archived = packs
+    .map(({ name, text }) => ({ id: basename(name, '.jsonl'), text }))
+    .sort((a, b) => rank(a.id) - rank(b.id));
+  const all = archived.map(({ text }) => [...readers.packLines(text)].map((line) => line.text));
   const sums = all.map((lines) => sha256Of(`${lines.join('\n')}\n`));
   const { bytes, places } = await packed(all, sums, readers);
   files.set(ARCHIVE, bytes);
-  const list = names.map((name, i) => ({
-    ...{ id: basename(name, '.jsonl'), sha256: sums[i], file: ARCHIVE },
+  const list = archived.map(({ id }, i) => ({
+    ...{ id, sha256: sums[i], file: ARCHIVE },
     ...places[i],
   }));
+  // Of two packs that claim an id, the first by name has it.
+  list.sort((a, b) => (a.id < b.id ? -1 : 1));
   files.set('packs/index.json', Buffer.from(JSON.stringify(list)));
   return { problems, files };
+}
+
+/** @param {string} id @returns {number} its place in the archive */
+function rank(id) {
+  const at = NEIGHBOURS.indexOf(id);
+  return at < 0 ? NEIGHBOURS.length : at;
 }
 
 /**

@@ -54,7 +54,7 @@ async function measure(): Promise<BackupFigures> {
 async function digest(): Promise<string> {
   let text = '';
   const add = async (rows: unknown): Promise<void> => {
-    const bytes = new TextEncoder().encode(text + JSON.stringify(rows));
+    const bytes = new TextEncoder().encode(text + JSON.stringify(rows, inOrder));
     text = [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))].join(' ');
   };
   for (const id of await db.articles.toCollection().primaryKeys()) {
@@ -72,6 +72,12 @@ async function digest(): Promise<string> {
   }
   await add(await db.collections.toArray());
   return text;
+}
+
+/** Keys in one order: what is read of a backup has them in that of its schema. */
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 Object.assign(globalThis, { backup: { fill, measure } });
