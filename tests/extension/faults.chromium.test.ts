@@ -47,6 +47,21 @@ afterEach(async () => {
   if (!page.isClosed()) await page.close();
 });
 
+/** A click while the background starts is nobody's: the browser drops it. */
+async function untilListening(session: ChromiumSession): Promise<void> {
+  await until('the background to listen', async () =>
+    (await session.background()).evaluate('chrome.action.onClicked.hasListeners()'),
+  );
+}
+
+/** A reader who sees nothing clicks again. */
+async function clickUntilMarked(session: ChromiumSession): Promise<void> {
+  await until('marks after a click', async () => {
+    await session.clickAction(page);
+    return untilMarked(page, 20_000).catch(() => null);
+  });
+}
+
 async function open(url: string, withPanel = false): Promise<void> {
   page = await session.openPage(url);
   if (withPanel && !(await session.panelIsOpen())) await session.clickAction(page);
@@ -160,8 +175,7 @@ describe('an extension that was reloaded under an open page', () => {
     try {
       await untilSetUp(asked);
       page = await asked.openPage(article.url('index.html'));
-      await asked.clickAction(page);
-      await untilMarked(page);
+      await clickUntilMarked(asked);
       await asked.browser.installExtension(shipped.folder);
       await hoverMention(page, 'كيم جونغ أون');
       await untilUnmarked(page);
@@ -169,13 +183,9 @@ describe('an extension that was reloaded under an open page', () => {
         'Siyaq was updated. Reload the page to see its marks again.',
       );
 
-      // A click before the new copy listens is nobody's: the browser drops it.
-      await until('the new copy to listen', async () =>
-        (await asked.background()).evaluate('chrome.action.onClicked.hasListeners()'),
-      );
+      await untilListening(asked);
       await page.reload();
-      await asked.clickAction(page);
-      await untilMarked(page);
+      await clickUntilMarked(asked);
       await hoverMention(page, 'كيم جونغ أون');
       await until('the card', async () => EVENT.test(await floatingText(page)));
     } finally {

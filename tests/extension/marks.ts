@@ -17,12 +17,18 @@ export async function markedTexts(page: Page): Promise<string[]> {
   );
 }
 
-/** Waits for marks. @returns the marked words */
-export async function untilMarked(page: Page): Promise<string[]> {
-  return until('marks on the page', async () => {
+/**
+ * Waits for marks.
+ *
+ * @param timeout in milliseconds
+ * @returns the marked words
+ */
+export async function untilMarked(page: Page, timeout?: number): Promise<string[]> {
+  const marked = async (): Promise<string[] | false> => {
     const texts = await markedTexts(page);
     return texts.length > 0 && texts;
-  });
+  };
+  return until('marks on the page', marked, timeout);
 }
 
 export async function untilUnmarked(page: Page): Promise<void> {
