@@ -32,7 +32,7 @@ export async function searchBench(folder, count) {
       for (const kind of KINDS) {
         const { success, recall, precision } = judge(queries, first, found, kind);
         console.log(
-          `  ${name.padEnd(9)} ${kind.padEnd(8)} found ${success.padStart(6)}, recall ${recall}, precision ${precision}`,
+          `  ${name.padEnd(12)} ${kind.padEnd(8)} found ${success.padStart(6)}, recall ${recall}, precision ${precision}`,
         );
       }
       first += queries.length;
