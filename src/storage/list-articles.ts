@@ -1,4 +1,4 @@
-import type { ArticleOrder, Narrowing } from '../core/library/narrowing.ts';
+import { EVERYTHING, type ArticleOrder, type Narrowing } from '../core/library/narrowing.ts';
 import { searchKey } from '../core/search/search-key.ts';
 import type { SiyaqDatabase } from './database.ts';
 import type { SavedArticle } from './records.ts';
@@ -20,6 +20,21 @@ export async function articleIds(
   ]);
   const sets = conditions.map((ids) => new Set(ids));
   return sorted.filter((id) => !without.has(id) && sets.every((set) => set.has(id)));
+}
+
+/** How many of its articles a list begins with, at most. */
+const FIRST = 60;
+
+/**
+ * What the list of everything begins with, those saved last first, without its other thousands being read; as many as
+ * archive and trash leave.
+ */
+export async function firstArticleIds(db: SiyaqDatabase): Promise<string[]> {
+  const [last, without] = await Promise.all([
+    db.articles.orderBy('savedAt').reverse().limit(FIRST).primaryKeys(),
+    idsLeftOut(db, EVERYTHING),
+  ]);
+  return last.filter((id) => !without.has(id));
 }
 
 /** The articles of ids in their order, as a page of a list needs them; what is gone meanwhile is left out. */

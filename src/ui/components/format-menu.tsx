@@ -23,11 +23,12 @@ export function FormatMenu<Format extends string>(props: FormatMenuProps<Format>
         type="button"
         class="button"
         {...button}
+        title={t('action_export')}
         aria-busy={working !== null}
         onClick={() => working === null && button.onClick()}
       >
         <Icon name="download" />
-        {working ?? t('action_export')}
+        <span>{working ?? t('action_export')}</span>
       </button>
       <div class="format-list" {...content}>
         {children}

@@ -6,7 +6,7 @@ export function TimelineLink({ target }: { target: TimelineTarget }) {
   const { t } = useWords();
   return (
     <a class="timeline-link" href={timelineAddress(target)} target="_blank" rel="noopener">
-      {t(target.of === 'everything' ? 'library_timeline' : 'event_timeline')}
+      {t('event_timeline')}
     </a>
   );
 }

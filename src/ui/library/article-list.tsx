@@ -15,6 +15,8 @@ import { useRowKeys } from './use-row-keys.ts';
 
 interface ArticleListProps extends OrderChoiceProps {
   ids: readonly string[];
+  /** Whether they are all; else the others are being counted. */
+  isWhole: boolean;
   /** What a search found, the best first; null where the list is sorted by its order. */
   found: FoundArticles | null;
   onMore: (shown: number) => void;
@@ -27,7 +29,7 @@ export const PAGE = 50;
 
 /** The articles of a list: some of them selected, all of those organised in one go; by keyboard, too. */
 export function ArticleList(props: ArticleListProps) {
-  const { ids, found, onMore, archived, onTag, order, onOrder } = props;
+  const { ids, isWhole, found, onMore, archived, onTag, order, onOrder } = props;
   const { t } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const [selection, setSelection] = useState<Selection>(NOTHING_SELECTED);
@@ -44,6 +46,7 @@ export function ArticleList(props: ArticleListProps) {
         <label class="select-all">
           <input
             type="checkbox"
+            disabled={!isWhole}
             checked={all}
             indeterminate={chosen.length > 0 && !all}
             onChange={() => (all ? clear() : setSelection({ ids: new Set(ids), anchor: null }))}
@@ -52,7 +55,7 @@ export function ArticleList(props: ArticleListProps) {
           <span class="library-count" role="status">
             {chosen.length > 0
               ? t('organise_selected', { articles: t('library_count', { count: chosen.length }) })
-              : t('library_count', { count: ids.length })}
+              : isWhole && t('library_count', { count: ids.length })}
           </span>
         </label>
         {found === null && <OrderChoice order={order} onOrder={onOrder} />}

@@ -1,13 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { EVERYTHING, isEverything } from '../../core/library/narrowing.ts';
-import { articleIds } from '../../storage/list-articles.ts';
 import { SafetyNotes } from '../backup/safety-notes.tsx';
 import { FailureNote } from '../components/failure-note.tsx';
 import { SearchField } from '../components/search-field.tsx';
 import { Loading, StateNote } from '../components/state-note.tsx';
 import { libraryAddress, type ArticleList as Shown } from '../page/library-address.ts';
-import { usePage, useWords } from '../page/page-context.ts';
-import { useLive, valueOf } from '../page/use-live.ts';
+import { useWords } from '../page/page-context.ts';
+import { valueOf } from '../page/use-live.ts';
 import { ReadingNote } from '../reading/reading-note.tsx';
 import { NOTHING_CHOSEN } from '../../core/library-search/facet-choice.ts';
 import { FacetChoices } from '../library-search/facet-choices.tsx';
@@ -16,6 +15,7 @@ import { SearchNotes } from '../library-search/search-notes.tsx';
 import { foundArticles, useLibrarySearch } from '../library-search/use-library-search.ts';
 import { ArticleList, PAGE } from './article-list.tsx';
 import { NarrowingColumn } from './narrowing-column.tsx';
+import { NOTHING_LISTED, useArticleIds } from './use-article-ids.ts';
 
 const NONE: readonly string[] = [];
 const openBackup = (): void => location.assign(libraryAddress({ of: 'backup' }));
@@ -23,7 +23,6 @@ const openBackup = (): void => location.assign(libraryAddress({ of: 'backup' }))
 /** The saved articles, narrowed, searched and sorted. What is chosen stands in the page's address. */
 export function LibraryList({ opened }: { opened: Shown }) {
   const { t } = useWords();
-  const { db } = usePage();
   const [shown, setShown] = useState(opened);
   const change = (part: Partial<Shown>) => setShown((before) => ({ ...before, ...part }));
   const address = libraryAddress(shown);
@@ -31,12 +30,13 @@ export function LibraryList({ opened }: { opened: Shown }) {
 
   const { narrowing, order, query } = shown;
   const choice = libraryAddress({ ...shown, query: '' });
-  const listed = useLive(() => articleIds(db, narrowing, order), [db, choice]);
-  const all = valueOf(listed, NONE);
+  const listed = useArticleIds(narrowing, order);
+  const { ids: all, isWhole } = valueOf(listed, NOTHING_LISTED);
   const [chosen, setChosen] = useState(NOTHING_CHOSEN);
   const [most, setMost] = useState(PAGE);
   const isSearching = query.trim() !== '';
-  const search = useLibrarySearch(isSearching ? { query, chosen, among: all, most } : null);
+  const asked = isSearching && isWhole;
+  const search = useLibrarySearch(asked ? { query, chosen, among: all, most } : null);
   const found = foundArticles(search);
   const ids = search.answer?.ids ?? (isSearching ? NONE : all);
   const narrow = (next: Shown['narrowing']) => change({ narrowing: next });
@@ -66,6 +66,7 @@ export function LibraryList({ opened }: { opened: Shown }) {
           <ArticleList
             key={`${choice} ${query}`}
             ids={ids}
+            isWhole={isWhole}
             found={found}
             onMore={setMost}
             archived={narrowing.archived}

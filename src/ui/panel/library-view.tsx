@@ -1,16 +1,15 @@
 import { useState } from 'preact/hooks';
 import { EVERYTHING, LAST_SAVED_FIRST } from '../../core/library/narrowing.ts';
-import { articleIds } from '../../storage/list-articles.ts';
 import { SafetyNotes } from '../backup/safety-notes.tsx';
 import { FailureNote } from '../components/failure-note.tsx';
 import { Icon } from '../components/icon.tsx';
 import { SearchField } from '../components/search-field.tsx';
 import { Loading, StateNote } from '../components/state-note.tsx';
-import { usePage, useWords } from '../page/page-context.ts';
-import { useLive, valueOf } from '../page/use-live.ts';
+import { useWords } from '../page/page-context.ts';
+import { valueOf } from '../page/use-live.ts';
 import { ExportArticles } from '../export/export-articles.tsx';
-import { TimelineLink } from '../happenings/timeline-link.tsx';
 import { ArticlePages } from '../library/article-pages.tsx';
+import { NOTHING_LISTED, useArticleIds } from '../library/use-article-ids.ts';
 import { NOTHING_CHOSEN } from '../../core/library-search/facet-choice.ts';
 import { FacetChoices } from '../library-search/facet-choices.tsx';
 import { SearchHelp } from '../library-search/search-help.tsx';
@@ -21,6 +20,7 @@ import { ReadingNote } from '../reading/reading-note.tsx';
 import { AddingLink } from './adding-link.tsx';
 import { BackupLink } from './backup-link.tsx';
 import { LibraryRow } from './library-row.tsx';
+import { LibraryTools } from './library-tools.tsx';
 import { usePanel } from './panel-context.ts';
 
 const PAGE = 30;
@@ -29,11 +29,10 @@ const NONE: readonly string[] = [];
 /** The articles saved last, and what a search finds among all; the library page has everything else. */
 export function LibraryView() {
   const { t } = useWords();
-  const { db } = usePage();
   const { navigation } = usePanel();
   const [query, setQuery] = useState('');
-  const listed = useLive(() => articleIds(db, EVERYTHING, LAST_SAVED_FIRST), [db]);
-  const all = valueOf(listed, NONE);
+  const listed = useArticleIds(EVERYTHING, LAST_SAVED_FIRST);
+  const { ids: all, isWhole } = valueOf(listed, NOTHING_LISTED);
   const [chosen, setChosen] = useState(NOTHING_CHOSEN);
   const [most, setMost] = useState(PAGE);
   const isSearching = query.trim() !== '';
@@ -85,13 +84,10 @@ export function LibraryView() {
               {t('library_none_why')}
             </StateNote>
           )}
-          <div class="library-tools">
+          <LibraryTools>
             <LibraryLink query={query.trim()} />
-            <TimelineLink target={{ of: 'everything' }} />
-            <ExportArticles shown={shown} all={all} />
-            <AddingLink />
-            <BackupLink />
-          </div>
+            {isWhole && <ExportArticles shown={shown} all={all} />}
+          </LibraryTools>
           <ArticlePages key={query} ids={shown} size={PAGE} onMore={setMost}>
             {(articles) =>
               articles.map((article) => (

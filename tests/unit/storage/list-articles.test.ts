@@ -7,19 +7,25 @@ import {
 } from '../../../src/core/library/narrowing.ts';
 import { articleTitles } from '../../../src/storage/article-titles.ts';
 import type { SiyaqDatabase } from '../../../src/storage/database.ts';
-import { articleIds, articlesById, livingIds } from '../../../src/storage/list-articles.ts';
+import {
+  articleIds,
+  articlesById,
+  firstArticleIds,
+  livingIds,
+} from '../../../src/storage/list-articles.ts';
 import { UNORGANISED } from '../../../src/storage/organise/organised-as.ts';
 import type { SavedArticle } from '../../../src/storage/records.ts';
 import { freshDatabase } from './sample-pack.ts';
 
+const row = (id: string, savedAt: number, rest: Partial<SavedArticle>): SavedArticle => ({
+  ...{ id, url: `https://news.example/${id}`, addresses: [], title: id, byline: null },
+  ...{ outlet: null, published: null, publishedCertainty: null, language: 'ar', blocks: [] },
+  ...{ savedAt, deletedAt: null, ...UNORGANISED, ...rest },
+});
+
 let db: SiyaqDatabase;
 beforeEach(async () => {
   db = freshDatabase();
-  const row = (id: string, savedAt: number, rest: Partial<SavedArticle>): SavedArticle => ({
-    ...{ id, url: `https://news.example/${id}`, addresses: [], title: id, byline: null },
-    ...{ outlet: null, published: null, publishedCertainty: null, language: 'ar', blocks: [] },
-    ...{ savedAt, deletedAt: null, ...UNORGANISED, ...rest },
-  });
   const old: Partial<SavedArticle> = row('old', 1, { title: 'الاتحاد' });
   delete old.status;
   await db.articles.bulkPut([
@@ -34,6 +40,24 @@ beforeEach(async () => {
 
 const ids = (narrowing: Partial<Narrowing>, order: Partial<ArticleOrder> = {}) =>
   articleIds(db, { ...EVERYTHING, ...narrowing }, { ...LAST_SAVED_FIRST, ...order });
+
+describe('firstArticleIds', () => {
+  it('are the beginning of the whole list, without archive and trash', async () => {
+    await db.articles.bulkPut(
+      Array.from({ length: 90 }, (_, i) =>
+        row(`more-${i}`, 100 + i, { archived: i % 3 === 0 ? 9 : null }),
+      ),
+    );
+    const first = await firstArticleIds(db);
+    expect(first).toHaveLength(40);
+    expect((await ids({})).slice(0, 40)).toEqual(first);
+  });
+
+  it('are none in an empty library', async () => {
+    await db.articles.clear();
+    expect(await firstArticleIds(db)).toEqual([]);
+  });
+});
 
 describe('articleIds', () => {
   it.each<[string, Partial<Narrowing>, string[]]>([
