@@ -41,6 +41,8 @@ export async function openChromium({
     userDataDir: profile.folder,
     env: profile.environment,
     pipe: true,
+    // A measurement may ask a page for minutes of work; tests have time limits of their own.
+    protocolTimeout: 1_800_000,
     enableExtensions: true,
     defaultViewport: viewport,
     args: [

@@ -54,6 +54,8 @@ export async function openFirefox({
     userDataDir: profile.folder,
     env: profile.environment,
     defaultViewport: viewport,
+    // A measurement may ask a page for minutes of work; tests have time limits of their own.
+    protocolTimeout: 1_800_000,
     args: ['--remote-allow-system-access', '--width=1400', '--height=1000'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
