@@ -18,6 +18,7 @@ import { extrasOf } from './article-extras.ts';
 import { piecesOf } from './indexed-articles.ts';
 import type { IndexView, LibraryIndex } from './library-index.ts';
 import type { Meanings } from './looked-up.ts';
+import { namesInText } from './names-in-text.ts';
 import { searchRequestOf } from './search-request-of.ts';
 
 /** An article that was found, without its text, and where it says what was looked for. */
@@ -89,11 +90,7 @@ async function meanings(db: SiyaqDatabase, view: IndexView, keys: WordKeys): Pro
     keys,
     sources: own > 0 ? [new OwnNames(db), packs] : [packs],
     arabicNames: async (entries) =>
-      (await getEntries(db, entries)).flatMap(({ names }) =>
-        names.flatMap(({ text, language, role }) =>
-          language === 'ar' && role !== 'short' ? [text] : [],
-        ),
-      ),
+      (await getEntries(db, entries)).flatMap(({ names }) => namesInText(names)),
     soundingLike: async (typed) =>
       (await searchGlossary(db, typed, SOUNDING)).map(({ entry }) => entry.id),
   };

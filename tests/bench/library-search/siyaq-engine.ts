@@ -21,6 +21,7 @@ import { PackNames } from '../../../src/storage/packs/pack-names.ts';
 import { NOTHING_CHOSEN } from '../../../src/core/library-search/facet-choice.ts';
 import { searchRequestOf } from '../../../src/storage/library-index/search-request-of.ts';
 import type { Meanings } from '../../../src/storage/library-index/looked-up.ts';
+import { namesInText } from '../../../src/storage/library-index/names-in-text.ts';
 import type { SearchEngine } from './search-engine.ts';
 import type { LibraryArticle } from './write-library.ts';
 
@@ -92,15 +93,7 @@ export class Siyaq implements SearchEngine {
         },
       },
       arabicNames: (ids) =>
-        Promise.resolve(
-          ids.flatMap((id) =>
-            this.#entries
-              .get(id)!
-              .names.flatMap(({ text, language, role }) =>
-                language === 'ar' && role !== 'short' ? [text] : [],
-              ),
-          ),
-        ),
+        Promise.resolve(ids.flatMap((id) => namesInText(this.#entries.get(id)!.names))),
       soundingLike: (typed) => this.#soundingLike(typed),
     };
     const { request } = await searchRequestOf(parseQuery(query), NOTHING_CHOSEN, null, by);
