@@ -209,6 +209,17 @@ const FURTHER_ROWS = tableRows(`
   defence-ministry | وزارة الدفاع الوطني | TN DZ LB TR
   interior-ministry | وزارة الداخلية والبلديات | LB
   interior-ministry | وزارة الداخلية والجماعات المحلية والنقل, وزارة الداخلية والجماعات المحلية | DZ
+  interior-ministry | وزارة الداخلية وترقية اللامركزية والتنمية المحلية | MR
+  health-ministry | وزارة الصحة الاتحادية | SD
+  foreign-ministry | وزارة الشؤون الخارجية والهجرة والتونسيين بالخارج | TN
+  foreign-ministry | وزارة الخارجية والهجرة وشؤون المصريين بالخارج, وزارة الخارجية والهجرة | EG
+  foreign-ministry | وزارة الخارجية والمغتربين | SY LB PS
+  foreign-ministry | وزارة الخارجية وشؤون المغتربين | JO YE
+  foreign-ministry | وزارة الشؤون الخارجية والتعاون الإفريقي والمغاربة المقيمين بالخارج | MA
+  foreign-ministry | وزارة الشؤون الخارجية والتعاون الإفريقي والموريتانيين في الخارج | MR
+  foreign-ministry | وزارة الشؤون الخارجية والجالية الوطنية بالخارج والشؤون الإفريقية, وزارة الشؤون الخارجية والجالية الوطنية بالخارج | DZ
+  foreign-ministry | وزارة الخارجية والتعاون الدولي | LY SD SO
+  cabinet | مجلس الحكومة | MA
 `);
 
 const codes = (list = ''): ReadonlySet<string> => new Set(list.split(/\s+/u));
