@@ -108,7 +108,7 @@ const COAST_GUARDS = codes('CN EG ES GR IN IT JP KR KW LY MT PH PK QA TN TR VN Y
 const CIVIL_DEFENCES = codes('AE BH IL JO KW LY PS QA SD YE');
 
 /** Elsewhere it goes by a name of its own, written by hand. */
-const STATE_TELEVISIONS = codes('BH CN EG JO KP KW MR OM RU SA SY TN YE');
+const STATE_TELEVISIONS = codes('BH EG KW OM RU SA SY YE');
 
 const ONLY: Readonly<Record<string, ReadonlySet<string>>> = {
   'interior-ministry': INTERIOR_MINISTRIES,

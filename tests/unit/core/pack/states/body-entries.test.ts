@@ -20,12 +20,7 @@ describe('bodyEntries', () => {
       kind: 'organisation',
       ar: 'وزارة الخارجية الأردنية',
       en: 'Foreign Ministry of Jordan',
-      alias: [
-        'وزارة الشؤون الخارجية الأردنية',
-        'الخارجية الأردنية',
-        'وزارة الخارجية وشؤون المغتربين الأردنية',
-        'وزارة خارجية الأردن',
-      ],
+      alias: ['وزارة الشؤون الخارجية الأردنية', 'الخارجية الأردنية', 'وزارة خارجية الأردن'],
       alias_en: ['Ministry of Foreign Affairs of Jordan'],
       about: { ar: 'وزارة الخارجية في الأردن', en: 'Foreign ministry of Jordan' },
       related: [{ as: 'located-in', entry: 'jordan' }],
