@@ -73,6 +73,7 @@ const ROWS = tableRows(`
   intelligence | المخابرات, الاستخبارات | f | - | - | Intelligence Services | أجهزة المخابرات في | Intelligence services of
   coast-guard | خفر السواحل | m | خفر السواحل | - | Coast Guard | خفر السواحل في | Coast guard of
   civil-defence | الدفاع المدني | m | - | - | Civil Defence | جهاز الإنقاذ والإطفاء في | Rescue and fire service of
+  state-television | التلفزيون الرسمي, التلفزيون | m | - | - | State Television | التلفزيون الحكومي في | State television of
 `);
 
 /** Elsewhere the ministry is one of home affairs, of security or of justice. */
@@ -106,6 +107,9 @@ const COAST_GUARDS = codes('CN EG ES GR IN IT JP KR KW LY MT PH PK QA TN TR VN Y
 /** Elsewhere it is "الحماية المدنية", or written by hand. */
 const CIVIL_DEFENCES = codes('AE BH IL JO KW LY PS QA SD YE');
 
+/** Elsewhere it goes by a name of its own, written by hand. */
+const STATE_TELEVISIONS = codes('BH EG KW OM RU SA SY YE');
+
 const ONLY: Readonly<Record<string, ReadonlySet<string>>> = {
   'interior-ministry': INTERIOR_MINISTRIES,
   'air-force': ARMED,
@@ -119,6 +123,7 @@ const ONLY: Readonly<Record<string, ReadonlySet<string>>> = {
   intelligence: INTELLIGENCE,
   'coast-guard': COAST_GUARDS,
   'civil-defence': CIVIL_DEFENCES,
+  'state-television': STATE_TELEVISIONS,
 };
 
 const EXCEPT: Readonly<Record<string, ReadonlySet<string>>> = {

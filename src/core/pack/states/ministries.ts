@@ -209,6 +209,12 @@ const FURTHER_ROWS = tableRows(`
   defence-ministry | وزارة الدفاع الوطني | TN DZ LB TR
   interior-ministry | وزارة الداخلية والبلديات | LB
   interior-ministry | وزارة الداخلية والجماعات المحلية والنقل, وزارة الداخلية والجماعات المحلية | DZ
+  interior-ministry | وزارة الداخلية وترقية اللامركزية والتنمية المحلية | MR
+  health-ministry | وزارة الصحة الاتحادية | SD
+  foreign-ministry | وزارة الخارجية وشؤون المغتربين | YE
+  foreign-ministry | وزارة الشؤون الخارجية والتعاون الإفريقي والموريتانيين في الخارج | MR
+  foreign-ministry | وزارة الخارجية والتعاون الدولي | SO
+  cabinet | مجلس الحكومة | MA
 `);
 
 const codes = (list = ''): ReadonlySet<string> => new Set(list.split(/\s+/u));

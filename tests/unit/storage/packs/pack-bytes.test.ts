@@ -15,6 +15,12 @@ describe('the archive of packs', () => {
     expect(bytes.length).toBeLessThan(new TextEncoder().encode(text).length / 5);
   });
 
+  it('gives letters again that have no byte of their own', () => {
+    const line = JSON.stringify({ id: 'a', ar: 'ڤَالْمَة', en: 'São Tomé “ł” 𐤀 \u0670' });
+    const { bytes, places } = packsToBytes([[line]]);
+    expect(packAt(openArchive(bytes), places[0]!)).toBe(`${line}\n`);
+  });
+
   it('is the same for the same lines', () => {
     expect(packsToBytes([lines])).toEqual(packsToBytes([lines]));
   });
