@@ -469,13 +469,12 @@ export const PLAIN_VERBS: readonly Trigger[] = [
     counterexample: 'شيّعت تونس وفدا إلى المطار مع الباجي قائد السبسي في 27 يوليو 2017',
   }),
   trigger('transfer', {
-    past: 'أعار تعزز رحل أمضى',
-    exact: 'أعار تعزز رحل أمضى',
+    past: 'أعار تعزز أمضى',
+    exact: 'أعار تعزز أمضى',
     masdar: 'إعارة',
     frames: [
       '{s:org} loaned {o:person} to {w:org:الى,ل}',
       '{s:org} signed {o:person:ب}',
-      '{s:person} left {o:org:عن}',
       '{s:person} signed for {o:org:ل}',
     ],
     example: [
