@@ -10,6 +10,7 @@ import { DECREES } from './triggers/decrees.ts';
 import { FURTHER_WAYS } from './triggers/further-ways.ts';
 import { EVERYDAY_WAYS } from './triggers/everyday-ways.ts';
 import { HONOURS } from './triggers/honours.ts';
+import { IDIOMS } from './triggers/idioms.ts';
 import { JOINT_ACTS } from './triggers/joint-acts.ts';
 import { MARKED_PASSIVES } from './triggers/marked-passives.ts';
 import { MESSAGES } from './triggers/messages.ts';
@@ -41,6 +42,7 @@ import { ENCOUNTERS } from './triggers/encounters.ts';
 import { ALONE } from './triggers/alone.ts';
 import { FURTHER_ROWS } from './triggers/further-rows.ts';
 import { PARTIES } from './triggers/parties.ts';
+import { PLAIN_VERBS } from './triggers/plain-verbs.ts';
 import { STAGES_AND_FAREWELLS } from './triggers/stages-and-farewells.ts';
 import { TURNS } from './triggers/turns.ts';
 import { UPHEAVALS_AND_DISASTERS } from './triggers/upheavals-and-disasters.ts';
@@ -92,6 +94,8 @@ export const TRIGGERS: readonly Trigger[] = [
   ...MARKED_PASSIVES,
   ...COMMON_WAYS,
   ...TOLL_AND_CROWDS,
+  ...PLAIN_VERBS,
+  ...IDIOMS,
   ...ALONE,
 ];
 

@@ -14,7 +14,8 @@ export interface CompactTrigger {
   passive?: string;
   /**
    * English lines, best first. A slot is `{s}`, `{o}` or `{w}`, with the kinds it takes and how it is joined where they are not
-   * actors and the direct object: `{o:person}`, `{o:any:direct,ب}`, `{w::مع}`. `{n}` is the noun found.
+   * actors and the direct object: `{o:person}`, `{o:any:direct,ب}`, `{w::مع}`. `{n}` is the noun found. `{s:state:several}` asks
+   * for two subjects at least.
    */
   frames: readonly string[];
   /** Nouns, one of which must stand behind the trigger, and their English; an empty one is asked for and not told. */
@@ -39,6 +40,7 @@ const KINDS: Readonly<Record<string, readonly Kind[]>> = {
   country: ['country'],
   agreement: ['agreement'],
   event: ['event'],
+  work: ['work'],
   place: ['place'],
   body: ['organisation', 'agreement', 'event'],
   any: ['person', 'country', 'organisation', 'place', 'agreement', 'event', 'work'],
@@ -83,13 +85,19 @@ function words(list: string): string[] {
     .map((word) => word.replaceAll('_', ' '));
 }
 
+function severalOf(links: string): Pick<Frame, 'several'> {
+  return links === SEVERAL ? { several: true } : {};
+}
+
+const SEVERAL = 'several';
+
 function frameOf(line: string, nouns: CompactTrigger['nouns']): Frame {
   const frame: Frame = { english: line.replaceAll(SLOT, '{$1}') };
   for (const [, slot, kind = '', links = ''] of line.matchAll(SLOT)) {
     const kinds = KINDS[kind];
     if (kinds === undefined) throw new Error(`no kind ${kind} in ${line}`);
-    const by = links === '' ? [] : (links.split(',') as Link[]);
-    if (slot === 's') frame.subject = kinds;
+    const by = links === '' || links === SEVERAL ? [] : (links.split(',') as Link[]);
+    if (slot === 's') Object.assign(frame, { subject: kinds, ...severalOf(links) });
     else if (slot === 'w') Object.assign(frame, { with: kinds, withBy: by });
     else Object.assign(frame, { object: kinds, ...(by.length > 0 ? { by } : {}) });
   }

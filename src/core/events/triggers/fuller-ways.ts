@@ -3,6 +3,27 @@ import { trigger } from './compact.ts';
 
 /** Rows that say more than others of the same verbs, and come before them. */
 export const FULLER_WAYS: readonly Trigger[] = [
+  trigger('sentence', {
+    past: 'أصدر صدر',
+    present: 'يصدر',
+    masdar: 'إصدار صدور',
+    nouns: {
+      'حكما بالسجن|حكم بالسجن|حكم غيابي|حكما يقضي بسجن|حكما بسجن|حكم بسجن|أحكاما سجنية|أحكاما بالسجن|أحكام بالسجن|حكما بحبس|حكم بحبس|حكما بالحبس|حكم بالحبس':
+        '',
+    },
+    unless: 'تأجيل إلغاء الأولى الثاني الأول الثانية',
+    frames: [
+      '{s:org} sentenced {o:person:علي,ضد,ب,direct,في} to prison',
+      '{o:person:علي,ب,ضد,direct} was sentenced to prison',
+      '{s:org} passed sentences over {o:event:في}',
+      '{s:org} passed a sentence',
+    ],
+    example: [
+      'أصدرت المحكمة الجنائية الدولية حكما بسجن عمر البشير في 3 مايو 2024',
+      'The International Criminal Court sentenced Omar al-Bashir to prison, 3 May 2024',
+    ],
+    counterexample: 'أصدرت المحكمة الجنائية الدولية كتابا عن عمر البشير في 3 مايو 2024',
+  }),
   trigger('hold-election', {
     past: 'أجري أجريت جرت',
     present: 'يجرى تجرى تجري',
