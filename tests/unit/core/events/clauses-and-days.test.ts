@@ -126,6 +126,14 @@ describe('who stands behind', () => {
     expect(lines(text).some((line) => line.startsWith('Emmanuel Macron received'))).toBe(false);
   });
 
+  test('who cites a thing is no martyr', () => {
+    const cites = 'استشهد حسن نصر الله بالقمة التي احتضنتها باريس في 3 مايو 2024';
+    expect(lines(cites).some((line) => line.includes('killed'))).toBe(false);
+    expect(lines('استشهد حسن نصر الله بغارة في 3 مايو 2024')).toEqual([
+      'Hassan Nasrallah was killed, 3 May 2024',
+    ]);
+  });
+
   test('a day right before the next verb is of that', () => {
     const text = 'استضافت باريس قمة حضرها الرئيس أردوغان، وقبلها بيوم وقع قيس سعيد اتفاقا';
     expect(
