@@ -70,7 +70,7 @@ async function kept(): Promise<string> {
     const areas = [await chrome.storage.local.get(null), await chrome.storage.session.get(null)];
     // Of bytes their letters: as numbers they would be a hundred times as long.
     const letters = (_key: string, value: unknown): unknown =>
-      ArrayBuffer.isView(value) ? new TextDecoder('latin1').decode(value as DataView) : value;
+      ArrayBuffer.isView(value) ? new TextDecoder('latin1').decode(value) : value;
     return JSON.stringify([stores, areas], letters);
   });
 }

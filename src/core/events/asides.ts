@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { isListOfDays } from './date-words.ts';
 import { membersOpening } from './named-members.ts';
 import { HONORIFICS, TITLE_NOUNS } from './phrase-words.ts';
 import type { Word } from './sentence.ts';
@@ -39,7 +40,8 @@ export function isDateAlone(words: readonly Word[], { first, last }: Stretch): b
   return (
     inside.some(({ date }) => date !== null) &&
     inside.every(({ mention }) => mention === null) &&
-    inside.filter(({ date }) => date === null).length <= (IN.has(inside[0]!.text) ? 5 : 3)
+    (inside.filter(({ date }) => date === null).length <= (IN.has(inside[0]!.text) ? 5 : 3) ||
+      isListOfDays(inside))
   );
 }
 

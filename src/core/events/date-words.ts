@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import type { Word } from './sentence.ts';
 
 const words = (table: string): ReadonlySet<string> => new Set(table.trim().split(/\s+/u).map(fold));
 
@@ -23,3 +24,23 @@ export function isLimitWord(word: string): boolean {
 export const UNITS = words(
   'يوم يومين أيام أسبوع أسبوعين أسابيع شهر شهرين أشهر شهور سنة سنتين سنوات عام عامين أعوام ساعة ساعتين ساعات دقائق',
 );
+
+/** Which of several times: "مرتين، الأولى في 29 أغسطس 1976 والثانية في 3 يوليو 1986". */
+export const WHICH_TIME = words(
+  'الأولى الأول الثانية الثاني الثالثة الثالث الرابعة الرابع الأخيرة الأخير',
+);
+
+/**
+ * Whether words are nothing but the times at which a thing was, each told apart.
+ *
+ * @example "الأولى في 29 أغسطس 1976 والثانية في 3 يوليو 1986"; of "الأولى في بعبدا والثانية في 3 يوليو", the first is no time
+ */
+export function isListOfDays(list: readonly Word[]): boolean {
+  const times = list.filter(({ bare }) => WHICH_TIME.has(bare)).length;
+  const days = new Set(list.map(({ date }) => date)).size - 1;
+  return (
+    times > 1 &&
+    days >= times &&
+    list.every(({ date, bare }) => date !== null || WHICH_TIME.has(bare) || BEFORE_DATES.has(bare))
+  );
+}

@@ -5,6 +5,7 @@ import { isFromAfar } from './from-afar.ts';
 import { isJoined, triggerReadings } from './lexicon.ts';
 import { isRelative } from './inherited.ts';
 import { isOfParticiple } from './participles.ts';
+import { isOffice } from './own-title.ts';
 import { BEFORE_NOUNS, PREPOSITIONS } from './phrase-words.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
 
@@ -106,7 +107,10 @@ const RELATING = new Set('قبل بعد عقب إثر قبيل غداة عشية
  */
 function isOfMainVerb(words: readonly Word[], at: number, first: number): boolean {
   if (!isRelative(words, at) || words[at - 1]!.separated || words[at]!.isPossessed) return false;
-  const isOwn = words.slice(at + 1, first).every(({ mention }) => mention === null);
+  // "البرلمان الذي انتخب فلانا رئيسا له في 8 جويلية": behind what he was made, the date is of that.
+  const isOwn =
+    words.slice(at + 1, first).every(({ mention }) => mention === null) ||
+    words.slice(Math.max(at + 1, first - POST_REACH), first).some(({ text }) => isOffice(text));
   if (isOwn) return false;
   for (let i = at - 2; i >= 0 && !words[i + 1]!.separated; i--) {
     if (words[i]!.date !== null) return false;
@@ -116,6 +120,8 @@ function isOfMainVerb(words: readonly Word[], at: number, first: number): boolea
   return false;
 }
 
+/** How near before the date, in words. */
+const POST_REACH = 4;
 const COMPARING = new Set(
   'غرار أسوة تمهيدا استعدادا تحضيرا مثل شاكلة خلافا بخلاف عكس بعكس مقارنة نهج خطى سيرة'
     .split(' ')
@@ -196,10 +202,20 @@ export function dateBehind(words: readonly Word[], clause: readonly number[]): R
     if ((isCause || isGathering || isStrike) && word.date !== null) return word.date;
     if (!word.separated) continue;
     const next = word.date === null ? words[i + 1] : word;
-    if (next?.date && (word.date !== null || IN.has(word.text))) return next.date;
+    if (next?.date && (word.date !== null || IN.has(word.text)))
+      return opensVerb(words, i, next.date) ? null : next.date;
   }
   return null;
 }
+
+/** "…، وقبلها بيوم وقّع ترامب": the date of what follows. */
+function opensVerb(words: readonly Word[], first: number, date: ResolvedDate): boolean {
+  const behind = words.findLastIndex((word) => word.date === date) + 1;
+  const verb = words[behind];
+  return words[first]!.text.startsWith(AND) && verb?.isVerb === true && !verb.separated;
+}
+
+const AND = '\u0648'; // waw
 
 /** Behind these stands what caused a thing, on the same day: "لقي مصرعه إثر تحطم مروحيته يوم الأحد". */
 const CAUSES = new Set(['إثر', 'نتيجة', 'بسبب', 'جراء', 'وسط'].map(fold));

@@ -18,7 +18,7 @@ const WHOLE = new Set(['وصفت', 'وصفوا'].map(fold));
 /** Whether a word, by itself or with the one behind it, is no event though a verb of the tables is spelt so. */
 export function isFalseFriend(words: readonly Word[], at: number): boolean {
   const { bare, text } = words[at]!;
-  if (WHOLE.has(text)) return true;
+  if (WHOLE.has(text) || isCiting(words, at)) return true;
   const next = words[at + 1];
   if (next === undefined || next.separated) return false;
   if (text === VOICE && isAttributed(words[at - 1])) return true;
@@ -32,6 +32,26 @@ export function isFalseFriend(words: readonly Word[], at: number): boolean {
   return [bare, bare.replace(/^(?:ب|ل)(?=.{2})/u, '')].some(
     (noun) => FALSE_FRIENDS.get(noun)?.has(next.text) === true,
   );
+}
+
+const CITING = new Set('استشهد استشهدت يستشهد تستشهد'.split(' ').map(fold));
+/** What is cited: behind it no martyr stands. */
+const CITED = new Set(
+  `بقول بقوله بأقوال بآية بآيات بالآية بمقولة بكلام بكلمة بتقرير بتقارير بقمة بالقمة بحديث بدراسة بدراسات بأرقام بتصريح بتصريحات بتجربة بمثال
+  بأبيات ببيان بوثيقة بوثائق بخطاب بمقال`
+    .split(/\s+/u)
+    .map(fold),
+);
+
+/** "استشهد فلان بالقمة التي": he cites it; "استشهد فلان بغارة" is a death. */
+function isCiting(words: readonly Word[], at: number): boolean {
+  if (!CITING.has(words[at]!.bare)) return false;
+  for (let i = at + 1; i <= at + REACH && i < words.length; i++) {
+    const { text, separated, date, isVerb } = words[i]!;
+    if (separated || date !== null || isVerb) return false;
+    if (CITED.has(text)) return true;
+  }
+  return false;
 }
 
 const VOICE = fold('صوت');

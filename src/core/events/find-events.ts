@@ -7,6 +7,8 @@ import type { EventMention } from './event-mention.ts';
 import { onEachDate } from './further-dates.ts';
 import type { Told } from './inherited.ts';
 import { takesUp } from './gone-on.ts';
+import { heldElection } from './held-elections.ts';
+import { inTurn } from './in-turn.ts';
 import { once } from './once.ts';
 import { withoutNamesakes } from './namesakes.ts';
 import { namedHappening } from './named-happenings.ts';
@@ -112,7 +114,11 @@ function readSentence(
   );
   const { published } = rest;
   return {
-    events: withoutRepeated(events.flatMap((event) => onEachDate(words, event, published))),
+    events: withoutRepeated(
+      events
+        .flatMap((event) => onEachDate(words, event, published))
+        .flatMap((event) => inTurn(words, event, published)),
+    ),
     told: reading.told.filter((it) => it !== goesOn),
   };
 }
@@ -128,6 +134,7 @@ function withTheRest(
       event ??
       namedHappening(reading, at, told) ??
       placedHappening(reading, at, told) ??
+      heldElection(reading, at, told) ??
       saidAlone(reading, at, told) ??
       [],
   );

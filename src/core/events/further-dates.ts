@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import { BEFORE_DATES, isLimitWord } from './date-words.ts';
+import { BEFORE_DATES, isLimitWord, WHICH_TIME } from './date-words.ts';
 import { englishDate } from './english-date.ts';
 import type { EventMention } from './event-mention.ts';
 import { PREPOSITIONS } from './phrase-words.ts';
@@ -7,7 +7,6 @@ import type { ResolvedDate, Word } from './sentence.ts';
 
 const words = (table: string): ReadonlySet<string> => new Set(table.split(' ').map(fold));
 
-const ORDINALS = words('الأولى الأول الثانية الثاني الثالثة الثالث الرابعة الرابع الأخيرة الأخير');
 /** "ثم في دجنبر": a further time; of a rate, with the amount that it came to: "ثم إلى 2,50 في المائة في دجنبر". */
 const THEN = fold('ثم');
 const THEN_REACH = 9;
@@ -65,7 +64,7 @@ function nextDate(sentence: readonly Word[], last: number): number | null {
     }
     const isLead =
       text === AND ||
-      ORDINALS.has(bare) ||
+      WHICH_TIME.has(bare) ||
       BEFORE_DATES.has(bare) ||
       (isThen && (OF_AMOUNTS.has(text) || /^\d/u.test(text)));
     if (!isLead) return null;

@@ -28,9 +28,9 @@ export function goneOn(
   words: readonly Word[],
   at: number,
   { trigger, form, hasPronoun }: Pick<TriggerReading, 'trigger' | 'form' | 'hasPronoun'>,
-  before: Pick<SaidBefore, 'topic' | 'person'>,
+  before: Pick<SaidBefore, 'topic' | 'person' | 'both'>,
 ): Pick<Told, 'agent' | 'object'> | undefined {
-  if (!opensSentence(words, at)) return undefined;
+  if (!opensSentence(words, at)) return hasPronoun ? undefined : bothBefore(words, at, before);
   if (!hasPronoun && !lacksSubject(words, at) && !(GOING.has(trigger.name) && goesThere(words, at)))
     return undefined;
   const topic = hasPronoun && isOfPersons(trigger.name) ? before.person() : before.topic();
@@ -43,6 +43,26 @@ export function goneOn(
   if (pronoun === undefined || !mayStandFor(pronoun, topic)) return undefined;
   return { agent: { ...topic, first: -1, last: -1 }, object: null };
 }
+
+/**
+ * The two who are the subject of a verb before one in the dual: "كما عقد الوزيران جلسة مباحثات، ووقعا مساء اليوم نفسه مذكرة". Of "ووقع" it is not
+ * said that both did.
+ */
+function bothBefore(
+  words: readonly Word[],
+  at: number,
+  before: Pick<SaidBefore, 'both'>,
+): Pick<Told, 'agent' | 'object'> | undefined {
+  if (!DUAL_VERB.test(words[at]!.text) || words[at + 1]?.mention) return undefined;
+  const dual = words.findLastIndex(
+    ({ bare, mention }, i) =>
+      i > 0 && i < at && mention === null && isDual(bare) && words[i - 1]!.isVerb,
+  );
+  const agent = dual < 0 ? null : before.both(words[dual]!.bare);
+  return agent === null ? undefined : { agent, object: null };
+}
+
+const DUAL_VERB = /^(?:و|ف).{3,}ا$/u;
 
 /** "وزار الجزائر": no land goes to another. */
 const GOING: ReadonlySet<EventClass> = new Set<EventClass>(['visit', 'leave', 'arrive', 'return']);

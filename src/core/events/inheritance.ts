@@ -51,7 +51,7 @@ export interface Asking {
   /** Whether the announcer is surely who does it. */
   isDoer: boolean;
   /** What the article has said before the sentence. */
-  before: Pick<SaidBefore, 'topic' | 'person'>;
+  before: Pick<SaidBefore, 'topic' | 'person' | 'both'>;
 }
 
 /** Whom the clause takes over from what stands before it. */

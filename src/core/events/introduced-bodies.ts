@@ -90,7 +90,9 @@ function nounsOf(
   name: readonly string[],
   before: readonly string[],
 ): readonly string[] {
-  const bare = (name[0] ?? '').replace(/^ال/u, '');
+  const [first = ''] = name;
+  // Of "للمهرجان", the clitic has the alif.
+  const bare = first.startsWith(THE) ? first.slice(THE.length) : first.replace(/^ل(?=\u0645)/u, '');
   if (kind === 'organisation') {
     const isSent = DELEGATION.has(
       before.at(-1) === OF ? (before.at(-2) ?? '') : (before.at(-1) ?? ''),

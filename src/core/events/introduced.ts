@@ -2,8 +2,17 @@ import { fold } from '../text/fold.ts';
 import { normalise } from '../text/normalise.ts';
 import { cannotAgree } from './gender.ts';
 import { IntroducedBodies } from './introduced-bodies.ts';
-import { isOfOther, NOT_NOW, readings, RESPECTFUL, respectedBy, titleIn } from './introducing.ts';
-import { HONORIFICS } from './phrase-words.ts';
+import {
+  isCounterpart,
+  isOfOther,
+  NOT_NOW,
+  postsBehind,
+  readings,
+  RESPECTFUL,
+  respectedBy,
+  titleIn,
+} from './introducing.ts';
+import { HONORIFICS, PREPOSITIONS } from './phrase-words.ts';
 import type { NamedMention, Party, Word } from './sentence.ts';
 
 interface Bearer {
@@ -34,6 +43,8 @@ export class Introduced {
 
   /** Takes note of what stands around the names of a text. */
   learn(text: string, mentions: readonly NamedMention[]): void {
+    // Of whoever was named last by his office: his counterpart holds the same.
+    let held: readonly (readonly string[])[] = [];
     for (const [i, mention] of mentions.entries()) {
       const { party, role, start, end, clitics } = mention;
       if (role === 'nisba') {
@@ -52,11 +63,15 @@ export class Introduced {
       this.#honour(before, party);
       const isForeign = adjectives.length > 0;
       const state = adjectives.at(-1)?.party.entry ?? '';
-      for (const title of titleIn(before)) {
+      const own = titleIn(before);
+      const titles = isCounterpart(before) ? held : own;
+      for (const title of titles) {
         this.#bear(title, { party, isForeign });
         if (isForeign) this.#bear(title, { party, isForeign }, state);
       }
-      for (const title of titlesBehind(wordsBehind(text, end)))
+      if (own.length > 0) held = own;
+      const behind = wordsBehind(text, end);
+      for (const title of [...titlesBehind(behind), ...postsBehind(before, behind)])
         this.#bear(title, { party, isForeign: false });
     }
   }
@@ -117,7 +132,10 @@ export class Introduced {
       const behind = i + title.length;
       const adjective = adjectiveAt(words, behind);
       const length = title.length + (adjective === null ? 0 : adjective.length);
-      const party = isAlone(words, i, i + length) ? this.#bearerOf(title, adjective?.state) : null;
+      const party = isAlone(words, i, i + length)
+        ? (this.#bearerOf(title, adjective?.state) ??
+          (adjective === null ? null : this.#bearerOfState(title, words[behind]!.text)))
+        : null;
       if (party !== null) return { party, length, clitics };
     }
     const body = this.#bodies.meantBy(noun);
@@ -128,6 +146,23 @@ export class Introduced {
   #bearerOf(title: readonly string[], state = ''): Party | null {
     const bearers = this.#bearers.get(`${title.join(' ')} ${state}`) ?? [];
     const [only, ...others] = bearers.length > 1 ? bearers.filter((it) => !it.isForeign) : bearers;
+    return only === undefined || others.length > 0 ? null : only.party;
+  }
+
+  /**
+   * The one introduced by a title without his state, where his entry says that he is of it: "الرئيس اللبناني" of "رئيس الجمهورية جوزاف
+   * عون"; of two, neither.
+   */
+  #bearerOfState(title: readonly string[], adjective: string): Party | null {
+    const state = /^(?:ال)?(.{3,}?)(?:يه|ي)$/u.exec(adjective)?.[1];
+    if (state === undefined) return null;
+    const [only, ...others] = (this.#bearers.get(`${title.join(' ')} `) ?? []).filter(
+      ({ party, isForeign }) =>
+        !isForeign &&
+        fold(party.about ?? '')
+          .split(' ')
+          .some((word) => word.startsWith(state) || word.startsWith(`${THE}${state}`)),
+    );
     return only === undefined || others.length > 0 ? null : only.party;
   }
 }
@@ -235,6 +270,8 @@ function adjectiveAt(words: readonly Word[], i: number): { state: string; length
 function isAlone(words: readonly Word[], first: number, behind: number): boolean {
   const next = words[behind];
   if (next === undefined || next.separated || next.date !== null) return true;
+  // Folded, "إلى" begins like a noun with its article.
+  if (PREPOSITIONS.has(next.text)) return true;
   if (next.mention !== null) {
     const { clitics, party, role } = next.mention;
     // "زار رئيس الحكومة باريس", but "رئيس الحكومة فلان" and "الرئيس الفرنسي".

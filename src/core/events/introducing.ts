@@ -146,3 +146,26 @@ export function isOfOther(before: string | undefined): boolean {
 
 const OF_OTHER =
   /^(?:و|ف|ب|ل)?(?:ال)?(?:ناءب|ناءبه|مستشار|مستشاره|مساعد|ممثل|ممثله|مبعوث|سكرتير|اسم|مدير|حرم|نجل|ابن|زوجه|وكيل|منصب|صفه|مرشح|رءيس|وزير|انتخاب|ديوان|كبير|كبيره|موكب|نظيره|نظيرها)$/u;
+
+/** Whether somebody is named as who holds the same office elsewhere: "ونظيره الإيراني فلان". */
+export function isCounterpart(before: readonly string[]): boolean {
+  const last = before.findLast((word) => !HONORIFICS.has(word));
+  return COUNTERPART.test(last ?? '');
+}
+
+const COUNTERPART = /^[\u0648\u0628\u0644]?نظير(?:ه|ته|ها|تها)$/u;
+
+/**
+ * What somebody is made, behind his name: "تعيين خوسيه ريبيرو مدربا" makes him "المدرب". Whom he receives he is not: "استقبل فلان مدربا".
+ */
+export function postsBehind(
+  before: readonly string[],
+  behind: readonly string[],
+): readonly (readonly string[])[] {
+  const post = /^(.{3,})ا$/u.exec(behind[0] ?? '')?.[1] ?? '';
+  if (!ALONE.has(post) || OTHERWISE.has(post)) return [];
+  return before.some((word) => MAKING.test(word)) ? [[`${THE}${post}`]] : [];
+}
+
+const MAKING =
+  /^[\u0648\u0628\u0644\u0641]?(?:تعيين|تسميه|تنصيب|اختيار|انتخاب|عين|عينت|سمي|سمت|نصب|نصبت|اختار|اختارت|انتخب|انتخبت)$/u;

@@ -6,6 +6,7 @@ import { linkOfGroup } from './named-members.ts';
 import { DELEGATION } from './party-item.ts';
 import { DIRECTIONS, FOLLOWERS, GENERIC, PREPOSITIONS } from './phrase-words.ts';
 import type { NamedMention } from './sentence.ts';
+import { titleBehindSeat } from './seat-before.ts';
 import { isTitle } from './title-of.ts';
 import type { Link } from './trigger.ts';
 
@@ -53,10 +54,17 @@ export function linkOf(
     // "وفد برئاسة إيفانا هولار القاهرة": the name that nobody knows is over before a land.
     if (LED.has(word) && isOverBefore(mention, gap.slice(i + 1)))
       return { link: 'direct', head: [] };
+    // "وفد أمني برئاسة فلان": where nobody knows whose they are, he is who comes and is received.
+    const sent = LED.has(word) ? gap.slice(0, i).findLastIndex((it) => SENT.test(it)) : -1;
+    if (sent >= 0 && mention.party.kind === 'person')
+      return { link: linkOfGroup(gap.slice(0, sent + 1)), head: gap.slice(i + 1) };
     // "النسخة الخامسة من موسم الرياض": the season itself.
     if (word === OF && mention.party.kind === 'event' && gap.slice(0, i).some(isSession))
       return { link: linkOf(mention, gap.slice(0, i)).link, head: [] };
     const link = PREPOSITIONS.get(word) ?? PREPOSITIONS.get(plain);
+    const title =
+      link === 'في' && mention.party.kind === 'person' ? titleBehindSeat(gap.slice(i + 1)) : 0;
+    if (title > 0) return { link: 'direct', head: gap.slice(i + 1 + title) };
     if (link !== undefined) return { link, head: gap.slice(i + 1) };
     if (PREPOSITIONS.has(word) || PREPOSITIONS.has(plain))
       return { link: null, head: gap.slice(i + 1) };
@@ -95,6 +103,7 @@ const FOR = fold('عن');
 
 const ENVOYS = new Set('ممثلون ممثلين ممثل مندوبون مندوبين مندوب'.split(' ').map(fold));
 
+const SENT = /^و?وفدا?$/u;
 const LED = new Set(['برئاسة', 'بقيادة'].map(fold));
 
 /** Whether two words or more that are no title stand before a land, as a name does: no land is of them. */

@@ -5,6 +5,7 @@ import { withoutCircumstance, withoutStrength } from './circumstance.ts';
 import { isClear, isRelational } from './clear-head.ts';
 import { linkOfGroup, membersOpening } from './named-members.ts';
 import { withoutNamelessForces } from './nameless-forces.ts';
+import { hasDateBetween, isToldApart } from './in-turn.ts';
 import { isJoinedDeed } from './joined-deeds.ts';
 import { isOwner } from './owner.ts';
 import { ownTitleIn, withoutTitlesBehind } from './own-title.ts';
@@ -223,7 +224,7 @@ function addPhrase(
     previous?.items[0]!.kind === 'person' &&
     !isCompanion(afterConjunction(gap[0] ?? '')) &&
     hasDateBetween(sentence, previous.last, first);
-  if (joined && isParted) return;
+  if (joined && (isParted || isToldApart(sentence, previous?.last, first, last))) return;
   // "إقالة فلان وتعيين فلان": another thing is done to the second.
   if (joined && isJoinedDeed(gap[0] ?? '')) return;
   const continues =
@@ -267,10 +268,6 @@ function sharedOffice(
 }
 
 const ENVOYS = fold('سفراء');
-
-function hasDateBetween(sentence: readonly Word[] | null, from: number, to: number): boolean {
-  return sentence?.slice(from + 1, to).some(({ date }) => date !== null) === true;
-}
 
 /** What leads up to a person, without police who have no name and without the titles of the person right before. */
 function beforePerson(

@@ -14,7 +14,7 @@ export function isOnlyObject(
   name: EventClass,
   after: readonly NounPhrase[],
 ): boolean {
-  if (name === 'meet') return true;
+  if (name === 'meet' || (name === 'receive' && sentence[at - 1]?.text === THEN)) return true;
   if (DONE_TO.has(name)) return !appointsHimself(name, after);
   const [party, ...others] = after.filter(({ link }) => link === 'direct');
   if (party === undefined || others.length > 0) return false;
@@ -23,6 +23,9 @@ export function isOnlyObject(
     return DECORATING.test(sentence[at]!.text) && DECORATION.test(behind) && !isRuler(party);
   return name === 'win-match' && BY_SCORE.test(behind);
 }
+
+/** "التقى الوزير فلانا، ثم استقبل فلانا": he goes on; who receives him would have a pronoun for him, "ثم استقبله". */
+const THEN = fold('ثم');
 
 /** What stands behind a party and its adjective: "الأهلي المصري بثلاثية". */
 function wordBehind(sentence: readonly Word[], last: number): string {

@@ -35,7 +35,7 @@ const AND = '\u0648'; // waw
  */
 export function ownTitleIn(gap: readonly string[]): number {
   const [first = ''] = gap;
-  if (!isJoining(first) || isTitle(first.slice(1)) || isCompanion(first.slice(1))) return 0;
+  if (!isJoining(first) || opensOwnTitle(first.slice(1)) || isCompanion(first.slice(1))) return 0;
   const title = gap.findIndex((word, i) => i > 1 && word.startsWith('ال') && isTitle(word));
   const isOther = gap
     .slice(0, title)

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import { tenseOfBeginning } from './begun.ts';
 import { clauseAround, wideClauseAround } from './clauses.ts';
 import type { EventMention } from './event-mention.ts';
@@ -70,11 +71,23 @@ function formsOf(
   const isTold =
     tenseOfBeginning(words, at) !== null ||
     isCarriedNoun(words, at) ||
+    (isOverBefore(words, at) && nouns.every(({ trigger }) => trigger.name !== 'attack')) ||
     (signs.isScheduled && scheduleOf(words, at) !== null);
   return isTold ? nouns : [];
 }
 
 const ARTICLE = 'ال';
+
+/**
+ * Whether a definite noun says after what something was, and whom it was done to stands behind its preposition: "عقب الإفراج عن فلان يوم 3
+ * مايو"; "بعد الحكم العثماني" and "طالبوا بالإفراج عنه" are none. An attack is told by its place.
+ */
+function isOverBefore(words: readonly Word[], at: number): boolean {
+  return AFTER.has(words[at - 1]?.bare ?? '') && UPON.test(words[at + 1]?.text ?? '');
+}
+
+const AFTER = new Set('بعد عقب إثر منذ فور غداة أعقاب'.split(' ').map(fold));
+const UPON = /^(?:عن|علي)(?:ه|ها|هم|هما)?$/u;
 
 const TA_MARBUTA = '\u0629';
 

@@ -6,7 +6,7 @@ import { isReporting } from './lexicon.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { HONORIFICS, PREPOSITIONS } from './phrase-words.ts';
 import type { Word } from './sentence.ts';
-import { isTitle } from './title-of.ts';
+import { isCompanion, isTitle } from './title-of.ts';
 import { hasUnknownSubject } from './unknown-subject.ts';
 
 /** How many words may stand before the main verb of a sentence. */
@@ -30,7 +30,10 @@ export function topicOf(
   // "واستقبله ماكرون": who is spoken of is the one or the other.
   if (words[verb]!.isPossessed || PRONOUN.test(words[verb]!.text)) return null;
   const [subject] = nounPhrases(words, clauseAround(words, verb), verb);
-  if (subject?.link === 'direct') return mayAct(words, verb, subject) ? known(subject) : null;
+  // "والتقى في اليوم نفسه نظيره": whose he is, goes on.
+  const isOfOther = subject?.link === 'direct' && subject.head.some((word) => isCompanion(word));
+  if (subject?.link === 'direct' && !isOfOther)
+    return mayAct(words, verb, subject) ? known(subject) : null;
   return mayGoOn(words, verb) ? before() : null;
 }
 

@@ -12,10 +12,12 @@ function countedFrom(
   { unit, count }: Amount,
   direction: 1 | -1,
   context: DateContext,
+  /** Whether "that" is said, which is what was told wherever it stands: "وزار كييف بعد يومين من ذلك". */
+  isFromThat = false,
 ): Reading | null {
   const { published, before, told } = context;
   // From the sentence before counts only what opens the next.
-  if (told === null && !OPENS_SENTENCE.test(before)) return null;
+  if (told === null && !isFromThat && !OPENS_SENTENCE.test(before)) return null;
   return pointedBack(context, (day) => {
     if (day.precision !== 'day' || day.from !== day.to) return null;
     const span = unitAway(unit, direction * count, day.from);
@@ -23,22 +25,29 @@ function countedFrom(
   });
 }
 
-const OPENS_SENTENCE = /(?:^|[.؟!] {0,3})(?:و|ف)?$/u;
+/** A sentence, or its first word where that is a verb that goes on: "واجتمع بعد يومين"; "واللقاء" and "وسيجتمع" are none. */
+const GOING_ON = '(?:و(?!ال|س|ي)[\\u0620-\\u064a]{3,} )?';
+const OPENS_SENTENCE = new RegExp(`(?:^|[.؟!] {0,3})(?:${GOING_ON}|و|ف)$`, 'u');
 
 /** What may stand right behind a single unit: "وبعد أسبوع زار"; of "بعد عام حافل", nobody knows from when. */
 const ENDS = /^ {0,3}(?:$|[^\u0620-\u064a ])/u;
 /** Where a clause begins, so that what is counted is counted from what was told before it. */
-const OPENS = /(?:^|[،,] {0,3}|[.] {0,3}|ثم )(?:و|ف)?$/u;
+const OPENS = new RegExp(`(?:^|[،,] {0,3}|[.] {0,3}|ثم )(?:و|ف)?$|${OPENS_SENTENCE.source}`, 'u');
+
+/** "قبل ذلك بيوم". */
+const ONE_DAY = '(?<c>يوم)(?: واحد)?';
+const A_DAY: Amount = { unit: 'day', count: 1 };
 
 /** Dates that count from a date that was told before them. */
 export const AFTER_THAT_RULES: readonly DateRule[] = [
   {
     name: 'after-that',
-    pattern: `(?<lead>بعد|قبل)(?:ها|ه| ذلك) ب${AMOUNT}`,
+    pattern: `(?<lead>بعد|قبل)(?:ها|ه|(?<edge> ذلك)) ب(?:${AMOUNT}|${ONE_DAY})`,
     read(captures, context) {
-      const amount = readAmount(captures);
+      const amount = captures.c === undefined ? readAmount(captures) : A_DAY;
       if (amount === null || isMeasuredElsewhere(context.after)) return null;
-      return countedFrom(amount, captures.lead === 'قبل' ? -1 : 1, context);
+      const direction = captures.lead === 'قبل' ? -1 : 1;
+      return countedFrom(amount, direction, context, captures.edge !== undefined);
     },
     examples: [
       example(
@@ -56,8 +65,30 @@ export const AFTER_THAT_RULES: readonly DateRule[] = [
         'بعد ذلك بشهرين',
         '2005-04-01/2005-04-30 month',
       ),
+      example(
+        'فازت في 18 مايو 2024. واستقبلها الأمير في الديوان قبل ذلك بيوم.',
+        'قبل ذلك بيوم',
+        '2024-05-17/2024-05-17 day',
+      ),
     ],
     counterexamples: ['وبعدها بثلاثة أيام وصل', 'قبل ذلك بقليل', 'بعد ذلك بأيام'],
+  },
+  {
+    name: 'so-long-from-that',
+    pattern: `(?<lead>بعد|قبل) (?:${AMOUNT}|${ONE_DAY}) من ذلك(?! ال)`,
+    read(captures, context) {
+      const amount = captures.c === undefined ? readAmount(captures) : A_DAY;
+      if (amount === null) return null;
+      return countedFrom(amount, captures.lead === 'قبل' ? -1 : 1, context, true);
+    },
+    examples: [
+      example(
+        'تولى منصبه في 1 أكتوبر 2024. وزار كييف بعد يومين من ذلك',
+        'بعد يومين من ذلك',
+        '2024-10-03/2024-10-03 day',
+      ),
+    ],
+    counterexamples: ['وزار كييف بعد يومين من ذلك', 'وغادر بعد يومين من ذلك القرار'],
   },
   {
     name: 'so-long-after',
@@ -78,9 +109,15 @@ export const AFTER_THAT_RULES: readonly DateRule[] = [
         '2024-05-06/2024-05-06 day',
       ),
       example('وصل في 3 مايو 2024 وغادر بعد يومين.', 'بعد يومين', '2024-05-05/2024-05-05 day'),
+      example(
+        'وصل في 3 مايو 2024. واجتمع بعد يومين بالوزير',
+        'بعد يومين',
+        '2024-05-05/2024-05-05 day',
+      ),
     ],
     counterexamples: [
       'عاد بعد يومين',
+      'ويجتمع بعد يومين بالوزير',
       'وبعد أربعة أيام من المفاوضات وقعا',
       'وبعد عامين على رحيله كرموه',
     ],

@@ -7,12 +7,13 @@ import { example } from './examples.ts';
 
 const SAME = '(?:نفس|ذات|عين)(?:ه|ها)';
 const NEXT = '(?:التالي|الموالي|اللاحق)(?:ه)?';
-const UNIT = '(?<unit>اليوم|الشهر|العام|السنه|العقد|القرن)';
+const UNIT = '(?<unit>اليوم|الليله|الشهر|العام|السنه|العقد|القرن)';
 
 /** The unit that holds the date before, or the one after it. */
 function unitOf(unit: string, previous: Span, shift: 0 | 1): Span | null {
   const { year, month } = civilDate(previous.from);
-  if (unit === 'اليوم') return previous.precision === 'day' ? daySpan(previous.to + shift) : null;
+  if (unit === 'اليوم' || unit === 'الليله')
+    return previous.precision === 'day' ? daySpan(previous.to + shift) : null;
   if (unit === 'الشهر')
     return ['day', 'week', 'month'].includes(previous.precision)
       ? monthSpan(year, month + shift)
@@ -27,6 +28,9 @@ function read(unit: string | undefined, shift: 0 | 1, context: DateContext): Rea
   return unit === undefined ? null : pointedBack(context, (span) => unitOf(unit, span, shift));
 }
 
+/** "وفي", with which a sentence begins. */
+const OPENS_SENTENCE = /(?:^|[.؟!\n] {0,3})(?:و|ف)في {1,3}(?:يوم {1,3})?$/u;
+
 /** Dates that point back at another date of their sentence, or of the one before. Without one they are none. */
 export const SAME_SENTENCE_RULES: readonly DateRule[] = [
   {
@@ -38,6 +42,11 @@ export const SAME_SENTENCE_RULES: readonly DateRule[] = [
         'أقيم في 3 مارس 2021 وأعيد في العام نفسه',
         'العام نفسه',
         '2021-01-01/2021-12-31 year',
+      ),
+      example(
+        'التقى جمهوره في 3 مارس 2021. وكرموه في الليلة نفسها',
+        'الليلة نفسها',
+        '2021-03-03/2021-03-03 day',
       ),
       example(
         'ظهر عام 1901 واختفى نهاية القرن ذاته',
@@ -89,8 +98,9 @@ export const SAME_SENTENCE_RULES: readonly DateRule[] = [
     pattern: `(?:يوم )?(?:{day}|{ordinal}) (?:(?<lead>منه)|من (?:نفس الشهر|ذات الشهر|الشهر ${SAME})(?: من (?<edge>العام|السنه) ${NEXT})?)`,
     read({ day, ordinal, lead, edge }, context) {
       const number = readDay(day ?? ordinal);
-      // "30 منه" is of the month right before it.
-      if (number === null || (lead !== undefined && context.previous === null)) return null;
+      // "30 منه" is of the month right before it, or of the sentence before where it opens the next.
+      const isNear = context.previous !== null || OPENS_SENTENCE.test(context.before);
+      if (number === null || (lead !== undefined && !isNear)) return null;
       const month = pointedBack(context, (span) => unitOf('الشهر', span, 0));
       if (month === null) return null;
       const { year, month: inMonth } = civilDate(month.span!.from);
@@ -100,6 +110,7 @@ export const SAME_SENTENCE_RULES: readonly DateRule[] = [
     },
     examples: [
       example('دخلوها في 27 تموز 2020 وغادروها في 30 منه', '30 منه', '2020-07-30/2020-07-30 day'),
+      example('غادروها في 27 تموز 2020. وفي 30 منه عادوا', '30 منه', '2020-07-30/2020-07-30 day'),
       example(
         'بدأت في 1 أيلول 2016 وأعيدت في الثالث من الشهر نفسه من العام التالي',
         'الثالث من الشهر نفسه من العام التالي',
