@@ -214,7 +214,6 @@ const FURTHER_ROWS = tableRows(`
   foreign-ministry | وزارة الخارجية وشؤون المغتربين | YE
   foreign-ministry | وزارة الشؤون الخارجية والتعاون الإفريقي والموريتانيين في الخارج | MR
   foreign-ministry | وزارة الخارجية والتعاون الدولي | SO
-  cabinet | مجلس الحكومة | MA
 `);
 
 const codes = (list = ''): ReadonlySet<string> => new Set(list.split(/\s+/u));
