@@ -104,7 +104,7 @@ async function untilDrawn(page: Page, language: string): Promise<void> {
     page.evaluate(
       (lang) =>
         document.documentElement.lang === lang &&
-        !!document.querySelector('main') &&
+        ['main', 'h1'].every((part) => document.querySelector(part) !== null) &&
         !document.querySelector(':is(.timeline-page, .library-page) .loading'),
       language,
     ),

@@ -15,7 +15,7 @@ const VIEW = `document.querySelector('#panel-library .backup')`;
 
 /** A button by its words, within the view of backups. */
 const button = (words: string, within = VIEW) =>
-  `[...${within}.querySelectorAll('button')].find((it) => it.innerText.includes(${JSON.stringify(words)}))`;
+  `[...${within}.querySelectorAll('button')].find((it) => (it.innerText || it.ariaLabel || '').includes(${JSON.stringify(words)}))`;
 
 /** Backup, trash and deletion, as a reader goes; the file is taken from where the panel gives it to the browser. */
 export function describeBackup(

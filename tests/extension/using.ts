@@ -210,7 +210,9 @@ export function describeUsing(engine: Engine): void {
       await reader.close();
       await page.bringToFront();
 
-      await session.inPanel(`document.querySelector('#panel-library .icon-button').click()`);
+      await session.inPanel(
+        `document.querySelector('#panel-library .article-row .icon-button').click()`,
+      );
       await until('an empty library', () => session.inPanel(`${ROWS}.length === 0`));
       await session.inPanel(`document.querySelector('.toast-undo').click()`);
       await until('the article again', () => session.inPanel(`${ROWS}.length === 1`));
