@@ -62,7 +62,7 @@ afterAll(async () => {
 async function readBackup(): Promise<void> {
   await chooseTab(session, 'library');
   const open = `[...document.querySelectorAll('#panel-library button')]
-    .find((it) => it.ariaLabel === 'Backup and trash')`;
+    .find((it) => (it.innerText || it.ariaLabel || '').includes('Backup and trash'))`;
   await until('the library', () => session.inPanel(`!!${open}`));
   await session.inPanel(`${open}.click()`);
   await until('the field', () => session.inPanel(`!!${VIEW}?.querySelector('input[type=file]')`));
