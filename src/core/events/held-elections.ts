@@ -1,10 +1,9 @@
 import { fold } from '../text/fold.ts';
-import { confidenceOf } from './confidence.ts';
 import { realityAt } from './date-and-reality.ts';
 import { isLimitWord } from './date-words.ts';
-import { englishDate } from './english-date.ts';
 import { named } from './english-names.ts';
 import type { EventMention } from './event-mention.ts';
+import { eventOfOne } from './event-of-one.ts';
 import { isRelativePronoun } from './inherited.ts';
 import type { Reading } from './reading.ts';
 import type { ResolvedDate, Word } from './sentence.ts';
@@ -35,25 +34,9 @@ export function heldElection(
   const date = dateBehind(words, last + 2);
   if (date === null || told.some(({ dated }) => dated.start === date.start)) return null;
   if (realityAt('happened', 'past', date, published) === null) return null;
-  const { entry } = mention.party;
   const line = `An election to ${named(mention.party)} was held`;
-  const { from, to, precision } = date.interval;
   const clause = { start: words[at]!.start, end: date.end };
-  return {
-    ...sentence,
-    ...{ from, to, precision, clause, line },
-    trigger: 'hold-election',
-    dated: { start: date.start, end: date.end },
-    reality: 'happened',
-    participants: [entry],
-    roles: [{ role: 'patient', entry }],
-    speaker: null,
-    summary: {
-      ar: text.slice(clause.start, clause.end),
-      en: `${line}, ${englishDate(date.interval)}`,
-    },
-    confidence: confidenceOf('masdar', date, [mention], false),
-  };
+  return eventOfOne({ mention, trigger: 'hold-election', date, line, clause }, { text, sentence });
 }
 
 function dateBehind(words: readonly Word[], verb: number): ResolvedDate | null {

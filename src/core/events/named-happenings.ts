@@ -1,12 +1,11 @@
 import { fold } from '../text/fold.ts';
-import { confidenceOf } from './confidence.ts';
 import { realityAt } from './date-and-reality.ts';
 import { BEFORE_DATES } from './date-words.ts';
 import { isGoneBackTo } from './dated-back.ts';
-import { englishDate } from './english-date.ts';
 import { named } from './english-names.ts';
 import type { EventClass } from './event-class.ts';
 import type { EventMention } from './event-mention.ts';
+import { eventOfOne } from './event-of-one.ts';
 import type { Reading } from './reading.ts';
 import { realityOf } from './reality.ts';
 import type { NamedMention, ResolvedDate, Word } from './sentence.ts';
@@ -128,24 +127,9 @@ function mentionOf(
   mention: NamedMention,
   trigger: EventClass,
   date: ResolvedDate,
-  { text, sentence, clause }: Pick<Reading, 'text' | 'sentence'> & Pick<EventMention, 'clause'>,
+  { clause, ...reading }: Pick<Reading, 'text' | 'sentence'> & Pick<EventMention, 'clause'>,
 ): EventMention {
-  const { entry } = mention.party;
   const name = named(mention.party);
   const line = `${name.charAt(0).toUpperCase()}${name.slice(1)} took place`;
-  const { from, to, precision } = date.interval;
-  return {
-    ...sentence,
-    ...{ from, to, precision, clause, trigger, line },
-    dated: { start: date.start, end: date.end },
-    reality: 'happened',
-    participants: [entry],
-    roles: [{ role: 'patient', entry }],
-    speaker: null,
-    summary: {
-      ar: text.slice(clause.start, clause.end),
-      en: `${line}, ${englishDate(date.interval)}`,
-    },
-    confidence: confidenceOf('masdar', date, [mention], false),
-  };
+  return eventOfOne({ mention, trigger, date, line, clause }, reading);
 }
