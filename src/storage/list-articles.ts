@@ -1,4 +1,4 @@
-import { EVERYTHING, type ArticleOrder, type Narrowing } from '../core/library/narrowing.ts';
+import { type ArticleOrder, type Narrowing } from '../core/library/narrowing.ts';
 import { searchKey } from '../core/search/search-key.ts';
 import type { SiyaqDatabase } from './database.ts';
 import type { SavedArticle } from './records.ts';
@@ -22,19 +22,16 @@ export async function articleIds(
   return sorted.filter((id) => !without.has(id) && sets.every((set) => set.has(id)));
 }
 
-/** How many of its articles a list begins with, at most. */
-const FIRST = 60;
-
 /**
- * What the list of everything begins with, those saved last first, without its other thousands being read; as many as
- * archive and trash leave.
+ * What the list of everything begins with, those saved last first, without its other thousands being counted.
+ *
+ * @param size how many at most; fewer where archive and trash have some of them
  */
-export async function firstArticleIds(db: SiyaqDatabase): Promise<string[]> {
-  const [last, without] = await Promise.all([
-    db.articles.orderBy('savedAt').reverse().limit(FIRST).primaryKeys(),
-    idsLeftOut(db, EVERYTHING),
-  ]);
-  return last.filter((id) => !without.has(id));
+export async function firstArticles(db: SiyaqDatabase, size: number): Promise<SavedArticle[]> {
+  const rows = await db.articles.orderBy('savedAt').reverse().limit(size).toArray();
+  return readAll(rows, readArticle).filter(
+    ({ deletedAt, archived }) => deletedAt === null && archived === null,
+  );
 }
 
 /** The articles of ids in their order, as a page of a list needs them; what is gone meanwhile is left out. */

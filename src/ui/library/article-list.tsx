@@ -11,12 +11,10 @@ import { ArticlePages } from './article-pages.tsx';
 import { ArticleRow } from './article-row.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { OrderChoice, type OrderChoiceProps } from './order-choice.tsx';
+import type { ListedIds } from './use-article-ids.ts';
 import { useRowKeys } from './use-row-keys.ts';
 
-interface ArticleListProps extends OrderChoiceProps {
-  ids: readonly string[];
-  /** Whether they are all; else the others are being counted. */
-  isWhole: boolean;
+interface ArticleListProps extends OrderChoiceProps, ListedIds {
   /** What a search found, the best first; null where the list is sorted by its order. */
   found: FoundArticles | null;
   onMore: (shown: number) => void;
@@ -29,7 +27,7 @@ export const PAGE = 50;
 
 /** The articles of a list: some of them selected, all of those organised in one go; by keyboard, too. */
 export function ArticleList(props: ArticleListProps) {
-  const { ids, isWhole, found, onMore, archived, onTag, order, onOrder } = props;
+  const { ids, isWhole, ahead, found, onMore, archived, onTag, order, onOrder } = props;
   const { t } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const [selection, setSelection] = useState<Selection>(NOTHING_SELECTED);
@@ -61,7 +59,7 @@ export function ArticleList(props: ArticleListProps) {
         {found === null && <OrderChoice order={order} onOrder={onOrder} />}
         {chosen.length > 0 && <BulkBar ids={chosen} archived={archived} onClear={clear} />}
       </div>
-      <ArticlePages ids={ids} size={PAGE} onMore={onMore}>
+      <ArticlePages ids={ids} ahead={ahead} size={PAGE} onMore={onMore}>
         {(articles) =>
           articles.map((article) => (
             <ArticleRow

@@ -8,6 +8,8 @@ import { useLive, valueOf } from '../page/use-live.ts';
 interface ArticlePagesProps {
   /** All that the list is of, in its order. */
   ids: readonly string[];
+  /** Articles of the first page that are here already. */
+  ahead?: readonly SavedArticle[];
   /** How many are read at a time. */
   size: number;
   /** @param shown how many rows there are room for from now on */
@@ -16,8 +18,10 @@ interface ArticlePagesProps {
   children: (articles: readonly SavedArticle[]) => ComponentChildren;
 }
 
+type PageProps = Required<Pick<ArticlePagesProps, 'ids' | 'ahead' | 'children'>>;
+
 /** A list of saved articles that reads them as they are shown, a page after the other. */
-export function ArticlePages({ ids, size, onMore, children }: ArticlePagesProps) {
+export function ArticlePages({ ids, ahead = [], size, onMore, children }: ArticlePagesProps) {
   const { t } = useWords();
   const [pages, setPages] = useState(1);
   const rest = ids.length - pages * size;
@@ -29,7 +33,7 @@ export function ArticlePages({ ids, size, onMore, children }: ArticlePagesProps)
     <>
       <ul class="articles">
         {Array.from({ length: Math.min(pages, Math.ceil(ids.length / size)) }, (_, page) => (
-          <Page key={page} ids={ids.slice(page * size, (page + 1) * size)}>
+          <Page key={page} ids={ids.slice(page * size, (page + 1) * size)} ahead={ahead}>
             {children}
           </Page>
         ))}
@@ -43,11 +47,13 @@ export function ArticlePages({ ids, size, onMore, children }: ArticlePagesProps)
   );
 }
 
-function Page({ ids, children }: Pick<ArticlePagesProps, 'ids' | 'children'>) {
+function Page({ ids, ahead, children }: PageProps) {
   const { db } = usePage();
+  // Of what a page is shown with at first: by the time it is shown with more, those may have changed.
+  const [first] = useState(() => ahead.filter(({ id }) => ids.includes(id)));
   const articles = valueOf(
     useLive(() => articlesById(db, ids), [db, ids.join(' ')]),
-    [],
+    first,
   );
   return <>{children(articles)}</>;
 }

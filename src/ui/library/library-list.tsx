@@ -30,8 +30,10 @@ export function LibraryList({ opened }: { opened: Shown }) {
 
   const { narrowing, order, query } = shown;
   const choice = libraryAddress({ ...shown, query: '' });
-  const listed = useArticleIds(narrowing, order);
-  const { ids: all, isWhole } = valueOf(listed, NOTHING_LISTED);
+  const listed = useArticleIds(narrowing, order, PAGE);
+  // Counts of thousands of articles would keep the first of them waiting.
+  const isListed = listed.state !== 'loading';
+  const { ids: all, isWhole, ahead } = valueOf(listed, NOTHING_LISTED);
   const [chosen, setChosen] = useState(NOTHING_CHOSEN);
   const [most, setMost] = useState(PAGE);
   const isSearching = query.trim() !== '';
@@ -42,15 +44,15 @@ export function LibraryList({ opened }: { opened: Shown }) {
   const narrow = (next: Shown['narrowing']) => change({ narrowing: next });
   return (
     <div class="library">
-      <NarrowingColumn narrowing={narrowing} onNarrow={narrow}>
+      <NarrowingColumn narrowing={narrowing} onNarrow={narrow} isCounted={isListed}>
         {search.answer && (
           <FacetChoices facets={search.answer.facets} chosen={chosen} onChoose={setChosen} />
         )}
       </NarrowingColumn>
       <main class="library-main">
         <h1 class="visually-hidden">{t('panel_tab_library')}</h1>
-        <ReadingNote />
-        <SafetyNotes onBackup={openBackup} />
+        {isListed && <ReadingNote />}
+        {isListed && <SafetyNotes onBackup={openBackup} />}
         <SearchField
           label={t('library_search')}
           value={query}
@@ -67,6 +69,7 @@ export function LibraryList({ opened }: { opened: Shown }) {
             key={`${choice} ${query}`}
             ids={ids}
             isWhole={isWhole}
+            ahead={ahead}
             found={found}
             onMore={setMost}
             archived={narrowing.archived}

@@ -10,12 +10,14 @@ import { TagChoices } from './tag-choices.tsx';
 interface NarrowingColumnProps {
   narrowing: Narrowing;
   onNarrow: (narrowing: Narrowing) => void;
+  /** Whether collections and tags are there, each with the number of its articles. */
+  isCounted: boolean;
   /** What else narrows the list. */
   children?: ComponentChildren;
 }
 
 /** Beside the list on a wide window, above it on a narrow one, where it is opened by a button: what narrows the list. */
-export function NarrowingColumn({ children, ...props }: NarrowingColumnProps) {
+export function NarrowingColumn({ children, isCounted, ...props }: NarrowingColumnProps) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   const column = useId();
@@ -34,8 +36,8 @@ export function NarrowingColumn({ children, ...props }: NarrowingColumnProps) {
       <div id={column} class="narrowing-parts" data-open={open}>
         {children}
         <StateChoice {...props} />
-        <CollectionChoices {...props} />
-        <TagChoices {...props} />
+        {isCounted && <CollectionChoices {...props} />}
+        {isCounted && <TagChoices {...props} />}
       </div>
     </aside>
   );

@@ -31,8 +31,8 @@ export function LibraryView() {
   const { t } = useWords();
   const { navigation } = usePanel();
   const [query, setQuery] = useState('');
-  const listed = useArticleIds(EVERYTHING, LAST_SAVED_FIRST);
-  const { ids: all, isWhole } = valueOf(listed, NOTHING_LISTED);
+  const listed = useArticleIds(EVERYTHING, LAST_SAVED_FIRST, PAGE);
+  const { ids: all, isWhole, ahead } = valueOf(listed, NOTHING_LISTED);
   const [chosen, setChosen] = useState(NOTHING_CHOSEN);
   const [most, setMost] = useState(PAGE);
   const isSearching = query.trim() !== '';
@@ -88,7 +88,7 @@ export function LibraryView() {
             <LibraryLink query={query.trim()} />
             {isWhole && <ExportArticles shown={shown} all={all} />}
           </LibraryTools>
-          <ArticlePages key={query} ids={shown} size={PAGE} onMore={setMost}>
+          <ArticlePages key={query} ids={shown} ahead={ahead} size={PAGE} onMore={setMost}>
             {(articles) =>
               articles.map((article) => (
                 <LibraryRow

@@ -10,7 +10,7 @@ import type { SiyaqDatabase } from '../../../src/storage/database.ts';
 import {
   articleIds,
   articlesById,
-  firstArticleIds,
+  firstArticles,
   livingIds,
 } from '../../../src/storage/list-articles.ts';
 import { UNORGANISED } from '../../../src/storage/organise/organised-as.ts';
@@ -41,21 +41,28 @@ beforeEach(async () => {
 const ids = (narrowing: Partial<Narrowing>, order: Partial<ArticleOrder> = {}) =>
   articleIds(db, { ...EVERYTHING, ...narrowing }, { ...LAST_SAVED_FIRST, ...order });
 
-describe('firstArticleIds', () => {
+describe('firstArticles', () => {
   it('are the beginning of the whole list, without archive and trash', async () => {
     await db.articles.bulkPut(
       Array.from({ length: 90 }, (_, i) =>
         row(`more-${i}`, 100 + i, { archived: i % 3 === 0 ? 9 : null }),
       ),
     );
-    const first = await firstArticleIds(db);
+    const first = (await firstArticles(db, 60)).map(({ id }) => id);
     expect(first).toHaveLength(40);
     expect((await ids({})).slice(0, 40)).toEqual(first);
   });
 
+  it('have what rows from before there were states lack', async () => {
+    const first = await firstArticles(db, 60);
+    expect(first.map(({ id, status }) => `${id} ${status}`)).toEqual([
+      ...['new unread', 'begun reading', 'read read', 'old unread'],
+    ]);
+  });
+
   it('are none in an empty library', async () => {
     await db.articles.clear();
-    expect(await firstArticleIds(db)).toEqual([]);
+    expect(await firstArticles(db, 60)).toEqual([]);
   });
 });
 
