@@ -12,6 +12,9 @@ import { installPackages, packagesAreStale } from '../src/build/npm-packages.mjs
 
 const ROOT = join(import.meta.dirname, '..');
 
+/** How many processes that compute run at once: as many as the slowest machine meant for this has cores. */
+const AT_ONCE = 2;
+
 /** @typedef {{passed: number, failed: number}} Count */
 /**
  * `script` stands for a check that reads files alone: several of them run at once, and what each says is told when it ends.
@@ -45,10 +48,11 @@ const CHECKS = [
   { name: 'glossary packs', part: 'packs', script: ['src/cli/packs.mjs', 'check'] },
   check('build', 'build', () => command('build.mjs')),
   check('build for tests', 'test-build', () => command('build.mjs', '--test')),
-  { name: 'unit tests', part: 'unit', run: () => vitest('unit') },
-  { name: 'parts in a real page', part: 'dom', run: () => vitest('dom') },
-  { name: 'in Chromium', part: 'chromium', beside: () => vitestAside('extension', 'chromium') },
-  { name: 'in Firefox', part: 'firefox', beside: () => vitestAside('extension', 'firefox') },
+  { name: 'unit tests', part: 'unit', run: () => vitest('unit', AT_ONCE) },
+  { name: 'parts in a real page', part: 'dom', run: () => vitest('dom', 1) },
+  // There are twice as many for Chromium: both end at about the same time.
+  { name: 'in Chromium', part: 'chromium', beside: () => vitestAside('extension', 2, 'chromium') },
+  { name: 'in Firefox', part: 'firefox', beside: () => vitestAside('extension', 1, 'firefox') },
 ];
 
 /** @type {Record<string, string[]>} what a part needs before it */
@@ -106,32 +110,35 @@ function findBrowsers() {
 
 /**
  * @param {string} project of vitest.config.ts
+ * @param {number} files how many run at once
  * @param {...string} filter parts of file names
  * @returns {Count} tests that were skipped or whose file could not be read have failed
  */
-function vitest(project, ...filter) {
-  const { report, line } = vitestLine(project, filter);
+function vitest(project, files, ...filter) {
+  const { report, line } = vitestLine(project, files, filter);
   return countIn(report, command(...line));
 }
 
 /**
  * @param {string} project of vitest.config.ts
+ * @param {number} files how many run at once
  * @param {...string} filter parts of file names
  * @returns {Promise<{said: string, count: Count}>} as {@link vitest}
  */
-async function vitestAside(project, ...filter) {
-  const { report, line } = vitestLine(project, filter);
+async function vitestAside(project, files, ...filter) {
+  const { report, line } = vitestLine(project, files, filter);
   const { said, ok } = await aside(line);
   return { said, count: countIn(report, ok) };
 }
 
-/** @param {string} project @param {string[]} filter @returns {{report: string, line: string[]}} */
-function vitestLine(project, filter) {
+/** @param {string} project @param {number} files @param {string[]} filter @returns {{report: string, line: string[]}} */
+function vitestLine(project, files, filter) {
   const report = join(ROOT, 'dist/test-results', `${[project, ...filter].join('-')}.json`);
   rmSync(report, { force: true });
   const line = [
     ...[join('node_modules', 'vitest/vitest.mjs'), 'run', ...filter],
     ...['--config', 'tests/config/vitest.config.ts', '--project', project],
+    `--maxWorkers=${files}`,
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${relative(ROOT, report)}`],
   ];
   return { report, line };
@@ -167,9 +174,6 @@ function choose(asked) {
   }
   return CHECKS.filter((known) => wanted.has(known.part));
 }
-
-/** How many checks that only read run at once: as many as the slowest machine meant for this has cores. */
-const AT_ONCE = 2;
 
 /** Runs the checks, those that only read side by side, and tells of each when it ends. */
 async function main() {

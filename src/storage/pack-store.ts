@@ -76,7 +76,7 @@ async function deleteEdition(db: SiyaqDatabase, pack: string): Promise<void> {
   for (const id of await db.editions.where('pack').equals(pack).primaryKeys()) {
     await db.chunks
       .where('[edition+of+number]')
-      .between([id, Dexie.minKey, Dexie.minKey], [id, Dexie.maxKey, Dexie.maxKey])
+      .between([id, Dexie.minKey], [id, Dexie.maxKey])
       .delete();
     await deleteTables(db, id);
     await db.editions.delete(id);

@@ -23,6 +23,12 @@ export class ArticleReader {
   #blocks = new Map<number, HeldBlock>();
   #gazetteer: Gazetteer | null = null;
   #units = 0;
+  readonly #read: typeof readBlock;
+
+  /** @param read finds the names of a text; another one only to see what is read */
+  constructor(read: typeof readBlock = readBlock) {
+    this.#read = read;
+  }
 
   /** UTF-16 units of all blocks. */
   get units(): number {
@@ -62,7 +68,7 @@ export class ArticleReader {
     if (gazetteer !== this.#gazetteer) this.readAnew();
     this.#gazetteer = gazetteer;
     const read = [...this.#blocks.values()].map(
-      (block) => (block.read ??= readBlock(gazetteer, block.text)),
+      (block) => (block.read ??= this.#read(gazetteer, block.text)),
     );
     const chosen = chooseMentions(gazetteer, read, knowledge);
     return new Map([...this.#blocks.keys()].map((number, i) => [number, chosen[i]!]));

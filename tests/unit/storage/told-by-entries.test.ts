@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'; // live queries ask for it among the globals
 import { liveQuery } from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase, type SiyaqDatabase } from '../../../src/storage/database.ts';

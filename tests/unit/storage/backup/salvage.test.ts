@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { applyStaged } from '../../../../src/storage/backup/apply-staged.ts';
 import { salvage } from '../../../../src/storage/backup/salvage.ts';

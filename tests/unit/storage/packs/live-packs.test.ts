@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'; // live queries ask for it among the globals
 import { liveQuery } from 'dexie';
 import { expect, it, vi } from 'vitest';
 import { openDatabase } from '../../../../src/storage/database.ts';
