@@ -106,10 +106,11 @@ async function session(browser, profile, installed, welcome, panel) {
     await dress(page);
     return page;
   };
+  // The last one: one that ended may still be listed.
   const worker = () =>
     browser
       .targets()
-      .find(
+      .findLast(
         (target) =>
           target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(extensionUrl('')),
       );

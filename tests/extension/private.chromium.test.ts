@@ -1,17 +1,19 @@
 import { TargetType, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ChromiumSession } from '../browsers/chromium.mjs';
+import { openChromium, type ChromiumSession } from '../browsers/chromium.mjs';
 import type { FileServer } from '../browsers/serve.mjs';
 import { until } from '../browsers/until.mjs';
 import { hoverMention } from '../demo/hover-mention.mjs';
+import { copyExtension, type CopiedExtension } from './copy-extension.ts';
 import { articleNaming, servePages } from './generated-pages.ts';
 import { floatingText, markedTexts, untilMarked } from './marks.ts';
-import { openWithGlossary } from './open-with-glossary.ts';
+import { untilSetUp } from './until-set-up.ts';
 
 /** Stands in the text of the page and nowhere else. */
 const MARKER = 'Zq7PrivateHarbour';
 
 let server: FileServer;
+let copied: CopiedExtension;
 let session: ChromiumSession;
 /** A page of the extension, to ask for what it keeps. */
 let own: Page;
@@ -19,11 +21,15 @@ let own: Page;
 beforeAll(async () => {
   const page = articleNaming([`${MARKER} فلاديمير بوتين`, 'سيرغي لافروف', 'بيونغ يانغ']);
   server = await servePages({ 'page.html': page, 'blank.html': '<!doctype html>' });
-  session = await openWithGlossary('chromium');
+  // Its whole memory is written out: of all packs that takes a minute and a half.
+  copied = await copyExtension('chromium', { granted: true });
+  session = await openChromium({ extension: copied.folder });
+  await untilSetUp(session);
   await allowPrivateWindows();
 });
 afterAll(async () => {
   await session.close();
+  await copied.remove();
   await server.close();
 });
 

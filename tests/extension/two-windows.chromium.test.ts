@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openChromium, type ChromiumSession } from '../browsers/chromium.mjs';
+import type { ChromiumSession } from '../browsers/chromium.mjs';
 import { serve, type FileServer } from '../browsers/serve.mjs';
 import { until } from '../browsers/until.mjs';
 import { chooseLanguage, chooseTab, describePage, saveArticle } from '../demo/panel-hand.mjs';
 import { pasteText, storedArticles } from './library.ts';
+import { openWithGlossary } from './open-with-glossary.ts';
 
 /** Two pages of the extension at work on one library: each shows what the other does, and neither undoes it. */
 
@@ -19,9 +20,7 @@ let readers: [Page, Page];
 
 beforeAll(async () => {
   server = await serve(join(import.meta.dirname, '../fixtures/article'));
-  session = await openChromium({
-    extension: join(import.meta.dirname, '../../dist/test/chromium'),
-  });
+  session = await openWithGlossary('chromium');
   const page = await session.openPage(server.url('index.html'));
   await session.clickAction(page);
   await chooseLanguage(session, 'en');
