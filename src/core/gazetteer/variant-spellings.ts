@@ -1,4 +1,5 @@
 import type { Entry } from '../entry.ts';
+import { givenNameSpellings } from './given-name-spellings.ts';
 
 const GHAIN = '\u063a';
 const JEEM = '\u062c';
@@ -13,7 +14,8 @@ const J = /j|dj|g(?=[eiy])/iu;
 
 /**
  * Spellings of an Arabic name that a rule gives and no pack need list: the hard g of foreign names, for which the Levant and
- * the Gulf write غ and Egypt ج (غراف, جراف), and عبد الرحمان beside عبد الرحمن in the Maghreb.
+ * the Gulf write غ and Egypt ج (غراف, جراف), عبد الرحمان beside عبد الرحمن in the Maghreb, and given names as another paper
+ * spells them (جوزيف, جوزف).
  *
  * @param english the main English name, which says whether a g is spoken at all
  * @returns without the name itself; empty for most
@@ -25,6 +27,7 @@ export function variantSpellings(
 ): string[] {
   const variants = new Set<string>();
   if (kind === 'person') {
+    for (const spelling of givenNameSpellings(name)) variants.add(spelling);
     variants.add(name.replace(/الرحمن(?![\u0620-\u064a])/u, 'الرحمان'));
     variants.add(name.replace(/الرحمان(?![\u0620-\u064a])/u, 'الرحمن'));
   }

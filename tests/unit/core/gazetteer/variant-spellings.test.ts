@@ -7,6 +7,11 @@ describe('variantSpellings', () => {
     ['ستيفاني جراف', 'person', 'Stefanie Graf', ['ستيفاني غراف']],
     ['غوتنبرغ', 'place', 'Gothenburg', ['جوتنبرج']],
     ['عبد الرحمن تياني', 'person', 'Abdourahamane Tchiani', ['عبد الرحمان تياني']],
+    ['ميشال عون', 'person', 'Michel Aoun', ['ميشيل عون']],
+    ['وليم بيرنز', 'person', 'William Burns', ['ويليام بيرنز', 'وليام بيرنز']],
+    // One word alone is anybody's, and a street of that name is spelt as it is.
+    ['جوزيف', 'person', 'Joseph', []],
+    ['بيير إندو', 'place', 'Pierre Endo', []],
     // The ghain of Arabic names, the jeem of every name, words that are no names by ear.
     ['غسان سلامة', 'person', 'Ghassan Salamé', []],
     ['جورج بوش', 'person', 'George Bush', []],
