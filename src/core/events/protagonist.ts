@@ -46,6 +46,9 @@ export function wordsBefore(at: number): number[] {
   return Array.from({ length: at - first }, (_, i) => first + i);
 }
 
+/** Before the one whose office it was: "انتخب خلفا لمشعل" goes on about the successor. */
+const IN_PLACE = new Set(['خلفا', 'بدلا', 'عوضا'].map(fold));
+
 /** The one person that a sentence has named before a word, in whatever part; for a pronoun that stands for a person. */
 export function personBefore(words: readonly Word[], at: number): NounPhrase | null {
   const positions = wordsBefore(at);
@@ -54,7 +57,19 @@ export function personBefore(words: readonly Word[], at: number): NounPhrase | n
   );
   const [only, ...others] = persons;
   if (only === undefined || others.length > 0 || only.items.length > 1) return null;
+  if (isPredecessor(words, only.first)) return null;
   return only.isOwned === true || only.head.some(isRelational) ? null : known(only);
+}
+
+/** How many words of a title may stand between it and the name: "خلفا لوزير الخارجية السابق فلان". */
+const TITLE = 6;
+
+function isPredecessor(words: readonly Word[], first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - TITLE); i--) {
+    if (IN_PLACE.has(words[i]!.bare)) return true;
+    if (words[i]!.isVerb || words[i]!.separated) return false;
+  }
+  return false;
 }
 
 /** The one person, state or body that a sentence has named before a word, in whatever part; for a pronoun on a preposition. */

@@ -94,3 +94,19 @@ describe('a subject whom nobody knows', () => {
     expect(lines(text)).toEqual(english);
   });
 });
+
+describe('who held an office before is not whom a pronoun means', () => {
+  test.each([
+    ['وعُيّن الرجل رئيسا للوزراء خلفا لسيرغي لافروف، واستقبله إيمانويل ماكرون في 6 مايو 2020', []],
+    [
+      'وتسلم المنصب خلفا لوزير الخارجية السابق سيرغي لافروف، واستقبله إيمانويل ماكرون في 6 مايو 2020',
+      [],
+    ],
+    [
+      'وكان المنصب لسيرغي لافروف، إذ استقبله إيمانويل ماكرون في 6 مايو 2020',
+      ['Emmanuel Macron received Sergey Lavrov, 6 May 2020'],
+    ],
+  ])('%s', (text, english) => {
+    expect(lines(text)).toEqual(english);
+  });
+});
