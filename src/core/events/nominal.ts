@@ -81,6 +81,10 @@ const DECIDED = classes(
     'extradite',
     'rule',
     'set-rate',
+    'sanction',
+    'lift-sanctions',
+    'restore-relations',
+    'withdraw-from-treaty',
   ] as const),
 );
 /** What is done by a decree that says so; of an arrest it is only ordered. */

@@ -12,6 +12,7 @@ import { participleAt, type Participle } from './participles.ts';
 import type { Place, Reading } from './reading.ts';
 import { scheduleOf } from './scheduled.ts';
 import type { Word } from './sentence.ts';
+import { pastForms } from './verb-forms.ts';
 import { withoutArticle } from './site.ts';
 
 /** The event that a word of a sentence announces, or null; what it tells is added to what the sentence has told. */
@@ -48,11 +49,36 @@ export function readWord(reading: Reading, at: number): EventMention | null {
   const forms = formsOf(reading, at, isSurelyVerb);
   if (forms.length === 0) return null;
   const clause = clauseAround(words, at);
-  const event = read(clause, forms);
+  const event = read(clause, isDecidedDeed(words, clause, at) ? nounsFirst(forms) : forms);
   if (event !== null) return event;
   const finite = forms.filter(({ form }) => form !== 'masdar');
   const wide = finite.length === 0 ? clause : wideClauseAround(words, at);
   return wide.length > clause.length ? read(wide, finite) : null;
+}
+
+const DECIDING = new Set(['أعلن', 'قرر'].flatMap(pastForms).map(fold));
+
+/**
+ * Whether a word of the letters of verb and noun is what somebody decided, with the date between: "قرر الاتحاد في 20 مايو رفع
+ * العقوبات". A verb of its own would be joined to the one before.
+ */
+function isDecidedDeed(words: readonly Word[], clause: readonly number[], at: number): boolean {
+  const before = words[at - 1];
+  if (!before?.date || words[at]!.text !== words[at]!.bare) return false;
+  return clause.some((i) => i < at && DECIDING.has(words[i]!.bare));
+}
+
+/** "قررت واشنطن الانسحاب من المعاهدة": the noun is what was decided where it stands right behind who decides, or the date. */
+function isDecidedNoun(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (!before) return false;
+  if (!before.mention && !before.date) return DECIDING.has(before.bare);
+  return clauseAround(words, at).some((i) => i < at && DECIDING.has(words[i]!.bare));
+}
+
+function nounsFirst(forms: readonly TriggerReading[]): readonly TriggerReading[] {
+  const isNoun = ({ form }: TriggerReading): boolean => form === 'masdar';
+  return [...forms.filter(isNoun), ...forms.filter((reading) => !isNoun(reading))];
 }
 
 /** What a word can announce; a definite noun only what is to come, or takes place: "القمة المقررة يوم 7 مايو", "تم اللقاء". */
@@ -71,6 +97,7 @@ function formsOf(
   const isTold =
     tenseOfBeginning(words, at) !== null ||
     isCarriedNoun(words, at) ||
+    isDecidedNoun(words, at) ||
     (isOverBefore(words, at) && nouns.every(({ trigger }) => trigger.name !== 'attack')) ||
     (signs.isScheduled && scheduleOf(words, at) !== null);
   return isTold ? nouns : [];

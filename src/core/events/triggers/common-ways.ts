@@ -57,12 +57,12 @@ export const COMMON_WAYS: readonly Trigger[] = [
     present: 'يتولى يتسلم',
     masdar: 'تولي تسلم',
     nouns: {
-      'وزارة|حقيبة|حقيبتي': 'a ministry',
+      'وزارة|الوزارة|حقيبة|الحقيبة|حقيبتي': 'a ministry',
       'رئاسة|رئاسته|الرئاسة': 'the presidency',
       'تدريب|قيادة المنتخب|الإدارة الفنية|العارضة الفنية': 'the training of a team',
       'الحكم|العرش|السلطة|مقاليد': 'power',
       'قيادة|إدارة|إمارة|أمانة': 'the leadership',
-      'منصب|مهام منصبه|منصبه|مهامه|مهام|مهامها': 'an office',
+      'منصب|المنصب|مهام منصبه|منصبه|مهامه|مهام|مهامها': 'an office',
     },
     frames: ['{s:person} took over {n}'],
     example: [
