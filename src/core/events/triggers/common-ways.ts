@@ -62,7 +62,7 @@ export const COMMON_WAYS: readonly Trigger[] = [
       'تدريب|قيادة المنتخب|الإدارة الفنية|العارضة الفنية': 'the training of a team',
       'الحكم|العرش|السلطة|مقاليد': 'power',
       'قيادة|إدارة|إمارة|أمانة': 'the leadership',
-      'منصب|المنصب|مهام منصبه|منصبه|مهامه|مهام|مهامها': 'an office',
+      'منصب|المنصب|مهام منصبه|منصبه|مهامه|مهام|مهامها|الحاكمية|حاكمية': 'an office',
     },
     frames: ['{s:person} took over {n}'],
     example: [

@@ -209,4 +209,30 @@ export const POLICE_AND_COURTS: readonly Trigger[] = [
     ],
     counterexample: 'علّق الاتحاد الأوروبي على القرار في 9 أكتوبر 2023',
   }),
+  trigger('arrest', {
+    past: 'أوقف',
+    present: 'يوقف',
+    nouns: { 'القاضي|قاضي|القاضية|قاضية|النائب العام|المدعي العام|المدعية العامة': '' },
+    frames: ['{s:person} had {o:person} arrested'],
+    example: [
+      'أوقفت قاضية التحقيق نجلاء بودن راشد الغنوشي في 17 أبريل 2023',
+      'Najla Bouden had Rached Ghannouchi arrested, 17 April 2023',
+    ],
+    counterexample: 'أوقفت قاضية التحقيق نجلاء بودن الجلسة في 17 أبريل 2023',
+  }),
+  trigger('sanction', {
+    past: 'أدرج وضع',
+    present: 'يدرج يضع',
+    masdar: 'إدراج وضع',
+    nouns: {
+      'قائمة الدول الراعية|لائحة الدول الراعية|القائمة السوداء|اللائحة السوداء|القائمة الرمادية|اللائحة الرمادية':
+        '',
+    },
+    frames: ['{s:body} put {o:country} on a list', '{s:country} put {o:country} on a list'],
+    example: [
+      'أدرجت الولايات المتحدة سوريا على قائمة الدول الراعية للإرهاب في 29 ديسمبر 1979',
+      'The United States put Syria on a list, 29 December 1979',
+    ],
+    counterexample: 'أدرجت الولايات المتحدة سوريا في جدول الأعمال في 29 ديسمبر 1979',
+  }),
 ];
