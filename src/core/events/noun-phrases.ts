@@ -39,6 +39,8 @@ export interface NounPhrase {
   arms: boolean;
   /** Whether an undefined noun right before a person makes it somebody else's: "حارس فلان", "رفيق درب فلان". */
   isOwned?: boolean;
+  /** Whether it stands in the accusative, and so acts in no way: "كلا من فلان وفلان". */
+  isObject?: boolean;
   /** Indices of the first and last word of its names, and of what its last name is called behind it: "فلان أمير قطر". */
   first: number;
   last: number;
@@ -55,6 +57,7 @@ export function nounPhrases(
   const phrases: NounPhrase[] = [];
   let gap: string[] = [];
   let joint: Link | null | undefined;
+  let isObject = false;
   const positions = clause.filter((i) => i > trigger);
   for (let k = 0; k < positions.length; k++) {
     const i = positions[k]!;
@@ -81,6 +84,7 @@ export function nounPhrases(
     if (word.separated) gap = withoutCircumstance(gap);
     if (word.text === OF && EACH.has(gap.at(-1) ?? '')) {
       const each = gap.pop()!;
+      isObject = BOTH.has(each);
       if (/^[\u0628\u0644]/u.test(each)) joint = each[0] as Link;
       continue;
     }
@@ -120,6 +124,8 @@ export function nounPhrases(
     const before =
       mention.party.kind === 'person' ? beforePerson(gap, phrases.at(-1), i) : withoutStrength(gap);
     addPhrase(trigger < 0 ? null : sentence, phrases, mention, before, i, last, joint);
+    if (isObject && phrases.at(-1)?.first === i) phrases.at(-1)!.isObject = true;
+    isObject = false;
     gap = [];
     joint = undefined;
   }
@@ -140,6 +146,8 @@ const AND = '\u0648'; // waw
 
 /** "كل من مصر والأردن": both of them. */
 const EACH = new Set(['كل', 'وكل', 'كلا', 'وكلا', 'بكل', 'لكل'].map(fold));
+
+const BOTH = new Set(['كلا', 'وكلا'].map(fold));
 
 /** How those are joined to the verb to whom members belong that are named behind them: "قادة حماس، بينهم فلان". */
 function groupOf(group: NounPhrase | undefined): Link | null {
