@@ -1,0 +1,146 @@
+import { fold } from '../text/fold.ts';
+import type { Kind } from '../kind.ts';
+import { BEFORE_DATES } from './date-words.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { BETWEEN, GENERIC, HONORIFICS, PARTICLES, PREPOSITIONS } from './phrase-words.ts';
+import type { Word } from './sentence.ts';
+import { personNoun } from './told-people.ts';
+import type { Link } from './trigger.ts';
+
+/** The entry of a party that no pack holds: it fills a slot and is in no role. */
+export const NO_ENTRY = '';
+
+/** Nouns of bodies and places that stand for one without a name, and their English. */
+const NOUNS: ReadonlyMap<string, { english: string; kind: Kind }> = new Map(
+  (
+    [
+      ['organisation', 'a company', 'شركة الشركة مجموعة'],
+      ['organisation', 'companies', 'شركات الشركات'],
+      ['organisation', 'a party', 'حزب الحزب'],
+      ['organisation', 'parties', 'أحزاب الأحزاب'],
+      ['organisation', 'a union', 'نقابة النقابة اتحاد'],
+      ['organisation', 'an association', 'جمعية الجمعية رابطة'],
+      ['organisation', 'an organisation', 'منظمة المنظمة هيئة الهيئة مؤسسة المؤسسة وكالة'],
+      ['organisation', 'a bank', 'بنك مصرف'],
+      ['organisation', 'a university', 'جامعة الجامعة'],
+      ['organisation', 'a ministry', 'وزارة الوزارة'],
+      ['organisation', 'a court', 'محكمة المحكمة'],
+      ['organisation', 'a club', 'نادي النادي ضيفه مضيفه منافسه غريمه'],
+      ['organisation', 'a team', 'فريق الفريق منتخب'],
+      [
+        'organisation',
+        'armed men',
+        'مسلحون مسلحين مسلحو فصائل الفصائل ميليشيات متمردون متمردين مقاتلون',
+      ],
+      ['organisation', 'states', 'دول الدول'],
+      ['organisation', 'forces', 'قوات القوات وحدات'],
+      ['place', 'a town', 'مدينة المدينة بلدة البلدة'],
+      ['place', 'a village', 'قرية القرية'],
+      ['place', 'villages', 'قرى القرى بلدات مدن'],
+      ['place', 'a province', 'محافظة المحافظة ولاية إقليم'],
+      ['place', 'an airport', 'مطار'],
+      ['place', 'a port', 'ميناء'],
+      ['place', 'a camp', 'مخيم المخيم'],
+    ] as const
+  ).flatMap(([kind, english, nouns]) =>
+    nouns.split(' ').map((noun) => [fold(noun), { english, kind }] as const),
+  ),
+);
+
+/**
+ * The parties of a clause behind its verb, with those of which only a noun is known: "وفدا أمريكيا", "شركة محلية", "مسلحون". Where a verb
+ * tells its class by itself, they stand for the party that its line asks for.
+ *
+ * @param named the parties that are known, in order
+ */
+export function withUnnamed(
+  sentence: readonly Word[],
+  clause: readonly number[],
+  at: number,
+  named: readonly NounPhrase[],
+): NounPhrase[] {
+  const after = named.map(withoutOthers);
+  const known = (i: number): NounPhrase | undefined =>
+    after.find(({ first, last, head }) => i >= first - head.length && i <= last);
+  const found: NounPhrase[] = [];
+  let link: Link | null = 'direct';
+  let isStart = true;
+  let open: NounPhrase | null = null;
+  for (const i of clause) {
+    if (i <= at) continue;
+    const word = sentence[i]!;
+    const { text, date, separated, mention } = word;
+    if (separated) [link, isStart, open] = ['direct', true, null];
+    if (known(i) !== undefined) {
+      // "وزير خارجية تشاد": whose name follows is no other.
+      const isOwned = open !== null && !COMPLETE.test(sentence[open.first]!.text);
+      if (isOwned && mention !== null && mention.role !== 'nisba') found.pop();
+      [link, isStart, open] = ['direct', true, null];
+      continue;
+    }
+    if (date !== null || BEFORE_DATES.has(text) || PARTS_OF_DAY.has(text) || BETWEEN.has(text)) {
+      if (date !== null) [link, isStart, open] = ['direct', true, null];
+      continue;
+    }
+    if (PARTICLES.has(text)) continue;
+    if (PREPOSITIONS.has(text)) {
+      [link, isStart, open] = [PREPOSITIONS.get(text) ?? null, true, null];
+      continue;
+    }
+    if (open !== null) {
+      open.last = i;
+      continue;
+    }
+    // "28 طفلا", "سمو الأمير".
+    if (!isStart || NUMBER.test(text) || (HONORIFICS.has(text) && personNoun(text) === null))
+      continue;
+    isStart = false;
+    const own = nounAt(text);
+    const clitic = own === null ? CLITIC.exec(text) : null;
+    const noun = own ?? (clitic === null ? null : nounAt(clitic[2]!));
+    if (noun === null) continue;
+    const english = NUMBER.test(sentence[i - 1]!.text) ? PLURAL : noun.english;
+    const by = clitic === null ? link : (clitic[1] as Link);
+    open = {
+      ...{
+        items: [{ entry: NO_ENTRY, kind: noun.kind, english }],
+        link: by,
+        clear: true,
+        head: [],
+        arms: false,
+      },
+      ...{ first: i, last: i },
+    };
+    found.push(open);
+    link = 'direct';
+  }
+  return [...after, ...found].sort((a, b) => a.first - b.first);
+}
+
+/** "زار وفد من الأعيان مدينة طنجة", "قصفت القوات المخيم": what stands before the noun of a place, or is complete before its name, is somebody else. */
+function withoutOthers(phrase: NounPhrase): NounPhrase {
+  const { head, items } = phrase;
+  if (head.length === 0 || !items.every(({ kind }) => kind === 'place' || kind === 'country'))
+    return phrase;
+  const others = head.findLastIndex((word) => !GENERIC.has(word) || word.startsWith(THE)) + 1;
+  // "أمير منطقة القصيم": who is of the place.
+  const isApart = others > 0 && COMPLETE.test(head[others - 1]!);
+  return isApart ? { ...phrase, head: head.slice(others), clear: true } : phrase;
+}
+
+/** A noun that nothing is of: "الوفد", "سائحا", "مسلحون". */
+const COMPLETE = /^(?:[\u0628]?ال|لل)|.{3}(?:ا|ون|ين|ان)$/u;
+const THE = 'ال';
+/** Of "28 طفلا". */
+const PLURAL = 'people';
+const NUMBER = /^\d+$/u;
+/** "بوفد", "لرئيس". */
+const CLITIC = /^([\u0628\u0644])(.{3,})$/u;
+const PARTS_OF_DAY = new Set('مساء صباح فجر ظهر عصر ليلة ليل عشية ضحى'.split(' ').map(fold));
+
+function nounAt(text: string): { english: string; kind: Kind } | null {
+  const noun = NOUNS.get(text) ?? NOUNS.get(text.replace(/(?<=.{3})ا$/u, ''));
+  if (noun !== undefined) return noun;
+  const english = personNoun(text);
+  return english === null ? null : { english, kind: 'person' };
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { eventsIn } from './glossary.ts';
+
+const PUBLISHED = '2025-08-05';
+
+const lines = (text: string): string[] => eventsIn(text, PUBLISHED).map(({ line }) => line);
+
+describe('a noun alone stands for the party that a verb asks for', () => {
+  test.each([
+    ['وصل وفد برلماني إلى مصر أمس', 'A delegation arrived in Egypt'],
+    ['تعاقد الأهلي، أمس، مع مدرب أجنبي', 'Al Ahly signed a coach'],
+    ['غادر 12 سائحا باريس أمس بعد إقامة قصيرة', 'People left Paris'],
+    ['يغادر الوزير غدا إلى فرنسا لحضور ندوة', 'A minister is to leave for France'],
+  ])('of whom it is told what is told of names: %s', (text, english) => {
+    expect(lines(text)).toEqual([english]);
+  });
+
+  test('and is in no role', () => {
+    const [event] = eventsIn('وصل وفد برلماني إلى مصر أمس', PUBLISHED);
+    expect(event?.roles).toEqual([{ role: 'patient', entry: 'egypt' }]);
+    expect(event?.participants).toEqual(['egypt']);
+  });
+
+  test.each([
+    ['nobody at all is known', 'استقبل الوزير وفدا أجنبيا أمس'],
+    ['no noun of persons or bodies stands there', 'وصلت الرسالة إلى مصر أمس'],
+    ['the date is that of another clause', 'وصل وفد إلى مصر بعدما هدأت العاصفة أمس'],
+    ['a pronoun says where to', 'قال إن مصر آمنة، ثم قدم إليها الوفد أمس'],
+    ['it may be done to whom the line says does it', 'أُوقف إيمانويل ماكرون مع وزيرين أمس'],
+    ['it is denied', 'لم يصل أي وفد إلى مصر أمس'],
+  ])('not where %s', (_, text) => {
+    expect(lines(text).filter((line) => !line.includes('was arrested'))).toEqual([]);
+  });
+});
+
+describe('"both of" stands before whom something is done to', () => {
+  test('so that neither of them does it', () => {
+    expect(
+      eventsIn('التقى الوزير أمس كلا من إيمانويل ماكرون وسيرغي لافروف', PUBLISHED).map(
+        ({ roles }) => roles.map(({ role }) => role),
+      ),
+    ).toEqual([['patient', 'patient']]);
+  });
+
+  test('while "each of" leaves that open', () => {
+    expect(lines('التقى كل من إيمانويل ماكرون وسيرغي لافروف أمس')).toEqual([
+      'Emmanuel Macron and Sergey Lavrov met',
+    ]);
+  });
+});
