@@ -33,8 +33,8 @@ export function isItsDate(
     if (!isFronted(sentence, first, last, at, isAgent)) return false;
     return isSaidOf(sentence, Math.max(at, lastOf(sentence, at, isAgent)) + 1, false);
   }
-  const subject = sentence.findIndex((word, i) => i > at && isAgent(word));
-  const from = (subject > at && subject < first ? subject : at) + 1;
+  const subject = sentence.findLastIndex((word, i) => i > at && i < first && isAgent(word));
+  const from = Math.max(subject, at) + 1;
   const between = sentence
     .slice(from, first)
     .map((word, i) => ({ word, i: from + i }))
@@ -92,7 +92,9 @@ function isOfSetting(sentence: readonly Word[], from: number, i: number): boolea
     .every(({ isVerb, text: word }) => !isVerb && !THAT.has(word) && !isRelativePronoun(word));
 }
 
-const SETTINGS = words('في خلال لدى أثناء عقب إثر عبر بمناسبة ضمن قبيل بعد أمام من');
+const SETTINGS = words(
+  'بحضور بمشاركة برفقة رفقة في خلال لدى أثناء عقب إثر عبر بمناسبة ضمن قبيل بعد أمام من',
+);
 const ON = fold('على');
 const MARGIN = fold('هامش');
 

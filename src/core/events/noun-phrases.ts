@@ -85,6 +85,7 @@ export function nounPhrases(
     if (word.text === OF && EACH.has(gap.at(-1) ?? '')) {
       const each = gap.pop()!;
       isObject = BOTH.has(each);
+      if (isObject) gap = [];
       if (/^[\u0628\u0644]/u.test(each)) joint = each[0] as Link;
       continue;
     }

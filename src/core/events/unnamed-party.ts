@@ -9,7 +9,7 @@ import { readForm } from './read-form.ts';
 import type { Place, Reading } from './reading.ts';
 import type { Word } from './sentence.ts';
 import { siteOf } from './site.ts';
-import { withUnnamed } from './unnamed.ts';
+import { unnamedBefore, withUnnamed } from './unnamed.ts';
 
 /**
  * What a verb tells where one of its parties is known by a noun alone: the rows of its class, with that noun for who is not named. Asked when
@@ -37,9 +37,16 @@ export function withUnnamedParty(
     if (!clause.some((i) => words[i]!.date !== null)) continue;
     const site = siteOf(words, clause, at);
     const after = withUnnamed(words, clause, at, site.after);
-    if (after.length === site.after.length) continue;
+    const ahead = site.before ?? unnamedBefore(words, clause, at);
+    if (after.length === site.after.length && ahead === site.before) continue;
     const spoken = new Set(clause.flatMap((i) => (i > at ? words[i]!.text : [])));
-    const place: Place = { at, clause, site: { ...site, after }, asked: new Map(), spoken };
+    const place: Place = {
+      at,
+      clause,
+      site: { ...site, after, before: ahead },
+      asked: new Map(),
+      spoken,
+    };
     for (const { trigger, ...form } of forms) {
       if (!mayHaveNoun(trigger, spoken)) continue;
       // Of names, only those that surely stand where the line wants them.

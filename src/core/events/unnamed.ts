@@ -60,8 +60,8 @@ export function withUnnamed(
   named: readonly NounPhrase[],
 ): NounPhrase[] {
   const after = named.map(withoutOthers);
-  const known = (i: number): NounPhrase | undefined =>
-    after.find(({ first, last, head }) => i >= first - head.length && i <= last);
+  const spans = after.map((phrase) => ({ from: startOf(sentence, phrase), to: phrase.last }));
+  const isKnown = (i: number): boolean => spans.some(({ from, to }) => i >= from && i <= to);
   const found: NounPhrase[] = [];
   let link: Link | null = 'direct';
   let isStart = true;
@@ -71,7 +71,7 @@ export function withUnnamed(
     const word = sentence[i]!;
     const { text, date, separated, mention } = word;
     if (separated) [link, isStart, open] = ['direct', true, null];
-    if (known(i) !== undefined) {
+    if (isKnown(i)) {
       // "وزير خارجية تشاد": whose name follows is no other.
       const isOwned = open !== null && !COMPLETE.test(sentence[open.first]!.text);
       if (isOwned && mention !== null && mention.role !== 'nisba') found.pop();
@@ -115,6 +115,55 @@ export function withUnnamed(
     link = 'direct';
   }
   return [...after, ...found].sort((a, b) => a.first - b.first);
+}
+
+/**
+ * The party right before a verb of which only a noun is known: "مسلحون هاجموا", "وكان وفد برلماني قد زار"; null where something else
+ * stands there.
+ */
+export function unnamedBefore(
+  sentence: readonly Word[],
+  clause: readonly number[],
+  at: number,
+): NounPhrase | null {
+  let from = at - 1;
+  while (clause.includes(from) && AUXILIARIES.has(sentence[from]!.text)) from--;
+  const last = from;
+  while (clause.includes(from) && !opensNounPhrase(sentence, from)) from--;
+  if (from < 0 || !clause.includes(from) || sentence[last + 1]!.separated) return null;
+  const words = sentence.slice(from, last + 1);
+  const isPlain = words.every(
+    ({ text, date, mention }) =>
+      date === null &&
+      (mention === null || mention.role === 'nisba') &&
+      (!PREPOSITIONS.has(text) || text === OF),
+  );
+  const noun = isPlain ? nounAt(sentence[from]!.text) : null;
+  if (noun === null) return null;
+  return {
+    ...{ items: [{ entry: NO_ENTRY, ...noun }], link: 'direct', clear: true, head: [] },
+    ...{ arms: false, first: from, last },
+  };
+}
+
+/** Whether the word before opens a clause, or no word does. */
+function opensNounPhrase(sentence: readonly Word[], i: number): boolean {
+  const before = sentence[i - 1];
+  return before === undefined || sentence[i]!.separated || OPENERS.has(before.text);
+}
+
+const AUXILIARIES = new Set('قد كان كانت كانوا لقد'.split(' ').map(fold));
+const OPENERS = new Set(
+  'أن إن بأن وأن وإن لأن وكان وكانت كان كانت فيما بينما حيث لكن كما أما بعد'.split(' ').map(fold),
+);
+const OF = fold('من');
+
+/** Where what belongs to a party begins, adjectives of states among its titles: "رئيس الوزراء العراقي فلان". */
+function startOf(sentence: readonly Word[], { first, head }: NounPhrase): number {
+  let from = first;
+  for (let left = head.length; left > 0 && from > 0;)
+    if (head.includes(sentence[--from]!.text)) left--;
+  return from;
 }
 
 /** "زار وفد من الأعيان مدينة طنجة", "قصفت القوات المخيم": what stands before the noun of a place, or is complete before its name, is somebody else. */

@@ -91,3 +91,9 @@ describe('what only the verb tells is told of who is known', () => {
     expect(lines(text).filter((line) => !line.includes('was appointed'))).toEqual([]);
   });
 });
+
+test('a ruling over people of a body is no killing of them', () => {
+  expect(
+    lines('قضت محكمة الجنايات، في جلستها أمس، بالسجن المؤبد على عدد من قيادات حزب الله'),
+  ).toEqual([]);
+});

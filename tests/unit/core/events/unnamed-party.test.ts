@@ -48,3 +48,21 @@ describe('"both of" stands before whom something is done to', () => {
     ]);
   });
 });
+
+describe('somebody without a name before the verb', () => {
+  test.each([
+    ['وكان وفد برلماني قد زار تونس أمس', 'A delegation visited Tunisia'],
+    ['وقال إن مسلحين مجهولين هاجموا فجر أمس حزب الله', 'Armed men attacked Hezbollah'],
+  ])('acts: %s', (text, english) => {
+    expect(lines(text)).toEqual([english]);
+  });
+
+  test('so that whoever is known behind it does not', () => {
+    const [event] = eventsIn('وكان مسؤول أممي قد حذر إسرائيل أمس من العواقب', PUBLISHED);
+    expect(event?.roles).toEqual([{ role: 'patient', entry: 'israel' }]);
+  });
+
+  test('unless a title alone goes on with whom the text was about', () => {
+    expect(lines('وكان الرئيس قد حذر من العواقب أمس، فردت إسرائيل')).toEqual([]);
+  });
+});
