@@ -6,6 +6,7 @@ import { isFalseFriend } from './false-friends.ts';
 import { triggerForms, type TriggerReading } from './lexicon.ts';
 import { BEFORE_NOUNS } from './phrase-words.ts';
 import { isItsDate, PERFECT, THAT } from './its-date.ts';
+import { isOnlyHere } from './only-here.ts';
 import { readForm } from './read-form.ts';
 import type { Place, Reading } from './reading.ts';
 import type { Word } from './sentence.ts';
@@ -73,24 +74,16 @@ export function saidAlone(
         trigger.isPlain === true
           ? isTrue(event) && !isOfContent(words, clause) && isOfObject(words, place, trigger, event)
           : isItsDate(words, at, event);
-      const isSaid =
-        isDated && isNew(event, told, trigger) && !isConviction(event) && isOfCourt(event);
+      // What is announced may be told as well, and is enough.
+      const isNew =
+        trigger.isPlain === true
+          ? isOnlyHere(event, told)
+          : told.every(({ dated }) => dated.start !== event.dated.start);
+      const isSaid = isDated && isNew && !isConviction(event) && isOfCourt(event);
       if (isSaid) return event;
     }
   }
   return null;
-}
-
-/** Whether no other event has its date, or only one that took it over from here: "قضى الاتحاد يوم 5 جوان بسحب اللقب، وطالب النادي بردّه". */
-function isNew(
-  { dated, clause }: EventMention,
-  told: readonly EventMention[],
-  { isPlain }: Trigger,
-): boolean {
-  // What is announced may be told as well, and is enough.
-  const isTakenOver = (it: EventMention): boolean =>
-    isPlain === true && it.clause.start >= clause.end && dated.start < it.clause.start;
-  return told.every((it) => it.dated.start !== dated.start || isTakenOver(it));
 }
 
 /** Whether what the row asks for stands behind the verb and its subject. */

@@ -1,6 +1,7 @@
 import { clauseAround, wideClauseAround } from './clauses.ts';
 import type { EventMention } from './event-mention.ts';
 import { isFalseFriend } from './false-friends.ts';
+import { isOnlyHere } from './only-here.ts';
 import { mayHaveNoun } from './frame-nouns.ts';
 import { DONE_TO } from './inherited.ts';
 import { triggerReadings } from './lexicon.ts';
@@ -52,8 +53,7 @@ export function withUnnamedParty(
       // Of names, only those that surely stand where the line wants them.
       const event = readForm(before, place, { ...form, trigger: { ...trigger, isPlain: true } });
       if (event === null || !isSure(event, words, clause)) continue;
-      const isNew = told.every(({ dated }) => dated.start !== event.dated.start);
-      return isNew ? event : null;
+      return isOnlyHere(event, told) ? event : null;
     }
   }
   return null;
