@@ -170,7 +170,7 @@ function manyIn(items: readonly Item[]): number {
 }
 
 const MANY =
-  /(?:Houthis|Forces|Brigades|Units|Guards|voters)$|^citizens of |^(?:people|players|forces|armed men|companies|parties|villages|states)$/u;
+  /(?:Houthis|Forces|Brigades|Units|Guards|voters)$|^citizens of |^(?:people|players|forces|armed men|companies|parties|villages|states|the authorities|the police)$/u;
 
 /** What arms do in the name of their state. */
 export const STRIKING: ReadonlySet<EventClass> = new Set<EventClass>([

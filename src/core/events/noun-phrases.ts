@@ -7,6 +7,7 @@ import { linkOfGroup, membersOpening } from './named-members.ts';
 import { withoutNamelessForces } from './nameless-forces.ts';
 import { hasDateBetween, isToldApart } from './in-turn.ts';
 import { isJoinedDeed } from './joined-deeds.ts';
+import { isBesideNameless, isNameless } from './nameless-nouns.ts';
 import { isOwner } from './owner.ts';
 import { ownTitleIn, withoutTitlesBehind } from './own-title.ts';
 import { isApposition, isSameAgain } from './apposition.ts';
@@ -64,7 +65,11 @@ export function nounPhrases(
     const word = sentence[i]!;
     if (word.date !== null) {
       // the preposition of the date
-      if (sentence[i - 1]?.date !== word.date) gap = withoutCircumstance(gap.slice(0, -1));
+      if (sentence[i - 1]?.date !== word.date) {
+        const isActing = trigger >= 0 && phrases.length === 0 && isNameless(gap);
+        isObject ||= isActing;
+        gap = isActing ? [] : withoutCircumstance(gap.slice(0, -1));
+      }
       continue;
     }
     const opening = word.mention === null ? membersOpening(sentence, i) : 0;
@@ -257,14 +262,6 @@ function addPhrase(
     last,
   });
 }
-
-/** "وقّعت الحكومة والاتحاد العام للشغل": the noun before the "and" is another party, of which no name is known. */
-function isBesideNameless({ clitics, party }: NamedMention, head: readonly string[]): boolean {
-  if (clitics !== AND || party.kind !== 'organisation') return false;
-  return head.length > 0 && head.length <= 2 && head.every((word) => DEFINITE.test(word));
-}
-
-const DEFINITE = /^ال.{3,}/u;
 
 /** The office before a state that those joined to it share: "سفراء فرنسا وألمانيا". */
 function sharedOffice(

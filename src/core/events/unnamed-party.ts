@@ -27,8 +27,7 @@ export function withUnnamedParty(
   const { text, mention, date, isVerb } = words[at]!;
   if (!isVerb || mention !== null || date !== null || isFalseFriend(words, at)) return null;
   const forms = triggerReadings(text, words[at - 1]?.text).filter(
-    ({ form, hasPronoun, trigger }) =>
-      FINITE.has(form) && !hasPronoun && !OF_THINGS_TOO.has(trigger.name),
+    ({ form, trigger }) => FINITE.has(form) && !OF_THINGS_TOO.has(trigger.name),
   );
   // "ثم قدمت إليها الدول قائمة": where to, a word alone cannot tell.
   if (forms.length === 0 || BETWEEN.has(words[at + 1]?.text ?? '')) return null;

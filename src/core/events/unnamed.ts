@@ -1,51 +1,14 @@
 import { fold } from '../text/fold.ts';
-import type { Kind } from '../kind.ts';
 import { BEFORE_DATES } from './date-words.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { BETWEEN, GENERIC, HONORIFICS, PARTICLES, PREPOSITIONS } from './phrase-words.ts';
 import type { Word } from './sentence.ts';
 import { personNoun } from './told-people.ts';
+import { namelessNoun } from './nameless-nouns.ts';
 import type { Link } from './trigger.ts';
 
 /** The entry of a party that no pack holds: it fills a slot and is in no role. */
 export const NO_ENTRY = '';
-
-/** Nouns of bodies and places that stand for one without a name, and their English. */
-const NOUNS: ReadonlyMap<string, { english: string; kind: Kind }> = new Map(
-  (
-    [
-      ['organisation', 'a company', 'شركة الشركة مجموعة'],
-      ['organisation', 'companies', 'شركات الشركات'],
-      ['organisation', 'a party', 'حزب الحزب'],
-      ['organisation', 'parties', 'أحزاب الأحزاب'],
-      ['organisation', 'a union', 'نقابة النقابة اتحاد'],
-      ['organisation', 'an association', 'جمعية الجمعية رابطة'],
-      ['organisation', 'an organisation', 'منظمة المنظمة هيئة الهيئة مؤسسة المؤسسة وكالة'],
-      ['organisation', 'a bank', 'بنك مصرف'],
-      ['organisation', 'a university', 'جامعة الجامعة'],
-      ['organisation', 'a ministry', 'وزارة الوزارة'],
-      ['organisation', 'a court', 'محكمة المحكمة'],
-      ['organisation', 'a club', 'نادي النادي ضيفه مضيفه منافسه غريمه'],
-      ['organisation', 'a team', 'فريق الفريق منتخب'],
-      [
-        'organisation',
-        'armed men',
-        'مسلحون مسلحين مسلحو فصائل الفصائل ميليشيات متمردون متمردين مقاتلون',
-      ],
-      ['organisation', 'states', 'دول الدول'],
-      ['organisation', 'forces', 'قوات القوات وحدات'],
-      ['place', 'a town', 'مدينة المدينة بلدة البلدة'],
-      ['place', 'a village', 'قرية القرية'],
-      ['place', 'villages', 'قرى القرى بلدات مدن'],
-      ['place', 'a province', 'محافظة المحافظة ولاية إقليم'],
-      ['place', 'an airport', 'مطار'],
-      ['place', 'a port', 'ميناء'],
-      ['place', 'a camp', 'مخيم المخيم'],
-    ] as const
-  ).flatMap(([kind, english, nouns]) =>
-    nouns.split(' ').map((noun) => [fold(noun), { english, kind }] as const),
-  ),
-);
 
 /**
  * The parties of a clause behind its verb, with those of which only a noun is known: "وفدا أمريكيا", "شركة محلية", "مسلحون". Where a verb
@@ -95,9 +58,9 @@ export function withUnnamed(
     if (!isStart || NUMBER.test(text) || (HONORIFICS.has(text) && personNoun(text) === null))
       continue;
     isStart = false;
-    const own = nounAt(text);
+    const own = namelessNoun(text);
     const clitic = own === null ? CLITIC.exec(text) : null;
-    const noun = own ?? (clitic === null ? null : nounAt(clitic[2]!));
+    const noun = own ?? (clitic === null ? null : namelessNoun(clitic[2]!));
     if (noun === null) continue;
     const english = NUMBER.test(sentence[i - 1]!.text) ? PLURAL : noun.english;
     const by = clitic === null ? link : (clitic[1] as Link);
@@ -138,7 +101,7 @@ export function unnamedBefore(
       (mention === null || mention.role === 'nisba') &&
       (!PREPOSITIONS.has(text) || text === OF),
   );
-  const noun = isPlain ? nounAt(sentence[from]!.text) : null;
+  const noun = isPlain ? namelessNoun(sentence[from]!.text) : null;
   if (noun === null) return null;
   return {
     ...{ items: [{ entry: NO_ENTRY, ...noun }], link: 'direct', clear: true, head: [] },
@@ -186,10 +149,3 @@ const NUMBER = /^\d+$/u;
 /** "بوفد", "لرئيس". */
 const CLITIC = /^([\u0628\u0644])(.{3,})$/u;
 const PARTS_OF_DAY = new Set('مساء صباح فجر ظهر عصر ليلة ليل عشية ضحى'.split(' ').map(fold));
-
-function nounAt(text: string): { english: string; kind: Kind } | null {
-  const noun = NOUNS.get(text) ?? NOUNS.get(text.replace(/(?<=.{3})ا$/u, ''));
-  if (noun !== undefined) return noun;
-  const english = personNoun(text);
-  return english === null ? null : { english, kind: 'person' };
-}

@@ -66,3 +66,30 @@ describe('somebody without a name before the verb', () => {
     expect(lines('وكان الرئيس قد حذر من العواقب أمس، فردت إسرائيل')).toEqual([]);
   });
 });
+
+describe('somebody without a name between the verb and a date', () => {
+  test.each([
+    ['هنأ الوزير أمس رجب طيب أردوغان بفوزه', 'A minister congratulated Recep Tayyip Erdogan'],
+    ['زار وزير الطاقة أمس إيران', 'A minister visited Iran'],
+    ['اتهم محتجون أمس حزب الله بالتقصير', 'People accused Hezbollah'],
+    [
+      'منحت الجامعة أمس إيمانويل ماكرون الدكتوراه الفخرية',
+      'A university awarded an honorary doctorate to Emmanuel Macron',
+    ],
+  ])('acts, and not who is named behind it: %s', (text, english) => {
+    expect(lines(text)).toEqual([english]);
+  });
+
+  test('so that nobody is said to have said what he was told', () => {
+    const agents = eventsIn('دعت الحكومة أمس حزب الله إلى الهدوء', PUBLISHED).flatMap(({ roles }) =>
+      roles.filter(({ role }) => role === 'agent'),
+    );
+    expect(agents).toEqual([]);
+  });
+
+  test('also upon whom a pronoun stands for', () => {
+    expect(lines('قال إن إيمانويل ماكرون، الذي استقبله نظيره المغربي أمس، متفائل')).toEqual([
+      'A counterpart from Morocco received Emmanuel Macron',
+    ]);
+  });
+});
