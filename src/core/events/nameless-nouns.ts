@@ -36,6 +36,7 @@ const NOUNS: ReadonlyMap<string, { english: string; kind: Kind }> = new Map(
       ['organisation', 'the army', 'جيش الجيش'],
       ['organisation', 'the prosecution', 'نيابة النيابة'],
       ['organisation', 'the judiciary', 'القضاء'],
+      ['organisation', 'the opposition', 'معارضة المعارضة'],
       ['organisation', 'forces', 'قوات القوات وحدات'],
       ['place', 'a town', 'مدينة المدينة بلدة البلدة'],
       ['place', 'a village', 'قرية القرية'],

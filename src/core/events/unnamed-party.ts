@@ -3,7 +3,7 @@ import type { EventMention } from './event-mention.ts';
 import { isFalseFriend } from './false-friends.ts';
 import { isOnlyHere } from './only-here.ts';
 import { mayHaveNoun } from './frame-nouns.ts';
-import { DONE_TO } from './inherited.ts';
+import { DONE_TO, isRelativePronoun } from './inherited.ts';
 import { triggerReadings } from './lexicon.ts';
 import { BETWEEN } from './phrase-words.ts';
 import { readForm } from './read-form.ts';
@@ -25,7 +25,9 @@ export function withUnnamedParty(
 ): EventMention | null {
   const { words } = reading;
   const { text, mention, date, isVerb } = words[at]!;
-  if (!isVerb || mention !== null || date !== null || isFalseFriend(words, at)) return null;
+  // "الذي منحه البرلمان الثقة": a verb, though a noun is spelt so.
+  const isTold = isVerb || isRelativePronoun(words[at - 1]?.text ?? '');
+  if (!isTold || mention !== null || date !== null || isFalseFriend(words, at)) return null;
   const forms = triggerReadings(text, words[at - 1]?.text).filter(
     ({ form, trigger }) => FINITE.has(form) && !OF_THINGS_TOO.has(trigger.name),
   );

@@ -91,5 +91,8 @@ describe('somebody without a name between the verb and a date', () => {
     expect(lines('قال إن إيمانويل ماكرون، الذي استقبله نظيره المغربي أمس، متفائل')).toEqual([
       'A counterpart from Morocco received Emmanuel Macron',
     ]);
+    expect(lines('قال قيس سعيد الذي كرمته الجامعة أمس إنه سعيد')).toEqual([
+      'A university honoured Kais Saied',
+    ]);
   });
 });
