@@ -25,3 +25,17 @@ describe('whose the thing is that something is done to', () => {
     for (const parties of partiesIn(text)) expect(parties).toEqual(['agent emmanuel-macron']);
   });
 });
+
+describe('the body whose duties somebody takes over', () => {
+  test('takes part', () => {
+    expect(partiesIn('تولى حسني مبارك مهام الأمين العام لحزب الله في 3 مايو 2024')).toEqual([
+      ['agent hosni-mubarak', 'counterpart hezbollah'],
+    ]);
+  });
+
+  test('but not a state, which says what the office is', () => {
+    expect(partiesIn('تولى حسني مبارك مهام الرئاسة لمصر في 3 مايو 2024')).toEqual([
+      ['agent hosni-mubarak'],
+    ]);
+  });
+});
