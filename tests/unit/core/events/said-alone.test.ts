@@ -97,3 +97,18 @@ test('a ruling over people of a body is no killing of them', () => {
     lines('قضت محكمة الجنايات، في جلستها أمس، بالسجن المؤبد على عدد من قيادات حزب الله'),
   ).toEqual([]);
 });
+
+describe('the noun that a row asks for', () => {
+  test.each([
+    [
+      'أجرى إيمانويل ماكرون اتصالين هاتفيين أمس مع سيرغي لافروف',
+      'Emmanuel Macron held talks with Sergey Lavrov, 4 August 2025',
+    ],
+    [
+      'توّج إيمانويل ماكرون أمس الفائزين بالمسابقة',
+      'Emmanuel Macron handed out honours, 4 August 2025',
+    ],
+  ])('may be two, and whoever crowns winners wins nothing: %s', (text, english) => {
+    expect(lines(text)).toEqual([english]);
+  });
+});
