@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import { withoutBoard } from './boards.ts';
 import { afterConjunction } from './conjunction.ts';
 import type { Item } from './item.ts';
@@ -43,8 +44,11 @@ export function isClear(item: Item, mention: NamedMention, gap: readonly string[
 
 /** A noun behind ب: what is done, of which the name is only the complement: "بإقالة نجلاء بودن". */
 function isAnotherPart(word: string): boolean {
-  return /^ب.{4,}$/u.test(word) && !isHead(word.slice(1));
+  return /^ب.{4,}$/u.test(word) && !isHead(word.slice(1)) && word !== ABROAD;
 }
+
+/** "وزير الخارجية وشؤون المصريين بالخارج فلان". */
+const ABROAD = fold('بالخارج');
 
 /** Whether a noun puts somebody else in the place of the one named after it: "نجل", "أنصار". */
 export function isRelational(word: string): boolean {

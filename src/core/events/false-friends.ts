@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Word } from './sentence.ts';
+import { speechAsideAt } from './speech-aside.ts';
 
 /** Verbal nouns that mean something else with the word behind them: "تعيين الحدود" appoints nobody. */
 const FALSE_FRIENDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -19,6 +20,8 @@ const WHOLE = new Set(['وصفت', 'وصفوا'].map(fold));
 export function isFalseFriend(words: readonly Word[], at: number): boolean {
   const { bare, text } = words[at]!;
   if (WHOLE.has(text) || isCiting(words, at)) return true;
+  // "في بيان نشره أمس": what was said in it is told, and nothing is sent out.
+  if (ISSUED.test(text) && speechAsideAt(words, at) >= 0) return true;
   const next = words[at + 1];
   if (next === undefined || next.separated) return false;
   if (text === VOICE && isAttributed(words[at - 1])) return true;
@@ -34,6 +37,7 @@ export function isFalseFriend(words: readonly Word[], at: number): boolean {
   );
 }
 
+const ISSUED = /^(?:نشر|نشرت|ينشر|تنشر)(?:ه|ها)?$/u;
 const CITING = new Set('استشهد استشهدت يستشهد تستشهد'.split(' ').map(fold));
 /** What is cited: behind it no martyr stands. */
 const CITED = new Set(

@@ -12,7 +12,7 @@ import { isRelative, type Inherited } from './inherited.ts';
 import type { Form } from './lexicon.ts';
 import { membersOpening } from './named-members.ts';
 import { withNamedThing } from './named-things.ts';
-import { victimsFrame, withActor } from './nameless-victims.ts';
+import { isRuling, victimsFrame, withActor } from './nameless-victims.ts';
 import type { Item, NounPhrase } from './noun-phrases.ts';
 import type { Parties } from './frame-parties.ts';
 import { isOnlyObject } from './only-object.ts';
@@ -22,6 +22,7 @@ import type { Site } from './site.ts';
 import { withGovernments } from './governments.ts';
 import { isAmbiguous } from './subject-or-object.ts';
 import type { Trigger } from './trigger.ts';
+import { unnamedBefore } from './unnamed.ts';
 import { ownedFrame } from './whose-frame.ts';
 import { whoseIn } from './whose.ts';
 
@@ -31,11 +32,17 @@ export function fillFrame(
   form: Form,
   sentence: readonly Word[],
   { before, after, complement, clause, at, subjectNoun }: Site,
-  inherited: Inherited | null,
+  handed: Inherited | null,
   telling: Telling,
   /** Words of the clause before, where a pronoun on the verb may stand for a noun of it. */
   spokenOf = '',
 ): FilledFrame | null {
+  const isAhead = form !== 'masdar' && before === null && (handed?.standIn ?? null) === null;
+  // "وكان مسؤول أممي قد حذر إسرائيل": who acts stands before the verb, and has no name.
+  const inherited: Inherited | null =
+    isAhead && isUnnamedAhead(sentence, clause, at)
+      ? { ...(handed ?? NOBODY), standIn: 'unknown' }
+      : handed;
   // Few lines ask for them.
   const doers = (): readonly Item[] => doersIn(sentence, clause, at, trigger.name);
   const isOfNations = [
@@ -82,10 +89,9 @@ export function fillFrame(
   const noun = lent === '' ? complement : `${complement} ${lent}`;
   const spoken = new Set(noun.split(' '));
   if (trigger.unless?.some((phrase) => ` ${noun} `.includes(phrase)) === true) return null;
-  const whose = whoseIn(
-    ...([sentence, clause, at, trigger.name] as const),
-    inherited?.agent?.items ?? null,
-  );
+  const whose = isRuling(sentence, at)
+    ? null
+    : whoseIn(...([sentence, clause, at, trigger.name] as const), inherited?.agent?.items ?? null);
   const doer =
     inherited?.isAnnouncer === true && inherited.isPossessor === true ? inherited.agent : null;
   const place = { form, sentence, clause, at, after, doer };
@@ -150,4 +156,13 @@ const HAPPENING: ReadonlySet<EventClass> = new Set<EventClass>([
   ...(['disaster', 'explode', 'fire', 'crash', 'outbreak', 'clash', 'strike-work'] as const),
 ]);
 
+/** Whether somebody without a name acts who stands before the verb; "الرئيس" alone goes on with whom the text was about. */
+function isUnnamedAhead(sentence: readonly Word[], clause: readonly number[], at: number): boolean {
+  const ahead = unnamedBefore(sentence, clause, at);
+  if (ahead === null) return false;
+  return ahead.first < ahead.last || !sentence[ahead.first]!.text.startsWith(THE);
+}
+
+const THE = 'ال';
+const NOBODY: Inherited = { agent: null, object: null, antecedent: null };
 const ALREADY = fold('قد');

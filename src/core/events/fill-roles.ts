@@ -1,4 +1,3 @@
-import { fold } from '../text/fold.ts';
 import { accepted, hasLinkedObject, isForces, isPersonal } from './acceptance.ts';
 import { isStateIn, mayUndergo } from './capitals.ts';
 import { inOrAt, isLandscape, list, named } from './english-names.ts';
@@ -41,7 +40,7 @@ export function fill(
   let patient: NounPhrase | null = null;
   if (frame.subject !== undefined) {
     const between = frame.several === true ? after.find(({ link }) => link === 'بين') : undefined;
-    const own = before ?? between ?? direct[0];
+    const own = before ?? between ?? direct.find(({ isObject }) => isObject !== true);
     const isObjectPronoun = pronounObject(frame, complement, inherited) !== undefined;
     const goesOnWithAgent =
       (own === undefined ||
@@ -70,8 +69,7 @@ export function fill(
       );
     if (subject !== own) doubtful = true;
     if (!items || items.some((item) => isLandscape(item) && SAYING.has(name))) return null;
-    if (frame.several === true && (items.length < 2 || isBothObjects(sentence, subject.first)))
-      return null;
+    if (frame.several === true && items.length < 2) return null;
     // "طرد السفير الإيراني": the noun is his own title, and he is expelled.
     if (isPersonal(subject) && isTitleIn(noun, subject.head)) return null;
     used.add(subject);
@@ -163,16 +161,6 @@ function isTitleIn({ words }: Complement, head: readonly string[]): boolean {
   return words.length > 0 && words.every((word) => head.includes(word) && isTitle(word));
 }
 
-/** "التقى الوزير كلا من فلان وفلان": he met both, whoever he is. */
-function isBothObjects(sentence: readonly Word[], first: number): boolean {
-  const before = sentence.slice(Math.max(0, first - EACH_REACH), first);
-  return before.some(({ bare }, i) => bare === EACH && before[i + 1]?.text === OF);
-}
-
-const EACH_REACH = 6;
-const EACH = fold('كلا');
-const OF = fold('من');
-
 /** Lines in which the object is at least two. */
 const BOTH = /between \{o\}|^\{o\} met$/u;
 
@@ -181,7 +169,8 @@ function manyIn(items: readonly Item[]): number {
   return items.length === 1 && MANY.test(named(items[0]!)) ? 2 : items.length;
 }
 
-const MANY = /(?:Houthis|Forces|Brigades|Units|Guards|voters)$|^citizens of /u;
+const MANY =
+  /(?:Houthis|Forces|Brigades|Units|Guards|voters)$|^citizens of |^(?:people|players|forces|armed men|companies|parties|villages|states|the authorities|the police)$/u;
 
 /** What arms do in the name of their state. */
 export const STRIKING: ReadonlySet<EventClass> = new Set<EventClass>([

@@ -21,6 +21,7 @@ import { readWords, type NamedMention, type Party, type ResolvedDate } from './s
 import { signsIn } from './truth-signs.ts';
 import { goneOnFrom } from './undated.ts';
 import { markUnknownVerbs } from './unknown-verb.ts';
+import { withUnnamedParty } from './unnamed-party.ts';
 
 /** What of an entry the reading of events needs, and what it makes use of where it has it. */
 export type EventEntry = Pick<Entry, 'id' | 'kind' | 'name'> &
@@ -136,6 +137,7 @@ function withTheRest(
       placedHappening(reading, at, told) ??
       heldElection(reading, at, told) ??
       saidAlone(reading, at, told) ??
+      withUnnamedParty(reading, at, told) ??
       [],
   );
 }

@@ -46,7 +46,8 @@ function startsOf(frames: readonly Frame[]): ReadonlySet<string> | null {
   for (const { nouns } of frames) {
     if (nouns === undefined) return null;
     for (const list of Object.keys(nouns))
-      for (const noun of list.split('|')) starts.add(fold(noun).split(' ', 1)[0]!);
+      for (const noun of list.split('|'))
+        for (const spelt of spellings(fold(noun))) starts.add(spelt.split(' ', 1)[0]!);
   }
   return starts;
 }
@@ -77,9 +78,26 @@ function foldNouns(
   nouns: Readonly<Record<string, string>>,
 ): readonly (Complement & { spelt: string })[] {
   return Object.entries(nouns).flatMap(([arabic, english]) =>
-    arabic.split('|').map((noun) => {
-      const folded = fold(noun);
-      return { english, words: folded.split(' '), spelt: ` ${folded} ` };
-    }),
+    arabic
+      .split('|')
+      .flatMap((noun) => spellings(fold(noun)))
+      .map((noun) => ({ english, words: noun.split(' '), spelt: ` ${noun} ` })),
   );
 }
+
+/**
+ * A noun, and two of the same where it is undefined or feminine: "اتصالا" and "اتصالين", "مذكرة تفاهم" and "مذكرتي تفاهم" (the dual, in the
+ * cases of an object; before another noun it loses its nun).
+ */
+function spellings(noun: string): string[] {
+  const [first = '', ...others] = noun.split(' ');
+  const rest = others.map((word) => ` ${word}`).join('');
+  const [, stem, ending] = DUALS.exec(first) ?? [];
+  if (stem === undefined) return [noun];
+  const two = ending === ACCUSATIVE ? `${stem}ين` : `${stem}${rest === '' ? 'تين' : 'تي'}`;
+  return [noun, two + rest];
+}
+
+const ACCUSATIVE = 'ا';
+/** Folded, ta marbuta is "ه". */
+const DUALS = /^(.{4,})(ا|ه)$/u;

@@ -124,8 +124,13 @@ const JUDGING = words('قضى قضت قضوا يقضي تقضي');
 
 /** "بمعاقبتهم لاتهامهم بالاشتراك في قتل المتظاهرين": what somebody is tried for, not what the court does. */
 function isNoDeed({ form, sentence, at }: Clause): boolean {
-  if (form !== 'masdar') return JUDGING.has(sentence[at]!.text);
+  if (form !== 'masdar') return isRuling(sentence, at);
   return sentence.slice(Math.max(0, at - NEAR), at).some(({ text }) => CHARGES.has(text));
+}
+
+/** Whether a verb as likely gives a ruling as it puts an end to somebody: "قضت المحكمة بالسجن على قيادات الجماعة". */
+export function isRuling(sentence: readonly Word[], at: number): boolean {
+  return JUDGING.has(sentence[at]!.bare);
 }
 
 /** Where those to whom it was done stand, or -1. */

@@ -7,6 +7,7 @@ import { linkOfGroup, membersOpening } from './named-members.ts';
 import { withoutNamelessForces } from './nameless-forces.ts';
 import { hasDateBetween, isToldApart } from './in-turn.ts';
 import { isJoinedDeed } from './joined-deeds.ts';
+import { isBesideNameless, isNameless } from './nameless-nouns.ts';
 import { isOwner } from './owner.ts';
 import { ownTitleIn, withoutTitlesBehind } from './own-title.ts';
 import { isApposition, isSameAgain } from './apposition.ts';
@@ -39,6 +40,8 @@ export interface NounPhrase {
   arms: boolean;
   /** Whether an undefined noun right before a person makes it somebody else's: "حارس فلان", "رفيق درب فلان". */
   isOwned?: boolean;
+  /** Whether it stands in the accusative, and so acts in no way: "كلا من فلان وفلان". */
+  isObject?: boolean;
   /** Indices of the first and last word of its names, and of what its last name is called behind it: "فلان أمير قطر". */
   first: number;
   last: number;
@@ -55,13 +58,18 @@ export function nounPhrases(
   const phrases: NounPhrase[] = [];
   let gap: string[] = [];
   let joint: Link | null | undefined;
+  let isObject = false;
   const positions = clause.filter((i) => i > trigger);
   for (let k = 0; k < positions.length; k++) {
     const i = positions[k]!;
     const word = sentence[i]!;
     if (word.date !== null) {
       // the preposition of the date
-      if (sentence[i - 1]?.date !== word.date) gap = withoutCircumstance(gap.slice(0, -1));
+      if (sentence[i - 1]?.date !== word.date) {
+        const isActing = trigger >= 0 && phrases.length === 0 && isNameless(gap);
+        isObject ||= isActing;
+        gap = isActing ? [] : withoutCircumstance(gap.slice(0, -1));
+      }
       continue;
     }
     const opening = word.mention === null ? membersOpening(sentence, i) : 0;
@@ -81,6 +89,8 @@ export function nounPhrases(
     if (word.separated) gap = withoutCircumstance(gap);
     if (word.text === OF && EACH.has(gap.at(-1) ?? '')) {
       const each = gap.pop()!;
+      isObject = BOTH.has(each);
+      if (isObject) gap = [];
       if (/^[\u0628\u0644]/u.test(each)) joint = each[0] as Link;
       continue;
     }
@@ -120,6 +130,8 @@ export function nounPhrases(
     const before =
       mention.party.kind === 'person' ? beforePerson(gap, phrases.at(-1), i) : withoutStrength(gap);
     addPhrase(trigger < 0 ? null : sentence, phrases, mention, before, i, last, joint);
+    if (isObject && phrases.at(-1)?.first === i) phrases.at(-1)!.isObject = true;
+    isObject = false;
     gap = [];
     joint = undefined;
   }
@@ -140,6 +152,8 @@ const AND = '\u0648'; // waw
 
 /** "كل من مصر والأردن": both of them. */
 const EACH = new Set(['كل', 'وكل', 'كلا', 'وكلا', 'بكل', 'لكل'].map(fold));
+
+const BOTH = new Set(['كلا', 'وكلا'].map(fold));
 
 /** How those are joined to the verb to whom members belong that are named behind them: "قادة حماس، بينهم فلان". */
 function groupOf(group: NounPhrase | undefined): Link | null {
@@ -248,14 +262,6 @@ function addPhrase(
     last,
   });
 }
-
-/** "وقّعت الحكومة والاتحاد العام للشغل": the noun before the "and" is another party, of which no name is known. */
-function isBesideNameless({ clitics, party }: NamedMention, head: readonly string[]): boolean {
-  if (clitics !== AND || party.kind !== 'organisation') return false;
-  return head.length > 0 && head.length <= 2 && head.every((word) => DEFINITE.test(word));
-}
-
-const DEFINITE = /^ال.{3,}/u;
 
 /** The office before a state that those joined to it share: "سفراء فرنسا وألمانيا". */
 function sharedOffice(

@@ -39,6 +39,7 @@ export const OFFICES: ReadonlyMap<string, { english: string; kind: Kind }> = new
   (
     [
       ['رئيس الوزراء', 'prime minister', 'person'],
+      ['رئيس وزراء', 'prime minister', 'person'],
       ['رئيس', 'president', 'person'],
       ['وزير الخارجية', 'foreign minister', 'person'],
       ['وزيرة الخارجية', 'foreign minister', 'person'],

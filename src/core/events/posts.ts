@@ -21,6 +21,7 @@ const OF_OFFICES: ReadonlySet<EventClass> = new Set<EventClass>([
 const POSTS = words(
   'رئاسة قيادة إدارة تدريب أمانة منصب عضوية زعامة الأمانة العارضة الإدارة القيادة',
 );
+const DUTIES = words('مهام مهامه مهامها مقاليد بمهام');
 const HEAD = fold('رأس');
 const ON = fold('على');
 const IN = fold('في');
@@ -63,6 +64,8 @@ function officeAt(sentence: readonly Word[], i: number): 'direct' | 'of' | 'in' 
   const { text } = sentence[i]!;
   if (text === HEAD) return sentence[i - 1]?.text === ON ? 'direct' : null;
   const bare = afterConjunction(text);
+  // "مهام الأمين العام للأمم المتحدة", "مقاليد الإطار الفني للترجي".
+  if (DUTIES.has(bare)) return 'of';
   if (POSTS.has(bare) || POSTS.has(bare.replace(/^[\u0628\u0644](?=.{4})/u, ''))) return 'direct';
   const stem = /^(.{3,})\u0627$/u.exec(text)?.[1];
   if (stem !== undefined && TITLE_NOUNS.has(stem)) return stem === MEMBER ? 'in' : 'of';

@@ -4,6 +4,7 @@ import { takesUpByPreposition } from './bare-relative.ts';
 import { tenseOfBeginning } from './begun.ts';
 import { saysByWhom } from './by-whom.ts';
 import { classOf } from './class-of.ts';
+import { withConcerned } from './concerned.ts';
 import { confidenceOf } from './confidence.ts';
 import { isAhead, isGone, isOfContent, isOver, realityAt } from './date-and-reality.ts';
 import { datedBack, isOfOrigin, withDoer } from './dated-back.ts';
@@ -47,6 +48,7 @@ import { isIntransitive, type Trigger } from './trigger.ts';
 import { isWished } from './truth-signs.ts';
 import { isWelcome } from './welcome.ts';
 import { isOfNature, isTalkedOf } from './talked-of.ts';
+import { NO_ENTRY } from './unnamed.ts';
 import { whenOf } from './when.ts';
 
 /** The event that one form of a word announces, or null. */
@@ -169,13 +171,13 @@ export function readForm(
     );
   const framed =
     framedBy(standIn) ?? (isCrowds ? framedBy(nationOfCrowd(words, at) ?? 'unknown') : null);
-  if (framed === null || framed.roles.length === 0) return null;
+  if (framed === null || framed.roles.every(({ entry }) => entry === NO_ENTRY)) return null;
   if (isAgain && !isPassive && isMeans !== true && isOnlyDoer(framed, at)) return null;
   const filled = withPost(
-    attended(framed, words, at, trigger.name),
+    attended(withConcerned(framed, words, site.after, trigger.name), words, at, trigger.name),
     ...([words, clause, at, trigger.name] as const),
   );
-  const { roles } = filled;
+  const roles = filled.roles.filter(({ entry }) => entry !== NO_ENTRY);
   const [agent, object] = [settled(filled.agent), settled(filled.object)];
   const announcer = nominal?.announcer?.items[0]?.entry ?? null;
   const spokenOn = goesOnSpeaking(words, clause[0]!) ? told.at(-1)?.speaker : null;

@@ -85,7 +85,7 @@ export function realityOf(
   if (form === 'past' && last !== UNTIL && !isSinceThen && BEFORE_NOUNS.has(last)) return null;
   if ((ABOUT_NOUNS.has(last) || TRYING.has(last)) && form === 'past') return null;
   // Who denies a thing does not deny what it would have been after: "نفى أن يكون أحالته بعد إخلاء سبيله".
-  if (form === 'masdar' && AFTER.has(last)) return 'happened';
+  if (form === 'masdar' && (AFTER.has(last) || isCountedFrom(sentence, trigger))) return 'happened';
   if (isUnder(signs.denial, trigger) || wasNot(sentence, trigger)) return 'negated';
   if (signs.almost < trigger && form !== 'past') return 'negated';
   if (form === 'present' && isInstead(sentence, trigger)) return 'negated';

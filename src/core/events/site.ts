@@ -4,6 +4,7 @@ import { relativeBefore } from './inherited.ts';
 import { nounPhrases, type NounPhrase } from './noun-phrases.ts';
 import { subjectBeforeAside } from './resumed.ts';
 import type { Word } from './sentence.ts';
+import { withoutTitlesOf } from './title-chain.ts';
 import { isTitle } from './title-of.ts';
 
 /** Words that may stand between a subject and its verb: "بوتين كان قد زار". */
@@ -70,7 +71,8 @@ export interface Site {
 /** Reads the surroundings of a trigger: `clause` is its clause, `at` the index of its word. */
 export function siteOf(sentence: readonly Word[], clause: readonly number[], at: number): Site {
   const both = bothBetween(sentence, clause, at);
-  const after = [...nounPhrases(sentence, clause, at), ...(both === null ? [] : [both])];
+  const named = withoutTitlesOf(sentence, nounPhrases(sentence, clause, at));
+  const after = [...named, ...(both === null ? [] : [both])];
   const titles = titlesIn(sentence, after);
   const [first] = after;
   // The museum in "يفتتح متحف اللوفر معرضا" opens, and is not opened; the ministry in "تولى وزارة الداخلية" is taken over.

@@ -46,6 +46,7 @@ export function isAmbiguous(
   if (inherited.isControlled === true || inherited.isOfRelative === true) return false;
   if (inherited.isPossessor === true) return false;
   if (own === undefined || others.length > 0 || before !== null || isDoneToPersons) return false;
+  if (own.isObject === true) return false;
   const isAll = (kinds: readonly Kind[] | undefined): boolean =>
     own.items.every(({ kind }) => kinds?.includes(kind) === true);
   return frames.some(

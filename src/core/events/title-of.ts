@@ -1,5 +1,6 @@
 import type { Kind } from '../kind.ts';
 import { fold } from '../text/fold.ts';
+import { isKinship, isOffice } from '../unknown/person-titles.ts';
 import { afterConjunction } from './conjunction.ts';
 import { GENERIC, HONORIFICS, PREPOSITIONS, STATE_HEADS, TITLE_NOUNS } from './phrase-words.ts';
 import type { NamedMention, Word } from './sentence.ts';
@@ -211,9 +212,12 @@ const OF_SOMEBODY = new Set(
     .map(fold),
 );
 
+/** "ولي العهد": of the house, not of what stands behind it. */
+const HEIR = fold('ولي');
+
 function isTitleNoun(word: string): boolean {
-  return (
-    TITLE_NOUNS.has(word) ||
-    TITLE_NOUNS.has(afterConjunction(word, 3).replace(/^(?:ب|ل)(?=.{3})/u, ''))
+  const plain = afterConjunction(word, 3).replace(/^(?:ب|ل)(?=.{3})/u, '');
+  return [word, plain].some(
+    (it) => TITLE_NOUNS.has(it) || (isOffice(it) && !isKinship(it) && it !== HEIR),
   );
 }

@@ -69,6 +69,11 @@ export interface Trigger {
   unless?: readonly string[];
   /** Whether any date of its clause is its own, while its parties count only where every word before their names is known. */
   isPlain?: true;
+  /**
+   * What has to stand behind the subject of a verb that is told of him alone, of whatever name: people; people with the date before
+   * them, where he might be whom it is done to; something that is not his own.
+   */
+  behind?: 'people' | 'people apart' | 'something';
   /** A sentence (published 2025-08-05) and its English line; a sentence that is no such event. */
   example: { text: string; english: string };
   counterexample: string;

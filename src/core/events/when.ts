@@ -34,6 +34,7 @@ export function whenOf(
 ): { date: ResolvedDate; isOwn: boolean } | null {
   const own = dateOfClause(words, clause, at);
   if (own !== null && isOfWhatIsSpokenOf(words, name, at, own)) return null;
+  if (own !== null && isPossessed && isOfVerbBefore(words, at, own)) return null;
   if (own !== null) return { date: own, isOwn: true };
   const counted = hasDate(words, clause) ? null : countedDay(words, at);
   if (counted !== null) return { date: counted, isOwn: true };
@@ -97,6 +98,21 @@ function isOfWhatIsSpokenOf(
       ),
   );
 }
+
+/**
+ * Whether a date stands alone between commas behind a time that is counted from a deed, so that it is the verb's around: "ألغى، بعد يوم من
+ * تنصيبه، في 21 يناير، القرارات".
+ */
+function isOfVerbBefore(words: readonly Word[], at: number, date: ResolvedDate): boolean {
+  if (!COUNTED.has(words[at - 1]?.text ?? '') || !UNITS.has(words[at - 2]?.bare ?? ''))
+    return false;
+  let lead = words.findIndex((word) => word.date === date);
+  while (lead > at && !words[lead]!.separated) lead--;
+  const last = words.findLastIndex((word) => word.date === date);
+  return lead > at && words[last + 1]?.separated === true;
+}
+
+const COUNTED = new Set(['من', 'على'].map(fold));
 
 /** In these it is spoken, on the same day: "اعتذر في مكالمة". */
 const OCCASIONS: ReadonlySet<EventClass> = new Set<EventClass>([

@@ -1,10 +1,12 @@
 import { fold } from '../text/fold.ts';
+import { isJoining } from './conjunction.ts';
 import type { EventClass } from './event-class.ts';
 import type { Form } from './lexicon.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { UNITS } from './date-words.ts';
 import type { Word } from './sentence.ts';
 import { HONORIFICS, TITLE_NOUNS } from './phrase-words.ts';
+import { isOfDate, personNoun } from './told-people.ts';
 
 /** Whether the one party behind an active verb acts: "أقال سعيد" has no other spelling, and "عيّن الملك" is not passive. */
 export function actsIn(
@@ -48,6 +50,8 @@ const RULERS_DO: ReadonlySet<EventClass> = new Set<EventClass>([
  */
 export function mayHaveObject(sentence: readonly Word[], at: number, phrase: NounPhrase): boolean {
   if (phrase.link !== 'direct' || phrase.first < at || phrase.items.length > 1) return false;
+  const isWoman = phrase.items[0]!.gender === 'female';
+  if (hasPeopleApart(sentence, phrase.last + 1, isWoman)) return true;
   const next = sentence[phrase.last + 1];
   if (next === undefined || next.separated || next.date !== null || next.isVerb) return false;
   if (next.mention !== null)
@@ -57,6 +61,16 @@ export function mayHaveObject(sentence: readonly Word[], at: number, phrase: Nou
   return PLURAL.test(next.text) && !UNITS.has(next.text);
 }
 
+/** "كلف فلان، أمس، وزير الطاقة بتسيير الأعمال": behind the date stands whom it is done to; "عُيّن فلان، أمس، وزيرا" says as what, which a woman is not. */
+function hasPeopleApart(sentence: readonly Word[], from: number, isWoman: boolean): boolean {
+  let i = from;
+  while (i < sentence.length && isOfDate(sentence, i)) i++;
+  const word = sentence[i];
+  if (i === from || word?.mention !== null || word.isVerb || isJoining(word.text)) return false;
+  return personNoun(word.text) !== null && (isWoman || !word.text.endsWith(ACCUSATIVE));
+}
+
+const ACCUSATIVE = 'ا';
 const MEMBERSHIP = fold('عضوية');
 
 /** "المتظاهرين", "الآلاف", "العشرات", "مدنيين": one person is none of these. */

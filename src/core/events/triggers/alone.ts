@@ -52,7 +52,7 @@ export const ALONE: readonly Trigger[] = [
       'زار إيمانويل ماكرون حسن نصر الله في 3 مايو 2024',
       'Emmanuel Macron visited Hassan Nasrallah, 3 May 2024',
     ],
-    counterexample: 'زار إيمانويل ماكرون ضريح حسن نصر الله في 3 مايو 2024',
+    counterexample: 'زار ضريح حسن نصر الله في 3 مايو 2024 آلاف المشيعين',
   }),
   trigger('receive', {
     past: 'استقبل',

@@ -26,6 +26,8 @@ export interface CompactTrigger {
   isCall?: true;
   /** Words behind it, with which it means something else. */
   unless?: string;
+  /** What has to stand behind its subject; see {@link Trigger.behind}. */
+  behind?: Trigger['behind'];
   example: readonly [text: string, english: string];
   counterexample: string;
 }
@@ -65,6 +67,7 @@ export function trigger(name: EventClass, row: CompactTrigger): Trigger {
     frames: frames.map((line) => frameOf(line, nouns)),
     ...(row.onlyPassive === undefined ? {} : { onlyPassive: true }),
     ...(row.isCall === undefined ? {} : { isCall: true }),
+    ...(row.behind === undefined ? {} : { behind: row.behind }),
     ...(row.unless === undefined
       ? {}
       : { unless: words(row.unless).map((phrase) => ` ${fold(phrase)} `) }),

@@ -38,6 +38,7 @@ export const CULTURE_AND_SPORT: readonly Trigger[] = [
   ),
   trigger('award', {
     past: 'فاز حصل نال توج حاز أحرز حصد',
+    unless: 'الفائزين الفائزات',
     present: 'يفوز يحصد يحرز',
     masdar: 'فوز حصول تتويج إحراز',
     nouns: {

@@ -157,6 +157,16 @@ export const DEEDS_OF_BODIES: readonly Trigger[] = [
     ],
     counterexample: 'أمر إيمانويل ماكرون، أمس الاثنين، بتوقيت جديد',
   }),
+  trigger('release', {
+    past: 'أمر',
+    nouns: { 'بالإفراج عن|بإطلاق سراح|بالإفراج الفوري': '' },
+    frames: ['{s:person} ordered a release', '{s:org} ordered a release'],
+    example: [
+      'أمر إيمانويل ماكرون، أمس الاثنين، بالإفراج عن مئات النزلاء',
+      'Emmanuel Macron ordered a release, 4 August 2025',
+    ],
+    counterexample: 'لم يأمر إيمانويل ماكرون، أمس الاثنين، بالإفراج عن أحد',
+  }),
   trigger('leave', {
     past: 'غادر',
     nouns: { 'المستشفى|السجن|المطار|البلاد|المحكمة|متوجها|عائدا': '' },
@@ -201,7 +211,7 @@ export const DEEDS_OF_BODIES: readonly Trigger[] = [
     counterexample: 'عقدت فرنسا، أمس الاثنين، العزم على المواصلة',
   }),
   trigger('award', {
-    past: 'منح قلد كرم سلم',
+    past: 'منح قلد كرم سلم توج',
     nouns: {
       'أوسمة|وساما|جائزة|جوائز|الفائزين|المتفوقين|المكرمين|الأوائل|الفائز|الجائزة|الجوائز|شهادات|دروعا':
         '',

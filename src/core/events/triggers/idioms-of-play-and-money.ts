@@ -44,6 +44,7 @@ export const IDIOMS_OF_PLAY_AND_MONEY: readonly Trigger[] = [
   }),
   trigger('win-match', {
     past: 'توج أحرز حصد نال صعد تأهل',
+    unless: 'الفائزين الفائزات',
     present: 'يتوج',
     masdar: 'تتويج إحراز',
     nouns: { 'على حساب': '' },

@@ -173,6 +173,7 @@ export const MATCHES_AND_CROWDS: readonly Trigger[] = [
   }),
   trigger('award', {
     past: 'أحرز توج فاز نال حصد ظفر انتزع رفع',
+    unless: 'الفائزين الفائزات',
     present: 'يحرز يتوج يفوز ينال يحصد يظفر',
     masdar: 'تتويج فوز إحراز نيل ظفر',
     nouns: {

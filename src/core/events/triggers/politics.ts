@@ -242,7 +242,7 @@ export const POLITICS: readonly Trigger[] = [
       text: 'وافقت روسيا على اتفاقية باريس في 23 سبتمبر 2019',
       english: 'Russia approved the Paris Agreement, 23 September 2019',
     },
-    counterexample: 'وافقت روسيا على الاقتراح في 23 سبتمبر 2019',
+    counterexample: 'لم توافق روسيا على الاقتراح في 23 سبتمبر 2019',
   },
   {
     name: 'open',

@@ -2,13 +2,14 @@ import type { Trigger } from '../trigger.ts';
 import { trigger } from './compact.ts';
 import { DEEDS_ALONE } from './deeds-alone.ts';
 import { DEEDS_OF_BODIES } from './deeds-of-bodies.ts';
+import { VERBS_ALONE } from './verbs-alone.ts';
 
 /** Of these the verb itself may mean something else, so that the date has to stand right beside it. */
-const OFTEN_FIGURATIVE = new Set(['open', 'announce', 'visit']);
+const OFTEN_FIGURATIVE = new Set(['open', 'announce']);
 
 /** What somebody did, with a verb and a noun that mean nothing else. */
-const DEEDS: readonly Trigger[] = [...DEEDS_ALONE, ...DEEDS_OF_BODIES].map((deed) =>
-  OFTEN_FIGURATIVE.has(deed.name) ? deed : { ...deed, isPlain: true },
+const DEEDS: readonly Trigger[] = [...DEEDS_ALONE, ...DEEDS_OF_BODIES, ...VERBS_ALONE].map(
+  (deed) => (OFTEN_FIGURATIVE.has(deed.name) ? deed : { ...deed, isPlain: true }),
 );
 
 /**

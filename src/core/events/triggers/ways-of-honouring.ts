@@ -48,7 +48,7 @@ export const WAYS_OF_HONOURING: readonly Trigger[] = [
     present: 'يظفر يتوج',
     masdar: 'ظفر تتويج',
     frames: ['{s:any} won {o:event:ب}'],
-    unless: 'بمباراة بذهاب في_افتتاح',
+    unless: 'بمباراة بذهاب في_افتتاح الفائزين الفائزات',
     example: [
       'ظفر إيمانويل ماكرون بجائزة نوبل للسلام في 3 مايو 2024',
       'Emmanuel Macron won the Nobel Peace Prize, 3 May 2024',
@@ -57,6 +57,7 @@ export const WAYS_OF_HONOURING: readonly Trigger[] = [
   }),
   trigger('award', {
     past: 'توج',
+    unless: 'الفائزين الفائزات',
     present: 'يتوج',
     masdar: 'تتويج',
     passive: 'توج',

@@ -205,7 +205,6 @@ describe('constructions', () => {
     ['who acts beside an aside', 'لوح قيس سعيد، قبل زيارة باريس، بالاستقالة أمس'],
     ['what is lacking', 'أعلن قيس سعيد في 3 مايو 2024 عدم ترشحه'],
     ['what goes on since then', 'تحاصر قوات الدعم السريع الخرطوم منذ 3 مايو 2024'],
-    ['who dismisses', 'أقال الرئيس قيس سعيد في 3 مايو 2024 رئيس حكومته'],
     ['whom a witness sees sign', 'شهد قيس سعيد في 3 مايو 2024 توقيع بروتوكول بين وزارتين'],
   ])('does not tell %s: %s', (_, text) => {
     const told = eventsIn(text, PUBLISHED).filter(({ trigger }) => trigger !== 'visit');

@@ -80,7 +80,10 @@ describe('whose it is that something is done to', () => {
       'Soldiers of Israel were killed by Hamas, 3 May 2024',
     ],
     // A citizen is not his state.
-    ['قتل المواطن الإسرائيلي في 3 مايو 2024 على يد حركة حماس'],
+    [
+      'قتل المواطن الإسرائيلي في 3 مايو 2024 على يد حركة حماس',
+      'Somebody was killed by Hamas, 3 May 2024',
+    ],
     [
       'طردت روسيا ستة من الدبلوماسيين الفرنسيين في 3 مايو 2024',
       'Russia expelled diplomats, 3 May 2024',

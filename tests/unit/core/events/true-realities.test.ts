@@ -49,3 +49,17 @@ describe('what is said of the truth of a thing before it', () => {
     expect(realities(text)).not.toContain('planned');
   });
 });
+
+describe('what only stands near a verb', () => {
+  test('a deed from which days are counted is not undone, nor has it the date of the verb', () => {
+    const text = 'ألغى دونالد ترامب، بعد يوم من تنصيبه، في 21 يناير 2025، قرارات كثيرة';
+    expect(eventsIn(text, '2025-08-05').filter(({ trigger }) => trigger === 'appoint')).toEqual([]);
+  });
+
+  test('a statement that was published sends nobody out', () => {
+    const text = 'نفى حزب الله، في بيان نشره أمس على صفحته، سيطرة روسيا على حلب';
+    expect(eventsIn(text, '2025-08-05').map(({ line }) => line)).toEqual([
+      'Russia did not take control of Aleppo',
+    ]);
+  });
+});

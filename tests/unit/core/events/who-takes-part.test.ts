@@ -302,7 +302,10 @@ describe('who welcomes, who is welcomed, and who is only spoken of', () => {
       'Sergey Lavrov visited Cairo, 3 May 2024',
     ],
     // Whoever met them both is not named.
-    ['التقى رئيس الوزراء المكلف أمس كلا من فلاديمير بوتين وكيم جونغ أون'],
+    [
+      'التقى رئيس الوزراء المكلف أمس كلا من فلاديمير بوتين وكيم جونغ أون',
+      'Somebody met Vladimir Putin and Kim Jong Un, 4 August 2025',
+    ],
     [
       'زار فلاديمير بوتين حسني مبارك في 3 مايو 2020 قبل أن يفارق الحياة في 5 مايو 2020',
       'Vladimir Putin visited Hosni Mubarak, 3 May 2020',
