@@ -167,7 +167,9 @@ export function describeUsing(engine: Engine): void {
         const settled = (request) => new Promise((done) => (request.onsuccess = () => done(request.result)));
         const database = await settled(indexedDB.open('siyaq'));
         const all = (name) => settled(database.transaction(name).objectStore(name).getAll());
-        const [[{ html }], versions] = [await all('articles'), await all('versions')];
+        // In this order: the new text is there as soon as the old one is a version.
+        const versions = await all('versions');
+        const [{ html }] = await all('articles');
         database.close();
         return JSON.stringify({ html, versions: versions.length });
       })()`;
