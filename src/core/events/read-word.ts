@@ -12,8 +12,7 @@ import { participleAt, type Participle } from './participles.ts';
 import type { Place, Reading } from './reading.ts';
 import { scheduleOf } from './scheduled.ts';
 import type { Word } from './sentence.ts';
-import { pastForms } from './verb-forms.ts';
-import { withoutArticle } from './site.ts';
+import { DECLARING, withoutArticle } from './site.ts';
 
 /** The event that a word of a sentence announces, or null; what it tells is added to what the sentence has told. */
 export function readWord(reading: Reading, at: number): EventMention | null {
@@ -56,8 +55,6 @@ export function readWord(reading: Reading, at: number): EventMention | null {
   return wide.length > clause.length ? read(wide, finite) : null;
 }
 
-const DECIDING = new Set(['أعلن', 'قرر'].flatMap(pastForms).map(fold));
-
 /**
  * Whether a word of the letters of verb and noun is what somebody decided, with the date between: "قرر الاتحاد في 20 مايو رفع
  * العقوبات". A verb of its own would be joined to the one before.
@@ -65,15 +62,15 @@ const DECIDING = new Set(['أعلن', 'قرر'].flatMap(pastForms).map(fold));
 function isDecidedDeed(words: readonly Word[], clause: readonly number[], at: number): boolean {
   const before = words[at - 1];
   if (!before?.date || words[at]!.text !== words[at]!.bare) return false;
-  return clause.some((i) => i < at && DECIDING.has(words[i]!.bare));
+  return clause.some((i) => i < at && DECLARING.has(words[i]!.bare));
 }
 
 /** "قررت واشنطن الانسحاب من المعاهدة": the noun is what was decided where it stands right behind who decides, or the date. */
 function isDecidedNoun(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (!before) return false;
-  if (!before.mention && !before.date) return DECIDING.has(before.bare);
-  return clauseAround(words, at).some((i) => i < at && DECIDING.has(words[i]!.bare));
+  if (!before.mention && !before.date) return DECLARING.has(before.bare);
+  return clauseAround(words, at).some((i) => i < at && DECLARING.has(words[i]!.bare));
 }
 
 function nounsFirst(forms: readonly TriggerReading[]): readonly TriggerReading[] {

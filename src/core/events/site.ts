@@ -162,7 +162,10 @@ function isOfVerbBefore(sentence: readonly Word[], from: number, first: number):
   return false;
 }
 
-const DECLARING = new Set('أعلن أعلنت قرر قررت أكد أكدت يعلن تعلن يقرر تقرر'.split(' ').map(fold));
+/** Verbs by which one says what one does. */
+export const DECLARING = new Set(
+  'أعلن أعلنت قرر قررت أكد أكدت يعلن تعلن يقرر تقرر'.split(' ').map(fold),
+);
 
 function phraseBefore(
   sentence: readonly Word[],
