@@ -1,3 +1,5 @@
+import { leaveOutTold, putInTold, type Json } from './told-by-name.ts';
+
 /**
  * A pack as it ships. Its lines repeat their keys and jump between two languages and a dozen kinds of value; told column by
  * column (all ids, all Arabic names, all lines in English…), the same pack takes a quarter less room in the zip.
@@ -13,7 +15,6 @@ export interface PackColumns {
 
 type Value = string | number | boolean | null;
 type Shape = 0 | Shape[] | { [key: string]: Shape };
-type Json = Value | Json[] | { [key: string]: Json };
 
 /**
  * @param file JSON Lines, each as `JSON.stringify` writes it; blank lines and comments are not kept
@@ -25,7 +26,7 @@ export function packToColumns(lines: Iterable<string>): PackColumns {
   const columns = new Map<string, Value[]>();
   const rows: number[] = [];
   for (const line of lines) {
-    const shape = JSON.stringify(takeApart(JSON.parse(line) as Json, '', columns));
+    const shape = JSON.stringify(takeApart(leaveOutTold(JSON.parse(line) as Json), '', columns));
     const place = places.get(shape) ?? places.size;
     places.set(shape, place);
     rows.push(place);
@@ -37,7 +38,9 @@ export function packToColumns(lines: Iterable<string>): PackColumns {
 /** The lines again, each as it was, with a line feed after each. */
 export function columnsToPack({ shapes, lines, columns }: PackColumns): string {
   const unread = new Map(Object.entries(columns).map(([path, values]) => [path, values.values()]));
-  const texts = lines.map((place) => JSON.stringify(putTogether(shapes[place] ?? 0, '', unread)));
+  const texts = lines.map((place) =>
+    JSON.stringify(putInTold(putTogether(shapes[place] ?? 0, '', unread))),
+  );
   return `${texts.join('\n')}\n`;
 }
 

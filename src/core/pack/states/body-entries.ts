@@ -1,6 +1,7 @@
 import { agreeingNisba } from '../../nisba/nisba-forms.ts';
+import { unvocalised } from '../unvocalised.ts';
 import { BODY_KINDS, type BodyKind } from './body-kinds.ts';
-import { unvocalised, withinSentence, type EntryLine } from './entry-line.ts';
+import { withinSentence, type EntryLine } from './entry-line.ts';
 import { furtherNouns } from './ministries.ts';
 import type { StateData } from './state-data.ts';
 

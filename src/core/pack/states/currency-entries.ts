@@ -1,7 +1,9 @@
+import { slugOf } from '../slug-of.ts';
+import { unvocalised } from '../unvocalised.ts';
 import { codeTable } from './code-table.ts';
 import { currencyNames, currencyNamesOf } from './currency-names.ts';
 import { currencyNouns } from './currency-nouns.ts';
-import { slugOf, unvocalised, withinSentence, type EntryLine } from './entry-line.ts';
+import { withinSentence, type EntryLine } from './entry-line.ts';
 import type { CldrNames } from './state-data.ts';
 
 /** Currencies that a curated pack holds, by ISO 4217. */

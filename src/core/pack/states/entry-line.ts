@@ -32,26 +32,10 @@ export function writeEntryLine(entry: EntryLine): string {
   return JSON.stringify(Object.fromEntries(kept.map((key) => [key, record[key]])));
 }
 
-/** An Arabic name without its vowels, as it stands in another name or a line of prose. */
-export function unvocalised(name: string): string {
-  return name.replace(/[\u064b-\u0652\u0670]/gu, '');
-}
-
 /** An English name as it stands within a sentence. @example withinSentence('United States') // 'the United States' */
 export function withinSentence(name: string): string {
   if (name.startsWith('The ')) return `the ${name.slice(4)}`;
   const takesArticle =
     /^(?:United|Federated|Netherlands|Philippines|Maldives|Comoros)\b|\b(?:Republic|Islands)\b/u;
   return takesArticle.test(name) ? `the ${name}` : name;
-}
-
-/** The id of an entry of this English name. @example slugOf('São Tomé & Príncipe Dobra') // 'sao-tome-and-principe-dobra' */
-export function slugOf(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/[\p{M}ʻ’']/gu, '')
-    .replaceAll('&', 'and')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
 }

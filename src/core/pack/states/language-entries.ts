@@ -1,4 +1,6 @@
-import { slugOf, unvocalised, withinSentence, type EntryLine } from './entry-line.ts';
+import { slugOf } from '../slug-of.ts';
+import { unvocalised } from '../unvocalised.ts';
+import { withinSentence, type EntryLine } from './entry-line.ts';
 import type { CldrNames } from './state-data.ts';
 
 /**
