@@ -79,7 +79,9 @@ export function accepted(
       (isForces(phrase, name) || !phrase.head.some(isRelational)));
   if (!clear || (phrase.isOwned === true && rest.length > 0) || unique.length > MOST_NAMES)
     return null;
-  return unique.every(({ kind }) => kinds.includes(kind)) ? unique : null;
+  return unique.every(({ kind, isAnyone }) => isAnyone === true || kinds.includes(kind))
+    ? unique
+    : null;
 }
 
 /** The state that a capital stands for, where one is wanted: "القاهرة" in "نددت القاهرة". */
@@ -90,7 +92,7 @@ function stateFor(item: Item, kinds: readonly Kind[]): Item {
 
 /** Whether a party is of the wanted kinds, or a capital whose state is. */
 export function isOfKinds(item: Item, kinds: readonly Kind[], asStates: boolean): boolean {
-  return kinds.includes((asStates ? stateFor(item, kinds) : item).kind);
+  return item.isAnyone === true || kinds.includes((asStates ? stateFor(item, kinds) : item).kind);
 }
 
 const SOURCE = fold('مصدره');

@@ -1,4 +1,5 @@
 import type { Item, NounPhrase } from './noun-phrases.ts';
+import { NO_ENTRY } from './unnamed.ts';
 import type { Word } from './sentence.ts';
 import type { Frame } from './trigger.ts';
 
@@ -19,6 +20,7 @@ export function placeOf(
       !used.has(phrase) &&
       (phrase.link === 'في' || phrase.link === 'ب') &&
       phrase.clear &&
+      phrase.items[0]!.entry !== NO_ENTRY &&
       phrase.items.length === 1 &&
       ['place', 'country'].includes(phrase.items[0]!.kind) &&
       isOfVerb(sentence, phrase, used, complement),

@@ -15,6 +15,7 @@ import { DONE_TO } from './inherited.ts';
 import { findObject, goesOn } from './subject-or-object.ts';
 import { isTitle } from './title-of.ts';
 import type { Frame } from './trigger.ts';
+import { NO_ENTRY } from './unnamed.ts';
 
 /** One frame with the parties of a clause in its slots, or null where a slot stays empty. */
 export function fill(
@@ -120,7 +121,8 @@ export function fill(
   const did = isPassive ? doers() : [];
   const by = did.every(isOther) ? did : [];
   take('agent', by);
-  if (new Set(roles.map(({ entry }) => entry)).size < roles.length) return null;
+  const known = roles.filter(({ entry }) => entry !== NO_ENTRY);
+  if (new Set(known.map(({ entry }) => entry)).size < known.length) return null;
   const past = plural && told.startsWith('{o} was') ? told.replace('{o} was', '{o} were') : told;
   let line = toldAs(past, telling, counts);
   line = line.replace(/( in )?\{(\w)\}/gu, (_, within: string | undefined, role: string) => {

@@ -19,6 +19,7 @@ import { saidAlone } from './said-alone.ts';
 import { SaidBefore } from './said-before.ts';
 import { readWords, type NamedMention, type Party, type ResolvedDate } from './sentence.ts';
 import { signsIn } from './truth-signs.ts';
+import { toldAlone } from './told-alone.ts';
 import { goneOnFrom } from './undated.ts';
 import { markUnknownVerbs } from './unknown-verb.ts';
 import { withUnnamedParty } from './unnamed-party.ts';
@@ -101,18 +102,22 @@ const NOTHING: ReadSentence = { events: [], told: [] };
 
 /** What a sentence with a date tells, or one that goes on with what the sentence before told. */
 function readSentence(
-  { words: read, ...rest }: Omit<Reading, 'signs' | 'told'>,
+  { words: asRead, ...rest }: Omit<Reading, 'signs' | 'told'>,
   goesOn: Told | null,
 ): ReadSentence {
-  if (read.every(({ mention }) => mention === null) && !takesUp(read, rest.before)) return NOTHING;
-  const words = withoutNamesakes(withoutCourtStyle(read));
+  if (asRead.every(({ mention }) => mention === null) && !takesUp(asRead, rest.before))
+    return NOTHING;
+  const words = withoutNamesakes(withoutCourtStyle(asRead));
   markUnknownVerbs(words, rest.text);
   const told = goesOn === null ? [] : [goesOn];
   const reading: Reading = { ...rest, words, signs: signsIn(words), told };
-  const events = withTheRest(
-    reading,
-    words.map((_, at) => readWord(reading, at)),
-  );
+  const read = words.map((_, at) => readWord(reading, at));
+  const events = withTheRest(reading, read);
+  const lone = read.flatMap((event, at) => (event === null ? [at] : []));
+  for (const at of lone) {
+    const event = toldAlone(reading, at, events);
+    if (event !== null) events.push(event);
+  }
   const { published } = rest;
   return {
     events: withoutRepeated(
@@ -125,10 +130,7 @@ function readSentence(
 }
 
 /** What the words of a sentence announce, in order, and what no row of verbs tells of the dates that are left. */
-function withTheRest(
-  reading: Reading,
-  events: readonly (EventMention | null)[],
-): readonly EventMention[] {
+function withTheRest(reading: Reading, events: readonly (EventMention | null)[]): EventMention[] {
   const told = events.filter((event) => event !== null);
   return events.flatMap(
     (event, at) =>

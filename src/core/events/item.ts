@@ -8,4 +8,6 @@ export interface Item {
   entry: string;
   /** Of a person, where it is known. */
   gender?: Gender;
+  /** Whether it stands for whoever it was, of whatever kind: nobody has named him. */
+  isAnyone?: true;
 }

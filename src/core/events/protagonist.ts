@@ -64,7 +64,8 @@ export function personBefore(words: readonly Word[], at: number): NounPhrase | n
 /** How many words of a title may stand between it and the name: "خلفا لوزير الخارجية السابق فلان". */
 const TITLE = 6;
 
-function isPredecessor(words: readonly Word[], first: number): boolean {
+/** Whether a name is that of who held an office before. */
+export function isPredecessor(words: readonly Word[], first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - TITLE); i--) {
     if (IN_PLACE.has(words[i]!.bare)) return true;
     if (words[i]!.isVerb || words[i]!.separated) return false;

@@ -21,12 +21,21 @@ export class SaidBefore {
   topic: () => NounPhrase | null = () => null;
   /** The person whom the nearest sentence that names any is about. */
   person: (back?: number) => NounPhrase | null = () => null;
+  /** How often each person has been named. */
+  readonly #named = new Map<string, { party: Party; times: number }>();
   /** What was told last. */
   #told: Told | null = null;
 
   /** The two whom a noun in the dual stands for: by its own meaning, or as the sides of what was told last. */
   both(dual: string): NounPhrase | null {
     return SIDES.has(dual) ? bothOf(this.#told) : pairOf(this.#introduced.both(dual));
+  }
+
+  /** The person whom the article is about: named thrice at least, and twice as often as anybody else; null where there is none. */
+  protagonist(): NounPhrase | null {
+    const [first, second] = [...this.#named.values()].sort((a, b) => b.times - a.times);
+    if (first === undefined || first.times < OFTEN) return null;
+    return first.times < 2 * (second?.times ?? 0) ? null : phraseOf([first.party]);
   }
 
   /** The words of a sentence, in which whoever was introduced before is named by his title alone. */
@@ -44,6 +53,12 @@ export class SaidBefore {
     const { speaker, topic, person } = this;
     this.#told = told.at(-1) ?? this.#told;
     this.#introduced.learn(text, mentions);
+    for (const { party } of mentions)
+      if (party.kind === 'person')
+        this.#named.set(party.entry, {
+          party,
+          times: (this.#named.get(party.entry)?.times ?? 0) + 1,
+        });
     this.speaker = once(() => quotedIn(words(), speaker));
     this.topic = once(() => topicOf(words(), topic));
     const isOfPersons = mentions.some(({ party }) => party.kind === 'person');
@@ -56,11 +71,20 @@ export class SaidBefore {
   }
 }
 
-/** Two parties as those who act together. */
+/** How often a person is named at least whom an article is about. */
+const OFTEN = 3;
+
 function pairOf(parties: readonly Party[] | null): NounPhrase | null {
-  if (parties === null) return null;
+  return parties === null ? null : phraseOf(parties);
+}
+
+/** Parties as those who act together. */
+function phraseOf(parties: readonly Party[]): NounPhrase {
   return {
-    items: parties.map(({ entry, english, kind }) => ({ entry, english, kind })),
+    items: parties.map(({ entry, english, kind, gender }) => ({
+      ...{ entry, english, kind },
+      ...(gender === undefined ? {} : { gender }),
+    })),
     ...{ link: 'direct', clear: true, head: [], arms: false, first: -1, last: -1 },
   };
 }

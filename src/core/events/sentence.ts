@@ -97,8 +97,13 @@ export function readWords(
         previous !== undefined && !within && SEPARATOR.test(text.slice(previous.end, wordStart)),
     });
   }
+  for (const [i, word] of words.entries())
+    if (PARTS_OF_DAY.has(word.bare) && (words[i + 1]?.date ?? null) !== null) word.isVerb = false;
   return words;
 }
+
+/** Before a date they are no verbs: "فجر الأربعاء". */
+const PARTS_OF_DAY = new Set(['فجر', 'ظهر', 'عصر'].map(fold));
 
 /** "هنّأ" with the hamza that tells it from "هنا", also with "and" before it and a pronoun behind. */
 function withHamza(folded: string, written: string): string {

@@ -21,6 +21,8 @@ export function withUnnamed(
   clause: readonly number[],
   at: number,
   named: readonly NounPhrase[],
+  /** Told how each noun is joined that is no such party. */
+  onOther?: (link: Link | null) => void,
 ): NounPhrase[] {
   const after = named.map(withoutOthers);
   const spans = after.map((phrase) => ({ from: startOf(sentence, phrase), to: phrase.last }));
@@ -61,7 +63,10 @@ export function withUnnamed(
     const own = namelessNoun(text);
     const clitic = own === null ? CLITIC.exec(text) : null;
     const noun = own ?? (clitic === null ? null : namelessNoun(clitic[2]!));
-    if (noun === null) continue;
+    if (noun === null) {
+      onOther?.(link);
+      continue;
+    }
     const english = NUMBER.test(sentence[i - 1]!.text) ? PLURAL : noun.english;
     const by = clitic === null ? link : (clitic[1] as Link);
     open = {

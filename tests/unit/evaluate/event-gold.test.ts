@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EventMention } from '../../../src/core/events/event-mention.ts';
 import { readEventTexts } from '../../evaluate/events/event-gold.ts';
 import { judgeEventGold } from '../../evaluate/events/events-report.ts';
-import { isRight, judgeEvents } from '../../evaluate/events/judge-events.ts';
+import { isNearlyRight, isRight, judgeEvents } from '../../evaluate/events/judge-events.ts';
 import { readGlossary } from '../../evaluate/packs.ts';
 
 const HEADER = '## published: 2024-07-01; style: agency\n';
@@ -84,12 +84,21 @@ describe('judgeEvents', () => {
   });
 });
 
-it('events are read with at least 87 % precision and 72 % recall', async () => {
+describe('the reading of events', async () => {
   const { texts, judged } = await judgeEventGold(await readGlossary());
-  const right = judged.filter(({ judgement }) => isRight(judgement)).length;
   const marked = texts.reduce((sum, { events }) => sum + events.length, 0);
   const found = judged.filter(({ judgement }) => judgement.found !== null).length;
-  expect(marked).toBeGreaterThan(2_700);
-  expect(right / found).toBeGreaterThan(0.87);
-  expect(right / marked).toBeGreaterThan(0.72);
+
+  it('has at least 86 % precision and 72.5 % recall', () => {
+    const right = judged.filter(({ judgement }) => isRight(judgement)).length;
+    expect(marked).toBeGreaterThan(2_700);
+    expect(right / found).toBeGreaterThan(0.86);
+    expect(right / marked).toBeGreaterThan(0.725);
+  });
+
+  it('has at least 94 % precision and 79 % recall, who takes part left aside', () => {
+    const near = judged.filter(({ judgement }) => isNearlyRight(judgement)).length;
+    expect(near / found).toBeGreaterThan(0.94);
+    expect(near / marked).toBeGreaterThan(0.79);
+  });
 });
