@@ -107,4 +107,26 @@ export const SHORT_PLACES: readonly Homograph[] = [
       ['اندلع حريق في مصفاة الدورة', 'dora'],
     ],
   },
+  {
+    letters: 'مدينتي',
+    word: {
+      gloss: 'the two cities of, my city',
+      prior: 5,
+      part: 'noun',
+    },
+    senses: [
+      {
+        label: 'madinaty',
+        kinds: ['place'],
+        before: 'مشروع كمبوند سكان',
+        after: 'والرحاب ونور وبريفادو',
+        article: 'الرحاب التجمع طلعت_مصطفى كمبوند',
+      },
+    ],
+    shows: [
+      ['استعادت القوات السيطرة على مدينتي حلب وإدلب', 'word'],
+      ['وصلت المساعدات إلى مدينتي', 'word'],
+      ['تسكن أسرته في مشروع مدينتي والرحاب', 'madinaty'],
+    ],
+  },
 ];
