@@ -1,13 +1,36 @@
 import { expect, test } from 'vitest';
 import { analyseWord } from '../../../../src/core/morphology/analyse-word.ts';
-import { NOUN_CHANGES, restoredNouns } from '../../../../src/core/morphology/noun-stems.ts';
+import { restoredNouns } from '../../../../src/core/morphology/noun-stems.ts';
 
-test.each(NOUN_CHANGES.map(({ example }) => example.split(': ') as [string, string]))(
-  'the example of a row, %s, is of %s',
-  (word, lemma) => {
-    expect(analyseWord(word).map((analysis) => analysis.lemma)).toContain(lemma);
-  },
-);
+test.each([
+  ['كتاب', 'كتاب'],
+  ['مدرسه', 'مدرسة'],
+  ['مستشفي', 'مستشفى'],
+  ['المصرى', 'مصري'],
+  ['كتابه', 'كتاب'],
+  ['مستشفاه', 'مستشفى'],
+  ['كتابا', 'كتاب'],
+  ['سيارة', 'سيارة'],
+  ['كبيرة', 'كبير'],
+  ['معطاة', 'معطى'],
+  ['سيارات', 'سيارة'],
+  ['قرارات', 'قرار'],
+  ['مستشفيات', 'مستشفى'],
+  ['فتيات', 'فتاة'],
+  ['صلوات', 'صلاة'],
+  ['سنوات', 'سنة'],
+  ['صحراوات', 'صحراء'],
+  ['كتابان', 'كتاب'],
+  ['مستشفيان', 'مستشفى'],
+  ['صحراوان', 'صحراء'],
+  ['معلمون', 'معلم'],
+  ['محامون', 'محامي'],
+  ['مصطفون', 'مصطفى'],
+  ['مستشفيين', 'مستشفى'],
+  ['صحراوين', 'صحراء'],
+])('%s is of %s', (word, lemma) => {
+  expect(analyseWord(word).map((analysis) => analysis.lemma)).toContain(lemma);
+});
 
 test('a hamza before an ending gets the seat back that it has without', () => {
   const lemmas = (stem: string): string[] =>
