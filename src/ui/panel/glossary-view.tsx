@@ -2,8 +2,10 @@ import { useRef, useState } from 'preact/hooks';
 import type { Analysis } from '../../core/morphology/analysis.ts';
 import type { Language } from '../../locale/language.ts';
 import { searchGlossary, type GlossaryHit } from '../../storage/glossary-search.ts';
+import { searchKey } from '../../core/search/search-key.ts';
 import { EntryRow } from '../components/entry-row.tsx';
 import { FailureNote } from '../components/failure-note.tsx';
+import { Later } from '../components/later.tsx';
 import { Run, withoutMarks } from '../components/run.tsx';
 import { SearchField } from '../components/search-field.tsx';
 import { StateNote } from '../components/state-note.tsx';
@@ -17,6 +19,9 @@ import { useLemmaKeys } from './use-lemma-keys.ts';
 
 const PAUSE = 120;
 const LIMIT = 50;
+/** Loaded when something is looked up. */
+const loadFound = async () =>
+  (await import('../dictionaries/found-in-dictionaries.tsx')).FoundInDictionaries;
 
 /** Looks any name or term up: Arabic with or without marks, in any form of the word, English, transliteration, with typos. */
 export function GlossaryView() {
@@ -24,6 +29,7 @@ export function GlossaryView() {
   const { db } = usePage();
   const { navigation } = usePanel();
   const [typed, setTyped] = useState('');
+  const [inDictionaries, setInDictionaries] = useState(false);
   const query = useDebounced(typed.trim(), PAUSE);
   const lemmas = useLemmaKeys(query);
   const found = useLive<{ query: string; hits: GlossaryHit[] }>(
@@ -58,7 +64,7 @@ export function GlossaryView() {
       />
       {found.state === 'failed' && <FailureNote failure={found.failure} />}
       {!typed.trim() && <GlossaryHints />}
-      {typed.trim() && answered && hits.length === 0 && (
+      {typed.trim() && answered && hits.length === 0 && !inDictionaries && (
         <StateNote icon="search" title={t('glossary_none', { query: answered.query })}>
           {t('glossary_none_why')}
         </StateNote>
@@ -74,6 +80,12 @@ export function GlossaryView() {
             />
           ))}
         </ul>
+      )}
+      {query !== '' && (
+        <Later
+          load={loadFound}
+          props={{ whole: searchKey(query), lemmas, onAnswer: setInDictionaries }}
+        />
       )}
     </div>
   );
