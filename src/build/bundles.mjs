@@ -20,7 +20,17 @@ const OUT = join(ROOT, 'dist');
 /** Messages of the extension's own pages. */
 const OF_PAGES = [
   ...['action_title', 'action_back', 'action_dismiss', 'action_export', 'action_retry'],
-  ...['action_show_', 'access_', 'adding_', 'backup_', 'command_', 'dates_', 'entry_', 'event_'],
+  ...[
+    'action_show_',
+    'access_',
+    'adding_',
+    'backup_',
+    'command_',
+    'dates_',
+    'dictionaries_',
+    'entry_',
+    'event_',
+  ],
   ...[
     'everything_',
     'export_',

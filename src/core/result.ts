@@ -9,6 +9,7 @@ export const ERROR_CODES = [
   'storage-full', // the disk or the browser's quota is full
   'storage-failed', // IndexedDB refused: private window, corrupt profile, blocked upgrade
   'pack-unreadable', // not a pack: no header line, not text
+  'dictionary-unreadable', // no archive of a dictionary, damaged, or too large when unpacked
   'pack-missing', // a built-in pack could not be read
   'article-empty', // nothing to save on this page
   'article-missing', // the saved article is not in the library

@@ -1,5 +1,6 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { Annotation } from '../core/annotations/annotation.ts';
+import type { DictionaryRecord, DictionaryRow } from './dictionary-records.ts';
 import { noteChanges } from './library-index/note-changes.ts';
 import type { IndexedName } from './name-rows.ts';
 import { PackCache } from './packs/pack-cache.ts';
@@ -54,6 +55,8 @@ export class SiyaqDatabase extends Dexie {
   declare readonly staged: Table<StagedRecord, number>;
   declare readonly annotations: Table<Annotation, string>;
   declare readonly indexes: Table<IndexRecord, string>;
+  declare readonly dictionaries: Table<DictionaryRecord, number, Omit<DictionaryRecord, 'id'>>;
+  declare readonly dictionaryRows: Table<DictionaryRow, [number, string]>;
   declare readonly searchState: Table<SearchStateRecord, string>;
   declare readonly searchSegments: Table<SearchSegmentRecord, number>;
   declare readonly searchPages: Table<SearchPageRecord, [number, number]>;

@@ -15,6 +15,8 @@ import { readEntry } from './row-schemas.ts';
 export interface GlossaryHit {
   entry: EntryRecord;
   matched: string;
+  /** Of `lemmas`, the key by which it was found; null where the query itself found it. */
+  lemma: string | null;
 }
 
 /** Entries whose events are counted to order them; the surest matches are among them. */
@@ -26,9 +28,10 @@ const ROLE_RANKS: Readonly<Record<NameRole, number>> = { main: 0, alias: 1, shor
 /**
  * Looks a name or term up: in Arabic with or without marks, in English, in any transliteration, with
  * typing errors. Sorted by how well the name matches (whole, whole words, beginning, beginning of a word,
- * sound, typing error; main names first, but where only some of their words were typed), then by how many past events are known, then by
+ * what it is a form of, sound, typing error; main names first, but where only some of their words were typed), then by how many past events are known, then by
  * kind and id.
  *
+ * @param lemmas keys of what the query may be a form of, the likeliest first, from `core/morphology`
  * @returns at most `limit` entries, each once; none for a query without letters and digits
  * @example (await searchGlossary(db, 'lafrof', 5))[0]?.entry.id // 'sergei-lavrov'
  */
@@ -36,13 +39,14 @@ export async function searchGlossary(
   db: SiyaqDatabase,
   query: string,
   limit: number,
+  lemmas: readonly string[] = [],
 ): Promise<GlossaryHit[]> {
   const keys = queryKeys(query);
   if (keys.typed.length === 0 || limit <= 0) return [];
   return db.transaction('r', tablesOf(db), async () => {
     const sources = [new OwnNames(db), await openPackNames(db)];
     const best = new Map<string, NameMatch>();
-    for (const match of (await matchNames(sources, keys)).sort(byMatch))
+    for (const match of (await matchNames(sources, keys, lemmas)).sort(byMatch))
       if (!best.has(match.row.entry)) best.set(match.row.entry, match);
 
     const candidates = [...best.values()].slice(0, MAX_CANDIDATES);
@@ -62,7 +66,9 @@ export async function searchGlossary(
     );
     return entries.flatMap((entry) => {
       const match = best.get(entry.id);
-      return match ? [{ entry, matched: match.row.text }] : [];
+      if (!match) return [];
+      const lemma = match.quality === 'inflected' ? match.row.key : null;
+      return [{ entry, matched: match.row.text, lemma }];
     });
   });
 }

@@ -15,6 +15,7 @@ export const QUALITIES = [
   'words', // ماري كوري
   'prefix', // كوريتيبا
   'word-prefix', // جزر الكوريل
+  'inflected', // هدنة for "وبهدنتهم"
   'sound',
   'typo',
 ] as const;
@@ -43,12 +44,15 @@ const MAX_DISTANCE = 9;
 
 /**
  * The names that answer a query, asked of the sources from the surest question to the vaguest: whole key
- * and its beginning, words and their beginnings, consonant skeleton; and only where the first three find nothing,
- * beginnings of skeletons and typing errors. Not sorted; an entry can come several times.
+ * and its beginning, words and their beginnings, what the word is a form of, consonant skeleton; and only where the first
+ * four find nothing, beginnings of skeletons and typing errors. Not sorted; an entry can come several times.
+ *
+ * @param lemmas keys of what the query may be a form of, the likeliest first
  */
 export async function matchNames(
   sources: Sources,
   { typed, peeled }: QueryKeys,
+  lemmas: readonly string[] = [],
 ): Promise<NameMatch[]> {
   const sure: NameMatch[] = [];
   for (const key of typed) {
@@ -56,7 +60,9 @@ export async function matchNames(
     sure.push(...(await byBeginning(sources, key)), ...(await byWords(sources, key)));
   }
   if (!sure.some(({ quality }) => quality === 'exact'))
-    sure.push(...(await byWholeKey(sources, peeled)));
+    sure.push(...(await byWholeKey(sources, peeled, 'exact')));
+  if (!sure.some(({ quality }) => quality === 'exact'))
+    sure.push(...(await byWholeKey(sources, lemmas, 'inflected')));
   const [key] = typed;
   if (key === undefined) return sure;
   const vague = sure.length === 0;
@@ -73,9 +79,14 @@ async function byBeginning(sources: Sources, key: string): Promise<NameMatch[]> 
   }));
 }
 
-async function byWholeKey(sources: Sources, keys: readonly string[]): Promise<NameMatch[]> {
+async function byWholeKey(
+  sources: Sources,
+  keys: readonly string[],
+  quality: Quality,
+): Promise<NameMatch[]> {
+  if (keys.length === 0) return [];
   const rows = await gather(sources, (names) => names.withAny('key', keys, MAX_ROWS));
-  return rows.map((row) => ({ row, quality: 'exact', distance: keys.indexOf(row.key) }));
+  return rows.map((row) => ({ row, quality, distance: keys.indexOf(row.key) }));
 }
 
 /** Every word of the query begins some word of the name, in any order: "jong kim". */

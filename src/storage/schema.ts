@@ -92,4 +92,12 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       searchChanges: '++id',
     },
   },
+  {
+    // Dictionaries that the reader has brought: words by their keys, a few dozen in a row.
+    version: 7,
+    stores: {
+      dictionaries: '++id',
+      dictionaryRows: '[dictionary+first]',
+    },
+  },
 ];

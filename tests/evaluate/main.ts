@@ -10,9 +10,10 @@ import { HELP, parseOptions, type Part } from './options.ts';
 import { readGlossary } from './packs.ts';
 import { evaluateSeed } from './seed.ts';
 import { evaluateTransliteration } from './transliteration.ts';
+import { evaluateWords } from './words/words-report.ts';
 import { judgeUnknownNames, reportUnknownNames } from './unknown-names.ts';
 
-const WITHOUT_GLOSSARY: readonly Part[] = ['detection', 'extraction', 'dates'];
+const WITHOUT_GLOSSARY: readonly Part[] = ['detection', 'extraction', 'dates', 'words'];
 
 type Print = (line: string) => void;
 
@@ -59,6 +60,7 @@ export async function main(args: readonly string[], print: Print): Promise<numbe
     print('');
   }
   if (parts.includes('dates')) await evaluateDates({ errors }, print);
+  if (parts.includes('words')) await evaluateWords({ errors }, print);
   if (!parts.some((part) => !WITHOUT_GLOSSARY.includes(part))) return 0;
   const glossary = await readGlossary();
   const gold = await readGoldFolder(GOLD, (id) => glossary.entries.has(id));

@@ -8,6 +8,7 @@ export const PARTS = [
   'transliteration',
   'dates',
   'events',
+  'words',
 ] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -32,6 +33,7 @@ skipped.
   unknown-names  names that no pack holds, proposed to the reader, over tests/evaluate/gold
   dates          dates in sentences, over tests/evaluate/gold-dates, and as peers read them
   events         dated events of sentences, over tests/evaluate/gold-events
+  words          inflected words led back to their lemmas, over tests/evaluate/words, and by Snowball's stemmer
   transliteration  spelling alignment and proposals, over the lists of names in FOLDER/../reference
 
 FOLDER           ${FOLDER} when none is named

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { listPacks } from '../../storage/pack-store.ts';
 import { FailureNote } from '../components/failure-note.tsx';
+import { DictionariesSection } from '../dictionaries/dictionaries-section.tsx';
 import { usePage, useWords } from '../page/page-context.ts';
 import { useLive, valueOf } from '../page/use-live.ts';
 import { listBuiltInPacks } from './built-in-packs.ts';
@@ -48,6 +49,7 @@ export function PacksView() {
           </ul>
         </section>
       )}
+      <DictionariesSection />
     </div>
   );
 }

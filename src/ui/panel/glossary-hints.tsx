@@ -34,6 +34,7 @@ export function GlossaryHints() {
       <p>{t('glossary_hint_intro')}</p>
       <ul>
         <li>{t('glossary_hint_arabic')}</li>
+        <li>{t('glossary_hint_forms')}</li>
         <li>{t('glossary_hint_latin')}</li>
         <li>{t('glossary_hint_typos')}</li>
       </ul>

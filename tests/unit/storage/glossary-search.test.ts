@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { lemmaKeys } from '../../../src/core/morphology/lemma-keys.ts';
 import { searchGlossary } from '../../../src/storage/glossary-search.ts';
 import { addOwnEntry, removeOwnEntry } from '../../../src/storage/own-entries.ts';
 import { installPack } from '../../../src/storage/pack-store.ts';
@@ -53,6 +54,25 @@ describe('searchGlossary', () => {
     ['Rusia', 'russia', 'one s'],
   ])('finds %s: %s first (%s)', async (query, entry) => {
     expect((await found(query))[0]).toBe(entry);
+  });
+
+  it('finds what a word is a form of where the word itself names nothing', async () => {
+    const about = { ar: '', en: '' };
+    const own = (ar: string, en: string) =>
+      ({ kind: 'term', name: { ar, en }, about, provenance: { from: 'reader' } }) as const;
+    await addOwnEntry(db, own('اتفاقية', 'agreement'), 'agreement');
+    await addOwnEntry(db, own('مفاوض', 'negotiator'), 'negotiator');
+    const hits = async (query: string) =>
+      (await searchGlossary(db, query, 10, [...lemmaKeys(query).keys()])).map(
+        ({ entry, lemma }) => [entry.id, lemma],
+      );
+    expect(await hits('وللمفاوضين')).toEqual([['negotiator', 'مفاوض']]);
+    expect(await hits('واتفاقياتهم')).toEqual([['agreement', 'اتفاقيه']]);
+    // As it stands it is found by itself.
+    expect((await hits('مفاوض'))[0]).toEqual(['negotiator', null]);
+    expect(await found('وللمفاوضين')).toEqual([]);
+    await removeOwnEntry(db, 'agreement');
+    await removeOwnEntry(db, 'negotiator');
   });
 
   it('puts whole words before beginnings, and the first word of a name before a later one', async () => {

@@ -77,6 +77,13 @@ const RELEASED: { version: number; stores: Record<string, string | null> }[] = [
       searchChanges: '++id',
     },
   },
+  {
+    version: 7,
+    stores: {
+      dictionaries: '++id',
+      dictionaryRows: '[dictionary+first]',
+    },
+  },
 ];
 
 /** One row of each table as version 1 wrote it. */
