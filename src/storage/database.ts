@@ -9,6 +9,7 @@ import type {
   ChunkRecord,
   CollectionRecord,
   Edition,
+  EntryChangeRecord,
   EntryRecord,
   EventTableRecord,
   IndexRecord,
@@ -35,6 +36,7 @@ export class SiyaqDatabase extends Dexie {
   /** The reader's own, as are `names`. */
   declare readonly entries: Table<EntryRecord, string>;
   declare readonly names: Table<IndexedName, number>;
+  declare readonly entryChanges: Table<EntryChangeRecord, string>;
   declare readonly packs: Table<PackRecord, string>;
   declare readonly editions: Table<Edition, number, Omit<Edition, 'id'>>;
   declare readonly chunks: Table<ChunkRecord, [number, ChunkRecord['of'], number]>;

@@ -92,4 +92,11 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       searchChanges: '++id',
     },
   },
+  {
+    // What the reader makes of entries of packs, by their ids.
+    version: 7,
+    stores: {
+      entryChanges: 'id',
+    },
+  },
 ];

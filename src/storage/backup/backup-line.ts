@@ -6,6 +6,7 @@ import { cleanUrl } from '../clean-url.ts';
 import type {
   CollectionRecord,
   ArticleVersion,
+  EntryChangeRecord,
   EntryRecord,
   JudgementRecord,
   PictureRecord,
@@ -25,6 +26,7 @@ import {
   readToldEvent,
   readVersion,
 } from '../row-schemas.ts';
+import { readEntryChange } from '../entry-change-rows.ts';
 import { readCollection } from '../organise/row-schemas.ts';
 
 /** The form of the file. A later one is refused; an earlier one this code goes on reading. */
@@ -62,6 +64,7 @@ export type BackupLine =
   | { is: 'annotation'; annotation: Annotation }
   | { is: 'collection'; collection: CollectionRecord }
   | { is: 'entry'; entry: EntryRecord }
+  | { is: 'entry-change'; change: EntryChangeRecord }
   | { is: 'told'; told: ToldEventRecord }
   | { is: 'judgement'; judgement: JudgementRecord }
   | { is: 'setting'; setting: SettingRecord }
@@ -99,6 +102,7 @@ const lineSchema = v.variant('is', [
   v.object({ is: v.literal('annotation'), annotation: v.unknown() }),
   v.object({ is: v.literal('collection'), collection: v.unknown() }),
   v.object({ is: v.literal('entry'), entry: v.unknown() }),
+  v.object({ is: v.literal('entry-change'), change: v.unknown() }),
   v.object({ is: v.literal('told'), told: v.unknown() }),
   v.object({ is: v.literal('judgement'), judgement: v.unknown() }),
   v.object({
@@ -164,6 +168,10 @@ export function readLine(line: string): BackupLine | null {
     case 'entry': {
       const entry = readEntry(it.entry);
       return entry && { is: 'entry', entry: { ...entry, pack: null } };
+    }
+    case 'entry-change': {
+      const change = readEntryChange(it.change);
+      return change && { is: 'entry-change', change };
     }
     case 'told': {
       const told = readToldEvent(it.told);

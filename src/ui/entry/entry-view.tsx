@@ -1,8 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { getEntry } from '../../storage/entry-store.ts';
 import type { EntryRecord } from '../../storage/records.ts';
 import { FailureNote } from '../components/failure-note.tsx';
-import { Loading } from '../components/state-note.tsx';
+import { Later } from '../components/later.tsx';
+import { inLanguage, withoutMarks } from '../components/run.tsx';
+import { Loading, StateNote } from '../components/state-note.tsx';
 import { usePage, useWords } from '../page/page-context.ts';
 import { useLive } from '../page/use-live.ts';
 import { EntryHead } from './entry-head.tsx';
@@ -13,6 +15,9 @@ import { OtherNames } from './other-names.tsx';
 import { Passages } from './passages.tsx';
 import { RelatedEntries } from './related-entries.tsx';
 
+const loadOwn = async () => (await import('./entry-own.tsx')).EntryOwn;
+const loadForm = async () => (await import('./entry-form.tsx')).EntryForm;
+
 interface EntryViewProps {
   id: string;
   /** Opens another entry. */
@@ -21,11 +26,21 @@ interface EntryViewProps {
 
 /** Everything that is known of an entry. */
 export function EntryView({ id, onOpen }: EntryViewProps) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { db } = usePage();
   const entry = useLive(() => getEntry(db, id), [db, id]);
+  const shown = useRef<EntryRecord | null>(null);
+  if (entry.state === 'ready' && entry.value) shown.current = entry.value;
   if (entry.state === 'loading') return <Loading>{t('entry_loading')}</Loading>;
   if (entry.state === 'failed') return <FailureNote failure={entry.failure} />;
+  if (!entry.value && shown.current?.id === id && shown.current.pack === null) {
+    const name = withoutMarks(inLanguage(shown.current.name, language).text);
+    return (
+      <StateNote icon="trash" level={1} title={t('entry_deleted', { name })}>
+        {t('entry_deleted_why')}
+      </StateNote>
+    );
+  }
   if (!entry.value)
     return (
       <>
@@ -37,12 +52,22 @@ export function EntryView({ id, onOpen }: EntryViewProps) {
 }
 
 function KnownEntry({ entry, onOpen }: { entry: EntryRecord; onOpen: EntryViewProps['onOpen'] }) {
+  const [editing, setEditing] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (!editing) heading.current?.focus({ preventScroll: true });
+  }, [editing]);
   return (
     <article class="entry">
-      <EntryHead entry={entry} heading={heading} />
-      <OtherNames entry={entry} />
+      {editing ? (
+        <Later load={loadForm} props={{ entry, onClose: () => setEditing(false) }} />
+      ) : (
+        <>
+          <EntryHead entry={entry} heading={heading} />
+          <Later load={loadOwn} props={{ entry, onEdit: () => setEditing(true) }} />
+          <OtherNames entry={entry} />
+        </>
+      )}
       {entry.life && <HeldOffices life={entry.life} onOpen={onOpen} />}
       <EntryEvents id={entry.id} onOpen={onOpen} />
       <RelatedEntries related={entry.related} onOpen={onOpen} />

@@ -77,6 +77,12 @@ const RELEASED: { version: number; stores: Record<string, string | null> }[] = [
       searchChanges: '++id',
     },
   },
+  {
+    version: 7,
+    stores: {
+      entryChanges: 'id',
+    },
+  },
 ];
 
 /** One row of each table as version 1 wrote it. */

@@ -1,0 +1,61 @@
+import type { EntryRecord } from '../../storage/records.ts';
+import { Icon } from '../components/icon.tsx';
+import { useWords } from '../page/page-context.ts';
+import { useEntryEdits } from './use-entry-edits.ts';
+
+interface EntryOwnProps {
+  entry: EntryRecord;
+  onEdit: () => void;
+}
+
+/** What is the reader's of an entry: tags, a note, what they changed, and the ways to change more. */
+export function EntryOwn({ entry, onEdit }: EntryOwnProps) {
+  const { t, language } = useWords();
+  const { putBack, remove } = useEntryEdits();
+  const { tags = [], note = '', changed = [], pack } = entry;
+  const parts = changed.map((part) => t(`entry_part_${part}`));
+  return (
+    <div class="entry-own">
+      {tags.length > 0 && (
+        <ul class="chips">
+          {tags.map((tag) => (
+            <li key={tag} class="chip">
+              <bdi>{tag}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      {note !== '' && (
+        <section class="section">
+          <h2>{t('entry_your_note')}</h2>
+          <p class="entry-note-text" dir="auto">
+            {note}
+          </p>
+        </section>
+      )}
+      <div class="entry-acts">
+        <button type="button" class="button" onClick={onEdit}>
+          <Icon name="edit" />
+          {t('entry_edit')}
+        </button>
+        {pack === null && (
+          <button type="button" class="button" onClick={() => remove(entry)}>
+            <Icon name="trash" />
+            {t('entry_delete')}
+          </button>
+        )}
+        {changed.length > 0 && (
+          <button type="button" class="button" onClick={() => putBack(entry)}>
+            <Icon name="undo" />
+            {t('entry_put_back')}
+          </button>
+        )}
+      </div>
+      {changed.length > 0 && (
+        <p class="entry-changed">
+          {t('entry_changed', { parts: new Intl.ListFormat(language).format(parts) })}
+        </p>
+      )}
+    </div>
+  );
+}

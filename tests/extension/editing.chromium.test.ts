@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ChromiumSession } from '../browsers/chromium.mjs';
+import type { FileServer } from '../browsers/serve.mjs';
+import { until } from '../browsers/until.mjs';
+import {
+  chooseLanguage,
+  chooseTab,
+  describePage,
+  openFirstEntry,
+  searchGlossary,
+} from '../demo/panel-hand.mjs';
+import { articleNaming, servePages } from './generated-pages.ts';
+import { markedTexts } from './marks.ts';
+import { openWithGlossary } from './open-with-glossary.ts';
+
+/** An entry of a pack is edited in the panel: two tabs and the panel follow, and all of it is taken back. */
+
+const CITY = 'موسكو';
+const SPELLING = 'مسكوفا القديمة';
+const SHOWN = `document.querySelector('main:not([hidden]) .place:not([hidden]) .entry')`;
+type Page = Awaited<ReturnType<ChromiumSession['openPage']>>;
+
+let server: FileServer;
+let session: ChromiumSession;
+let tabs: [Page, Page];
+
+beforeAll(async () => {
+  server = await servePages({
+    'first.html': articleNaming([CITY, SPELLING]),
+    'second.html': articleNaming([SPELLING, CITY]),
+  });
+  session = await openWithGlossary('chromium');
+  tabs = [
+    await session.openPage(server.url('first.html')),
+    await session.openPage(server.url('second.html')),
+  ];
+  await session.clickAction(tabs[1]);
+  await chooseLanguage(session, 'en');
+  await describePage(session);
+  await chooseTab(session, 'glossary');
+  await searchGlossary(session, CITY);
+  await openFirstEntry(session);
+});
+afterAll(async () => {
+  await session.close();
+  await server.close();
+});
+
+const untilShown = (code: string) => until(code, () => session.inPanel(`!!(${code})`));
+const press = async (selector: string) => {
+  await untilShown(`${SHOWN}?.querySelector('${selector}')`);
+  await session.inPanel(`${SHOWN}.querySelector('${selector}').click()`);
+};
+const write = (selector: string, text: string) =>
+  session.inPanel(`(() => {
+    const field = ${SHOWN}.querySelector('${selector}');
+    field.value = ${JSON.stringify(text)};
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  })()`);
+const undo = async () => {
+  await untilShown(`document.querySelector('.toast-undo')`);
+  await session.inPanel(`document.querySelector('.toast-undo').click()`);
+};
+
+/** Waits until both tabs mark just these names. */
+const untilMarked = (...names: string[]) =>
+  until(`the marks of ${names.join(', ')}`, async () => {
+    const marked = await Promise.all(tabs.map(markedTexts));
+    const wanted = JSON.stringify(names.toSorted());
+    return marked.every((texts) => JSON.stringify(texts.toSorted()) === wanted);
+  });
+
+describe('an entry of a pack', () => {
+  it('is edited with a form, and both tabs and the panel follow', async () => {
+    await untilMarked(CITY);
+    await press('.entry-acts button');
+    await untilShown(`${SHOWN}.querySelector('.entry-form')`);
+    await write('.entry-form input[lang=en]', 'Moskva');
+    await press('.spellings .spelling-add');
+    await untilShown(`${SHOWN}.querySelector('.spelling:last-of-type input').value === ''`);
+    await write('.spelling:last-of-type input', SPELLING);
+    await write('.entry-form label:last-of-type textarea', 'Seen from the river.\nTwice.');
+    await press('.entry-form [type=submit]');
+
+    await untilMarked(CITY, SPELLING);
+    await untilShown(`${SHOWN}.querySelector('.entry-en')?.innerText === 'Moskva'`);
+    await untilShown(`${SHOWN}.querySelector('.entry-changed')`);
+    expect(await session.inPanel(`${SHOWN}.querySelector('.entry-changed').innerText`)).toBe(
+      'Changed by you: name, spellings, and note.',
+    );
+    expect(await session.inPanel(`${SHOWN}.innerText`)).toContain('Seen from the river.\nTwice.');
+    expect(await session.inPanel(`${SHOWN}.innerText`)).toContain(SPELLING);
+  });
+
+  it('is found by what was written', async () => {
+    await session.inPanel(`document.querySelector('main:not([hidden]) .back').click()`);
+    await searchGlossary(session, SPELLING);
+    await openFirstEntry(session);
+    await untilShown(`${SHOWN}.querySelector('.entry-en')?.innerText === 'Moskva'`);
+  });
+
+  it('is put back as in the pack, and that is undone', async () => {
+    await press('.entry-acts button:last-of-type');
+    await untilMarked(CITY);
+    await untilShown(`${SHOWN}.querySelector('.entry-en')?.innerText === 'Moscow'`);
+    await undo();
+    await untilMarked(CITY, SPELLING);
+    await untilShown(`${SHOWN}.querySelector('.entry-en')?.innerText === 'Moskva'`);
+  });
+
+  it('is as before once an edit is undone', async () => {
+    await press('.entry-acts button');
+    await untilShown(`${SHOWN}.querySelector('.spelling input')`);
+    const last = `[...${SHOWN}.querySelectorAll('.spelling')].find((it) => it.querySelector('input').value === '${SPELLING}')`;
+    await session.inPanel(`${last}.querySelector('button').click()`);
+    await press('.entry-form [type=submit]');
+    await untilMarked(CITY);
+    await undo();
+    await untilMarked(CITY, SPELLING);
+  });
+
+  it('keeps what the form has when no name is left, and says why', async () => {
+    await press('.entry-acts button');
+    await untilShown(`${SHOWN}.querySelector('.entry-form')`);
+    await write('.entry-form input[lang=ar]', '-');
+    await press('.entry-form [type=submit]');
+    await untilShown(`${SHOWN}.querySelector('.form-problem[role=alert]')`);
+    expect(
+      await session.inPanel(`${SHOWN}.querySelector('.entry-form input[lang=en]').value`),
+    ).toBe('Moskva');
+    await press('.own-entry-actions [type=button]');
+    await untilShown(`${SHOWN}.querySelector('.entry-ar')`);
+    expect(await session.inPanel(`${SHOWN}.querySelector('.entry-ar').innerText`)).toMatch(/م/u);
+  });
+});
