@@ -21,6 +21,7 @@ import {
 } from '../storage/read-article-events.ts';
 import { RememberedEntries } from '../storage/remembered-entries.ts';
 import { readingSignature } from '../storage/reading-signature.ts';
+import { siteOf } from '../storage/site-of.ts';
 import { getSettings } from '../storage/settings-store.ts';
 import { asFailure } from '../storage/storage-failure.ts';
 import { AccessKeeper } from './access-keeper.ts';
@@ -79,9 +80,9 @@ serve<ContentCalls & BackgroundCalls>(
       await injectStageTwo(tabOf(sender));
       return done;
     },
-    'mentions.find': async (question) => {
+    'mentions.find': async (question, sender) => {
       try {
-        return success(await finder.find(question));
+        return success(await finder.find(question, siteOf(sender.url)));
       } catch (error) {
         const { code, detail } = asFailure(error);
         return failure(code, detail);
@@ -148,6 +149,10 @@ serve<ContentCalls & BackgroundCalls>(
     },
     'gazetteer.refresh': async () => {
       keeper.drop();
+      await matchOpenPagesAgain();
+      return done;
+    },
+    'marking.refresh': async () => {
       await matchOpenPagesAgain();
       return done;
     },

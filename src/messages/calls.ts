@@ -26,6 +26,8 @@ export interface EntrySummary {
   /** Transliteration of the Arabic name, or null where neither its marks nor the English say how it is read. */
   transliteration: string | null;
   about: Bilingual;
+  /** The reader knows it: it is listed and not marked. */
+  known?: boolean;
 }
 
 /**
@@ -226,6 +228,8 @@ export interface BackgroundCalls {
   'glossary.prepare': { request: Record<string, never>; reply: null };
   /** The pack store changed: the gazetteer is compiled anew and open pages are matched again. */
   'gazetteer.refresh': { request: Record<string, never>; reply: null };
+  /** The reader hid or showed entries: open pages are matched again. */
+  'marking.refresh': { request: Record<string, never>; reply: null };
   /** A tab's article was saved or deleted: the mark on the toolbar follows. */
   'saved.refresh': { request: { tab: number }; reply: null };
   /** A page of the extension wrote or removed articles: what the library holds is noted anew. */

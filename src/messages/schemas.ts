@@ -114,6 +114,7 @@ export const BACKGROUND_SCHEMAS = {
   'page.save': v.strictObject({ tab: count }),
   'glossary.prepare': nothing,
   'gazetteer.refresh': nothing,
+  'marking.refresh': nothing,
   'saved.refresh': v.strictObject({ tab: count }),
   'library.changed': nothing,
   'access.refresh': nothing,

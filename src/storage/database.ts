@@ -1,5 +1,6 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { Annotation } from '../core/annotations/annotation.ts';
+import type { EntryChangeRecord, QuietRecord } from './entry-change-records.ts';
 import { noteChanges } from './library-index/note-changes.ts';
 import type { IndexedName } from './name-rows.ts';
 import { PackCache } from './packs/pack-cache.ts';
@@ -9,7 +10,6 @@ import type {
   ChunkRecord,
   CollectionRecord,
   Edition,
-  EntryChangeRecord,
   EntryRecord,
   EventTableRecord,
   IndexRecord,
@@ -37,6 +37,7 @@ export class SiyaqDatabase extends Dexie {
   declare readonly entries: Table<EntryRecord, string>;
   declare readonly names: Table<IndexedName, number>;
   declare readonly entryChanges: Table<EntryChangeRecord, string>;
+  declare readonly quietEntries: Table<QuietRecord, string>;
   declare readonly packs: Table<PackRecord, string>;
   declare readonly editions: Table<Edition, number, Omit<Edition, 'id'>>;
   declare readonly chunks: Table<ChunkRecord, [number, ChunkRecord['of'], number]>;

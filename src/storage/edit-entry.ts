@@ -1,10 +1,11 @@
 import { changeBetween, rewriteEntry } from '../core/entry-change.ts';
 import { entryText, tidyEntryText, type EntryText } from '../core/entry-text.ts';
 import type { SiyaqDatabase } from './database.ts';
+import type { EntryChangeRecord } from './entry-change-records.ts';
 import { readEntryChange } from './entry-change-rows.ts';
 import { getEntry, packEntry } from './entry-store.ts';
 import { putOwnEntry } from './own-entries.ts';
-import type { EntryChangeRecord, OwnEntryRecord } from './records.ts';
+import type { OwnEntryRecord } from './records.ts';
 import { readEntry } from './row-schemas.ts';
 import { isSame } from './same-record.ts';
 import { Refusal } from './storage-failure.ts';

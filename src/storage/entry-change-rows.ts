@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { KINDS } from '../core/kind.ts';
-import type { EntryChangeRecord } from './records.ts';
+import type { EntryChangeRecord, QuietRecord } from './entry-change-records.ts';
 import { entryName } from './row-schemas.ts';
 import { defined, knownOf, read, text, textIfAny } from './row-shapes.ts';
 
@@ -22,6 +22,17 @@ const schema = v.pipe(
   }),
   v.transform(defined),
 );
+
+const quietSchema = v.object({
+  ...{ id: v.string(), entry: v.string(), site: v.string() },
+  as: v.picklist(['known', 'hidden']),
+  at: v.fallback(v.number(), 0),
+});
+
+/** @returns null for a row that says of no entry how it stands on pages */
+export function readQuiet(row: unknown): QuietRecord | null {
+  return read(quietSchema, row);
+}
 
 /** @returns null for a row that is no change of an entry */
 export function readEntryChange(row: unknown): EntryChangeRecord | null {

@@ -2,6 +2,7 @@ import type { Entry } from '../core/entry.ts';
 import { changedParts, changeEntry } from '../core/entry-change.ts';
 import { transliterate } from '../core/transliteration/transliterate.ts';
 import type { SiyaqDatabase } from './database.ts';
+import type { EntryChangeRecord } from './entry-change-records.ts';
 import { readEntryChange } from './entry-change-rows.ts';
 import { parseEntry } from './packs/pack-chunks.ts';
 import {
@@ -11,7 +12,7 @@ import {
   type RecordPlace,
 } from './packs/read-editions.ts';
 import { placeOf } from './packs/sorted-terms.ts';
-import type { EntryChangeRecord, EntryRecord } from './records.ts';
+import type { EntryRecord } from './records.ts';
 import { readEntry } from './row-schemas.ts';
 
 /** @returns null when the glossary has no such entry */

@@ -2,7 +2,7 @@ import type { ArticleBlock } from '../article/article.ts';
 import type { Picture } from '../article/capture/picture.ts';
 import type { DateCertainty } from '../article/publication-date.ts';
 import type { Entry, NameRole } from '../core/entry.ts';
-import type { EntryChange, EntryPart } from '../core/entry-change.ts';
+import type { EntryPart } from '../core/entry-change.ts';
 import type { PackHeader } from '../core/pack/pack.ts';
 import type { Judgement } from '../core/happenings/judgement.ts';
 import type { ToldEvent } from '../core/happenings/told-event.ts';
@@ -20,14 +20,6 @@ export interface EntryRecord extends Entry {
   /** Arabic spellings of such an entry that the reader took out. */
   without?: string[];
 }
-
-/** What the reader makes of the entry of a pack. It stays when the pack is replaced or removed. */
-export type EntryChangeRecord = EntryChange & {
-  /** Of the entry. */
-  id: string;
-  /** Milliseconds since the epoch when it was changed last. */
-  at: number;
-};
 
 /** The reader's own entry as it is written. The mark is of a time when entries of packs were rows, too. */
 export interface OwnEntryRecord extends EntryRecord {

@@ -99,4 +99,11 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
       entryChanges: 'id',
     },
   },
+  {
+    // Entries that the reader does not want marked; few, and read as a whole.
+    version: 8,
+    stores: {
+      quietEntries: 'id',
+    },
+  },
 ];

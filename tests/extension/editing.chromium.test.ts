@@ -70,6 +70,14 @@ const untilMarked = (...names: string[]) =>
     return marked.every((texts) => JSON.stringify(texts.toSorted()) === wanted);
   });
 
+const marking = (value: string) =>
+  session.inPanel(`(() => {
+    const field = ${SHOWN}.querySelector('.marking-choice select');
+    field.value = '${value}';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  })()`);
+const back = () => session.inPanel(`document.querySelector('main:not([hidden]) .back').click()`);
+
 describe('an entry of a pack', () => {
   it('is edited with a form, and both tabs and the panel follow', async () => {
     await untilMarked(CITY);
@@ -93,7 +101,7 @@ describe('an entry of a pack', () => {
   });
 
   it('is found by what was written', async () => {
-    await session.inPanel(`document.querySelector('main:not([hidden]) .back').click()`);
+    await back();
     await searchGlossary(session, SPELLING);
     await openFirstEntry(session);
     await untilShown(`${SHOWN}.querySelector('.entry-en')?.innerText === 'Moskva'`);
@@ -131,5 +139,60 @@ describe('an entry of a pack', () => {
     await press('.own-entry-actions [type=button]');
     await untilShown(`${SHOWN}.querySelector('.entry-ar')`);
     expect(await session.inPanel(`${SHOWN}.querySelector('.entry-ar').innerText`)).toMatch(/م/u);
+  });
+});
+
+describe('a name that is not to be marked', () => {
+  const [first, second] = [0, 1] as const;
+  const listed = `document.querySelectorAll('#panel-article .entry-row').length`;
+
+  it('is hidden on one site, here the one of both tabs, and marked again by the undo', async () => {
+    await untilShown(`${SHOWN}?.querySelector('.marking-choice option[value=hidden-on]')`);
+    await marking('hidden-on');
+    await untilMarked();
+    await undo();
+    await untilMarked(CITY, SPELLING);
+  });
+
+  it('is known: nothing is marked, and the panel lists it and leads to it all the same', async () => {
+    await marking('known');
+    await untilMarked();
+    await chooseTab(session, 'article');
+    await untilShown(`${listed} === 1`);
+    await session.inPanel(`document.querySelector('#panel-article .reveal').click()`);
+    await until('the name under a wash', () =>
+      tabs[second].evaluate(() => (CSS.highlights.get('siyaq-active')?.size ?? 0) > 0),
+    );
+    expect(await markedTexts(tabs[first])).toEqual([]);
+  });
+
+  it('is listed under what is the reader’s, and marked again from there', async () => {
+    await chooseTab(session, 'glossary');
+    await session.inPanel(`(() => {
+      const field = document.querySelector('#panel-glossary input[type=search]');
+      field.value = '';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    })()`);
+    await untilShown(`document.querySelector('.hints-ways button')`);
+    await session.inPanel(`document.querySelector('.hints-ways button').click()`);
+    const shown = `document.querySelector('#panel-glossary .place:not([hidden])')`;
+    await untilShown(`${shown}.querySelectorAll('.section').length === 2`);
+    const texts = await session.inPanel(`${shown}.innerText`);
+    expect(texts).toContain('1 entry changed by you');
+    expect(texts).toContain('Not marked: I know it');
+    await session.inPanel(`${shown}.querySelector('.entry-row > .button').click()`);
+    await untilMarked(CITY, SPELLING);
+    await untilShown(`${shown}.querySelectorAll('.section').length === 1`);
+  });
+
+  it('is hidden everywhere: the panel lists nothing', async () => {
+    await session.inPanel(
+      `document.querySelector('#panel-glossary .place:not([hidden]) .entry-open').click()`,
+    );
+    await untilShown(`${SHOWN}?.querySelector('.marking-choice select')`);
+    await marking('hidden');
+    await untilMarked();
+    await chooseTab(session, 'article');
+    await untilShown(`${listed} === 0`);
   });
 });

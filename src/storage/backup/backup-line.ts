@@ -3,10 +3,10 @@ import type { Annotation } from '../../core/annotations/annotation.ts';
 import type { PackHeader } from '../../core/pack/pack.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import { cleanUrl } from '../clean-url.ts';
+import type { EntryChangeRecord, QuietRecord } from '../entry-change-records.ts';
 import type {
   CollectionRecord,
   ArticleVersion,
-  EntryChangeRecord,
   EntryRecord,
   JudgementRecord,
   PictureRecord,
@@ -26,7 +26,7 @@ import {
   readToldEvent,
   readVersion,
 } from '../row-schemas.ts';
-import { readEntryChange } from '../entry-change-rows.ts';
+import { readEntryChange, readQuiet } from '../entry-change-rows.ts';
 import { readCollection } from '../organise/row-schemas.ts';
 
 /** The form of the file. A later one is refused; an earlier one this code goes on reading. */
@@ -65,6 +65,7 @@ export type BackupLine =
   | { is: 'collection'; collection: CollectionRecord }
   | { is: 'entry'; entry: EntryRecord }
   | { is: 'entry-change'; change: EntryChangeRecord }
+  | { is: 'quiet'; quiet: QuietRecord }
   | { is: 'told'; told: ToldEventRecord }
   | { is: 'judgement'; judgement: JudgementRecord }
   | { is: 'setting'; setting: SettingRecord }
@@ -103,6 +104,7 @@ const lineSchema = v.variant('is', [
   v.object({ is: v.literal('collection'), collection: v.unknown() }),
   v.object({ is: v.literal('entry'), entry: v.unknown() }),
   v.object({ is: v.literal('entry-change'), change: v.unknown() }),
+  v.object({ is: v.literal('quiet'), quiet: v.unknown() }),
   v.object({ is: v.literal('told'), told: v.unknown() }),
   v.object({ is: v.literal('judgement'), judgement: v.unknown() }),
   v.object({
@@ -172,6 +174,10 @@ export function readLine(line: string): BackupLine | null {
     case 'entry-change': {
       const change = readEntryChange(it.change);
       return change && { is: 'entry-change', change };
+    }
+    case 'quiet': {
+      const quiet = readQuiet(it.quiet);
+      return quiet && { is: 'quiet', quiet };
     }
     case 'told': {
       const told = readToldEvent(it.told);

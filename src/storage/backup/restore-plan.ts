@@ -1,6 +1,6 @@
 import type { Annotation } from '../../core/annotations/annotation.ts';
 import type { SiyaqDatabase } from '../database.ts';
-import { readEntryChange } from '../entry-change-rows.ts';
+import { readEntryChange, readQuiet } from '../entry-change-rows.ts';
 import type { SavedArticle } from '../records.ts';
 import { readAll, readAnnotation, readArticle } from '../row-schemas.ts';
 import { isSame } from '../same-record.ts';
@@ -24,6 +24,7 @@ export const SORTS = [
   'collection',
   'entry',
   'entry-change',
+  'quiet',
   'told',
   'judgement',
   'setting',
@@ -55,6 +56,7 @@ interface RecordsHere {
   collection: ReadonlyMap<string, unknown>;
   entry: ReadonlyMap<string, unknown>;
   entryChange: ReadonlyMap<string, { at: number }>;
+  quiet: ReadonlyMap<string, { at: number }>;
   told: ReadonlyMap<string, unknown>;
   judgement: ReadonlyMap<string, { at: number }>;
   setting: ReadonlyMap<string, unknown>;
@@ -72,9 +74,10 @@ async function recordsHere(db: SiyaqDatabase, lines: readonly HeadLine[]): Promi
     db.annotations.bulkGet(named('annotation')),
     db.collections.bulkGet(named('collection')),
   ]);
-  const [entries, changes, told, judgements, settings, packs] = await Promise.all([
+  const [entries, changes, quiet, told, judgements, settings, packs] = await Promise.all([
     db.entries.bulkGet(named('entry')),
     db.entryChanges.bulkGet(named('entry-change')),
+    db.quietEntries.bulkGet(named('quiet')),
     db.toldEvents.bulkGet(named('told')),
     db.judgements.bulkGet(named('judgement')),
     db.settings.bulkGet(named('setting')),
@@ -88,6 +91,7 @@ async function recordsHere(db: SiyaqDatabase, lines: readonly HeadLine[]): Promi
     collection: new Map(collections.flatMap((row) => (row ? [[row.id, row]] : []))),
     entry: new Map(entries.flatMap((row) => (row ? [[row.id, row]] : []))),
     entryChange: new Map(readAll(changes, readEntryChange).map((row) => [row.id, row])),
+    quiet: new Map(readAll(quiet, readQuiet).map((row) => [row.id, row])),
     told: new Map(told.flatMap((row) => (row ? [[row.id, row]] : []))),
     judgement: new Map(judgements.flatMap((row) => (row ? [[row.id, row]] : []))),
     setting: new Map(settings.flatMap((row) => (row ? [[row.key, row]] : []))),
@@ -117,6 +121,10 @@ function fateOf(line: HeadLine, here: RecordsHere): LineFate {
     case 'entry-change': {
       const one = here.entryChange.get(key);
       return fateOfRow(one, line.change, one !== undefined && line.change.at > one.at);
+    }
+    case 'quiet': {
+      const one = here.quiet.get(key);
+      return fateOfRow(one, line.quiet, one !== undefined && line.quiet.at > one.at);
     }
     case 'told':
       return fateOfRow(here.told.get(key), line.told, false);
@@ -171,6 +179,8 @@ function keyOf(line: HeadLine): string {
       return line.entry.id;
     case 'entry-change':
       return line.change.id;
+    case 'quiet':
+      return line.quiet.id;
     case 'told':
       return line.told.id;
     case 'judgement':

@@ -33,6 +33,7 @@ export async function salvage(name: string, now: number): Promise<Salvage> {
       ...(await reader.all('collections')).map((collection) => ({ is: 'collection', collection })),
       ...(await reader.all('entries')).map((entry) => ({ is: 'entry', entry })),
       ...(await reader.all('entryChanges')).map((change) => ({ is: 'entry-change', change })),
+      ...(await reader.all('quietEntries')).map((quiet) => ({ is: 'quiet', quiet })),
       ...(await reader.all('toldEvents'))
         .filter(({ article }) => article === undefined)
         .map((told) => ({ is: 'told', told })),

@@ -17,6 +17,7 @@ const SORT_NAMES: Readonly<Record<Sort, MessageKey>> = {
   collection: 'restore_collections',
   entry: 'restore_entries',
   'entry-change': 'restore_entry_changes',
+  quiet: 'restore_quiet',
   told: 'restore_events',
   judgement: 'restore_judgements',
   setting: 'restore_settings',

@@ -1,15 +1,18 @@
 import type { EntryRecord } from '../../storage/records.ts';
 import { Icon } from '../components/icon.tsx';
 import { useWords } from '../page/page-context.ts';
+import { MarkingChoice } from './marking-choice.tsx';
 import { useEntryEdits } from './use-entry-edits.ts';
 
 interface EntryOwnProps {
   entry: EntryRecord;
+  /** Host name of the page that is read, or null. */
+  site: string | null;
   onEdit: () => void;
 }
 
 /** What is the reader's of an entry: tags, a note, what they changed, and the ways to change more. */
-export function EntryOwn({ entry, onEdit }: EntryOwnProps) {
+export function EntryOwn({ entry, site, onEdit }: EntryOwnProps) {
   const { t, language } = useWords();
   const { putBack, remove } = useEntryEdits();
   const { tags = [], note = '', changed = [], pack } = entry;
@@ -51,6 +54,7 @@ export function EntryOwn({ entry, onEdit }: EntryOwnProps) {
           </button>
         )}
       </div>
+      <MarkingChoice entry={entry} site={site} />
       {changed.length > 0 && (
         <p class="entry-changed">
           {t('entry_changed', { parts: new Intl.ListFormat(language).format(parts) })}

@@ -20,12 +20,14 @@ const loadForm = async () => (await import('./entry-form.tsx')).EntryForm;
 
 interface EntryViewProps {
   id: string;
+  /** Host name of the page that is read, or null where none is. */
+  site: string | null;
   /** Opens another entry. */
   onOpen: (entry: string) => void;
 }
 
 /** Everything that is known of an entry. */
-export function EntryView({ id, onOpen }: EntryViewProps) {
+export function EntryView({ id, site, onOpen }: EntryViewProps) {
   const { t, language } = useWords();
   const { db } = usePage();
   const entry = useLive(() => getEntry(db, id), [db, id]);
@@ -48,10 +50,14 @@ export function EntryView({ id, onOpen }: EntryViewProps) {
         <FailureNote failure={{ code: 'entry-missing', detail: id }} />
       </>
     );
-  return <KnownEntry key={id} entry={entry.value} onOpen={onOpen} />;
+  return <KnownEntry key={id} entry={entry.value} site={site} onOpen={onOpen} />;
 }
 
-function KnownEntry({ entry, onOpen }: { entry: EntryRecord; onOpen: EntryViewProps['onOpen'] }) {
+function KnownEntry({
+  entry,
+  site,
+  onOpen,
+}: { entry: EntryRecord } & Pick<EntryViewProps, 'site' | 'onOpen'>) {
   const [editing, setEditing] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -64,7 +70,7 @@ function KnownEntry({ entry, onOpen }: { entry: EntryRecord; onOpen: EntryViewPr
       ) : (
         <>
           <EntryHead entry={entry} heading={heading} />
-          <Later load={loadOwn} props={{ entry, onEdit: () => setEditing(true) }} />
+          <Later load={loadOwn} props={{ entry, site, onEdit: () => setEditing(true) }} />
           <OtherNames entry={entry} />
         </>
       )}

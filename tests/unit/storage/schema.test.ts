@@ -83,6 +83,12 @@ const RELEASED: { version: number; stores: Record<string, string | null> }[] = [
       entryChanges: 'id',
     },
   },
+  {
+    version: 8,
+    stores: {
+      quietEntries: 'id',
+    },
+  },
 ];
 
 /** One row of each table as version 1 wrote it. */

@@ -12,6 +12,7 @@ import { searchGlossary } from '../../../../src/storage/glossary-search.ts';
 import { judge } from '../../../../src/storage/judgement-store.ts';
 import { deleteArticle, listArticles, saveArticle } from '../../../../src/storage/library-store.ts';
 import { nameCollection, putInto } from '../../../../src/storage/organise/collection-store.ts';
+import { setMarking } from '../../../../src/storage/quiet-entries.ts';
 import { setStar } from '../../../../src/storage/organise/state-store.ts';
 import { addTag } from '../../../../src/storage/organise/tag-store.ts';
 import { keepReadingPosition } from '../../../../src/storage/reading-position.ts';
@@ -77,6 +78,7 @@ async function filled(): Promise<SiyaqDatabase> {
   const spellings = [{ text: 'موسقوه', language: 'ar' as const }];
   const after = { ...before, spellings, about: { ...before.about, en: 'Mine' }, tags: ['ساحة'] };
   await editEntry(db, 'moscow', { before, after }, 55);
+  await setMarking(db, 'munich', { is: 'known' }, { site: null, now: 57 });
   await nameCollection(db, { id: 'reports', name: 'تقارير' }, 60);
   await putInto(db, ['a'], 'reports', 61);
   await addTag(db, ['a'], 'نفط', 62);
@@ -131,6 +133,7 @@ async function everything(db: SiyaqDatabase) {
     collections: await db.collections.toArray(),
     entries: await db.entries.toArray(),
     changes: await db.entryChanges.toArray(),
+    quiet: await db.quietEntries.toArray(),
     names: (await db.names.toArray()).map(bare),
     pack: (await db.editions.where('pack').equals('imported').toArray()).map(bare),
   };
