@@ -20,6 +20,7 @@ import { PageReader } from './page-reader.ts';
 import { lendTools } from './page-tools.ts';
 import { onArrival, whenIdle } from './page-signals.ts';
 import { presence, takeCharge } from './presence.ts';
+import { selectedName } from './selected-name.ts';
 import { onceTextChanged } from './text-changes.ts';
 
 /** Told to copies of this script from before an update: they are cut off, but still on the page. */
@@ -127,6 +128,7 @@ function start(): void {
       const made = await annotations.highlightSelection(colour);
       return made.ok ? done : made;
     },
+    'selection.text': () => success({ text: selectedName(document) }),
     'mentions.refresh': () => {
       reader.refresh();
       return done;

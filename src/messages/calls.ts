@@ -200,6 +200,8 @@ export interface PageCalls {
   'page.tell': { request: SavingOutcome; reply: null };
   /** Scrolls to the n-th mention (from 0) of an entry and flashes it. Replies whether there is one. */
   'mention.reveal': { request: { entry: string; index: number }; reply: { found: boolean } };
+  /** What is selected on the page; "" for nothing, and for more than a name can be. */
+  'selection.text': { request: Record<string, never>; reply: { text: string } };
   /** The glossary changed: the page asks for its mentions again. */
   'mentions.refresh': { request: Record<string, never>; reply: null };
   /** Highlights off or on at once, without a reload (site switch, revoked permission). */

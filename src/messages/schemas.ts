@@ -133,6 +133,7 @@ export const PAGE_SCHEMAS = {
     language: v.picklist(['ar', 'en']),
   }),
   'mention.reveal': v.strictObject({ entry: id, index: count }),
+  'selection.text': nothing,
   'mentions.refresh': nothing,
   'highlights.set': v.strictObject({ on: v.boolean() }),
   'unknown.mark': v.strictObject({ passages: v.pipe(v.array(passage), v.maxLength(MAX_BLOCKS)) }),

@@ -177,7 +177,7 @@ describe('a name that is not to be marked', () => {
     await session.inPanel(`document.querySelector('.hints-ways button').click()`);
     const shown = `document.querySelector('#panel-glossary .place:not([hidden])')`;
     await untilShown(`${shown}.querySelectorAll('.section').length === 2`);
-    const texts = await session.inPanel(`${shown}.innerText`);
+    const texts = (await session.inPanel(`${shown}.innerText`)) as string;
     expect(texts).toContain('1 entry changed by you');
     expect(texts).toContain('Not marked: I know it');
     await session.inPanel(`${shown}.querySelector('.entry-row > .button').click()`);
@@ -194,5 +194,36 @@ describe('a name that is not to be marked', () => {
     await untilMarked();
     await chooseTab(session, 'article');
     await untilShown(`${listed} === 0`);
+  });
+});
+
+describe('a spelling from the page', () => {
+  it('is added by selecting it and one press, and undone', async () => {
+    await chooseTab(session, 'glossary');
+    await searchGlossary(session, CITY);
+    await openFirstEntry(session);
+    await untilShown(`${SHOWN}?.querySelector('.marking-choice select')`);
+    await marking('marked');
+    await untilMarked(CITY, SPELLING);
+    const select = (words: string) =>
+      tabs[1].evaluate((text) => {
+        const paragraph = [...document.querySelectorAll('p')].find((it) =>
+          it.textContent.includes(text),
+        )!;
+        const node = paragraph.firstChild as Text;
+        const start = node.data.indexOf(text);
+        getSelection()!.setBaseAndExtent(node, start, node, start + text.length);
+      }, words);
+    const add = async () => {
+      await session.inPanel(`${SHOWN}.querySelector('[title^="What is selected"]').click()`);
+    };
+    await tabs[1].evaluate(() => getSelection()!.removeAllRanges());
+    await add();
+    await untilShown(`document.querySelector('.toast')?.innerText.includes('Select a name')`);
+    await select('سكان البلدة');
+    await add();
+    await untilMarked(CITY, SPELLING, 'سكان البلدة');
+    await undo();
+    await untilMarked(CITY, SPELLING);
   });
 });

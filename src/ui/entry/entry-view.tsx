@@ -8,6 +8,7 @@ import { Loading, StateNote } from '../components/state-note.tsx';
 import { usePage, useWords } from '../page/page-context.ts';
 import { useLive } from '../page/use-live.ts';
 import { EntryHead } from './entry-head.tsx';
+import type { AskSelected } from './entry-own.tsx';
 import { EntryEvents } from './entry-events.tsx';
 import { EntrySources } from './entry-sources.tsx';
 import { HeldOffices } from './held-offices.tsx';
@@ -22,12 +23,14 @@ interface EntryViewProps {
   id: string;
   /** Host name of the page that is read, or null where none is. */
   site: string | null;
+  /** What is selected on that page, where it can be asked. */
+  selected?: AskSelected;
   /** Opens another entry. */
   onOpen: (entry: string) => void;
 }
 
 /** Everything that is known of an entry. */
-export function EntryView({ id, site, onOpen }: EntryViewProps) {
+export function EntryView({ id, site, selected, onOpen }: EntryViewProps) {
   const { t, language } = useWords();
   const { db } = usePage();
   const entry = useLive(() => getEntry(db, id), [db, id]);
@@ -50,14 +53,15 @@ export function EntryView({ id, site, onOpen }: EntryViewProps) {
         <FailureNote failure={{ code: 'entry-missing', detail: id }} />
       </>
     );
-  return <KnownEntry key={id} entry={entry.value} site={site} onOpen={onOpen} />;
+  return <KnownEntry key={id} entry={entry.value} {...{ site, selected, onOpen }} />;
 }
 
-function KnownEntry({
-  entry,
-  site,
-  onOpen,
-}: { entry: EntryRecord } & Pick<EntryViewProps, 'site' | 'onOpen'>) {
+interface KnownEntryProps extends Pick<EntryViewProps, 'site' | 'onOpen'> {
+  entry: EntryRecord;
+  selected: EntryViewProps['selected'] | undefined;
+}
+
+function KnownEntry({ entry, site, selected, onOpen }: KnownEntryProps) {
   const [editing, setEditing] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -70,7 +74,7 @@ function KnownEntry({
       ) : (
         <>
           <EntryHead entry={entry} heading={heading} />
-          <Later load={loadOwn} props={{ entry, site, onEdit: () => setEditing(true) }} />
+          <Later load={loadOwn} props={{ entry, site, selected, onEdit: () => setEditing(true) }} />
           <OtherNames entry={entry} />
         </>
       )}

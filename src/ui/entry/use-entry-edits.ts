@@ -1,4 +1,4 @@
-import type { EntryText } from '../../core/entry-text.ts';
+import { entryText, type EntryText } from '../../core/entry-text.ts';
 import { success, type Result } from '../../core/result.ts';
 import type { MessageKey } from '../../locale/translator.ts';
 import { callBackground } from '../../messages/send.ts';
@@ -16,6 +16,8 @@ export interface EntryEdits {
     entry: EntryRecord,
     texts: { before: EntryText; after: EntryText },
   ) => Promise<Result<unknown>>;
+  /** @param text as it was selected on a page */
+  addSpelling: (entry: EntryRecord, text: string) => void;
   /** Of an entry of a pack: as the pack has it. */
   putBack: (entry: EntryRecord) => void;
   /** Of an entry of the reader's own. */
@@ -27,14 +29,17 @@ export function useEntryEdits(): EntryEdits {
   const { db, toasts } = usePage();
   const attempt = useAttempt();
 
+  const nameOf = ({ name }: Pick<EntryRecord, 'name'>) =>
+    withoutMarks(inLanguage(name, language).text);
   // It is stored; should the background not answer, it reads it when it wakes.
   const follow = () => callBackground('gazetteer.refresh', {});
   const tell = async (
     said: MessageKey,
-    { name }: Pick<EntryRecord, 'name'>,
+    entry: Pick<EntryRecord, 'name'>,
     undo: () => Promise<void>,
+    spelling = '',
   ) => {
-    toasts.show(t(said, { name: withoutMarks(inLanguage(name, language).text) }), () => {
+    toasts.show(t(said, { name: nameOf(entry), spelling }), () => {
       void attempt(async () => {
         await undo();
         await follow();
@@ -54,6 +59,16 @@ export function useEntryEdits(): EntryEdits {
         return { ok: false, error: asFailure(error) };
       }
     },
+    addSpelling: (entry, text) =>
+      void attempt(async () => {
+        const before = entryText(entry);
+        const language = /\p{Script=Arabic}/u.test(text) ? 'ar' : 'en';
+        const spellings = [...before.spellings, { text, language } as const];
+        const texts = { before, after: { ...before, spellings } };
+        const edit = await editEntry(db, entry.id, texts, Date.now());
+        if (edit) await tell('entry_spelling_added', entry, () => undoEdit(db, edit), text);
+        else toasts.show(t('entry_spelling_known', { name: nameOf(entry), spelling: text }));
+      }),
     putBack: (entry) =>
       void attempt(async () => {
         const edit = await forgetChange(db, entry.id);

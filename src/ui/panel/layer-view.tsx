@@ -1,4 +1,6 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { failure } from '../../core/result.ts';
+import { callPage } from '../../messages/send.ts';
 import { siteOf } from '../../storage/site-of.ts';
 import { EntryView } from '../entry/entry-view.tsx';
 import { BackButton } from './back-button.tsx';
@@ -15,12 +17,16 @@ const loadPacks = async () => (await import('../packs/packs-view.tsx')).PacksVie
 export function LayerView({ layer }: { layer: Layer }) {
   const { navigation, article } = usePanel();
   const site = siteOf(article.tab.value?.url);
+  const selected = async () => {
+    const tab = article.tab.peek();
+    return tab ? callPage(tab.id, 'selection.text', {}) : failure('page-unreachable');
+  };
   useLayoutEffect(() => window.scrollTo({ top: 0, behavior: 'instant' }), []);
   return (
     <>
       <BackButton />
       {layer.shows === 'entry' && (
-        <EntryView id={layer.entry} site={site} onOpen={navigation.openEntry} />
+        <EntryView id={layer.entry} site={site} selected={selected} onOpen={navigation.openEntry} />
       )}
       {layer.shows === 'yours' && (
         <Later load={loadYours} props={{ onOpen: navigation.openEntry }} />
