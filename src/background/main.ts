@@ -32,6 +32,7 @@ import { injectStageTwo } from './content-scripts.ts';
 import { dateMarking } from './date-marking.ts';
 import { eventsOn } from './events-on.ts';
 import { GazetteerKeeper } from './gazetteer-keeper.ts';
+import { knowEntry } from './know-entry.ts';
 import { LibraryWatch } from './library-watch.ts';
 import { MentionFinder } from './mention-finder.ts';
 import {
@@ -95,6 +96,11 @@ serve<ContentCalls & BackgroundCalls>(
         entry: summariseWithReading(found),
         latest: await latestOf(database, entry, published),
       });
+    },
+    'entry.know': async (said, sender) => {
+      const answer = await knowEntry(database, said, sender, Date.now());
+      if (answer.ok) void matchOpenPagesAgain().catch(report);
+      return answer;
     },
     'dates.find': ({ blocks, published }) =>
       success(blocks.map((text) => findWrittenDates(text, published))),

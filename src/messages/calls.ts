@@ -166,6 +166,11 @@ export interface ContentCalls {
     reply: WrittenDate[][];
   };
   'date.card': { request: DateQuestion; reply: DateCard };
+  /**
+   * The reader knows an entry, and does not want it marked any more, or again: open pages follow. Refused with
+   * `private-window` in one.
+   */
+  'entry.know': { request: { entry: string; known: boolean }; reply: null };
   /** Opens the side panel at an entry. Replies whether it could (Firefox: never from a page). */
   'panel.open': { request: { entry: string }; reply: { opened: boolean } };
   /** The annotations of a page of the sender's site, and whether selecting text offers to highlight it. */

@@ -89,6 +89,7 @@ export const CONTENT_SCHEMAS = {
     entry: id,
     published: v.nullable(isoDate),
   }),
+  'entry.know': v.strictObject({ entry: id, known: v.boolean() }),
   'dates.find': findDates,
   'date.card': dateQuestion,
   'panel.open': v.strictObject({ entry: id }),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChromiumSession } from '../browsers/chromium.mjs';
 import type { FileServer } from '../browsers/serve.mjs';
 import { until } from '../browsers/until.mjs';
+import { hoverMention } from '../demo/hover-mention.mjs';
 import {
   chooseLanguage,
   chooseTab,
@@ -10,7 +11,7 @@ import {
   searchGlossary,
 } from '../demo/panel-hand.mjs';
 import { articleNaming, servePages } from './generated-pages.ts';
-import { markedTexts } from './marks.ts';
+import { floatingText, markedTexts, pressFloating } from './marks.ts';
 import { openWithGlossary } from './open-with-glossary.ts';
 
 /** An entry of a pack is edited in the panel: two tabs and the panel follow, and all of it is taken back. */
@@ -225,5 +226,25 @@ describe('a spelling from the page', () => {
     await untilMarked(CITY, SPELLING, 'سكان البلدة');
     await undo();
     await untilMarked(CITY, SPELLING);
+  });
+});
+
+describe('the card of a name', () => {
+  it('takes the word of the reader that they know it, and gives it back', async () => {
+    const [first, second] = tabs;
+    await second.bringToFront();
+    // Else the bar of what is selected stands there.
+    await second.evaluate(() => getSelection()!.removeAllRanges());
+    await until('the end of the bar', async () => (await floatingText(second)) === '');
+    await hoverMention(second, CITY);
+    await until('the card', async () => (await floatingText(second)).includes('I know it'));
+    await pressFloating(second, 'I know it');
+    await untilMarked();
+    await until('the notice', async () =>
+      (await floatingText(second)).includes('no longer marked'),
+    );
+    await pressFloating(second, 'Undo');
+    await untilMarked(CITY, SPELLING);
+    expect(await floatingText(first)).toBe('');
   });
 });
