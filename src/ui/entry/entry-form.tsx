@@ -10,7 +10,7 @@ import {
 import { KINDS, type Kind } from '../../core/kind.ts';
 import type { Failure } from '../../core/result.ts';
 import { directionOf, type Language } from '../../locale/language.ts';
-import { summariseWithReading } from '../../storage/entry-reading.ts';
+import { summarise } from '../../storage/entry-store.ts';
 import type { EntryRecord } from '../../storage/records.ts';
 import { FailureNote } from '../components/failure-note.tsx';
 import { FormActions } from '../components/form-actions.tsx';
@@ -156,5 +156,5 @@ export function EntryForm({ entry, onClose }: EntryFormProps) {
 function readingOf(entry: EntryRecord, ar: string): string {
   const read = { ...entry, name: { ...entry.name, ar } };
   delete read.transliteration;
-  return summariseWithReading(read).transliteration ?? '';
+  return summarise(read).transliteration ?? '';
 }

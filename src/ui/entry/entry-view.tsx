@@ -16,8 +16,8 @@ import { OtherNames } from './other-names.tsx';
 import { Passages } from './passages.tsx';
 import { RelatedEntries } from './related-entries.tsx';
 
-const loadOwn = async () => (await import('./entry-own.tsx')).EntryOwn;
-const loadForm = async () => (await import('./entry-form.tsx')).EntryForm;
+const loadOwn = async () => (await import('./editing.ts')).EntryOwn;
+const loadForm = async () => (await import('./editing.ts')).EntryForm;
 
 interface EntryViewProps {
   id: string;

@@ -10,7 +10,7 @@ import { usePanel } from './panel-context.ts';
 
 const loadBackup = async () => (await import('../backup/backup-view.tsx')).BackupView;
 const loadAdding = async () => (await import('../adding/adding-view.tsx')).AddingView;
-const loadYours = async () => (await import('../yours/yours-view.tsx')).YoursView;
+const loadYours = async () => (await import('../entry/editing.ts')).YoursView;
 const loadPacks = async () => (await import('../packs/packs-view.tsx')).PacksView;
 
 /** One layer over a tab, with its way back. */

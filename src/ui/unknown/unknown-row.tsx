@@ -10,7 +10,7 @@ import { RevealButton } from '../entities/reveal-button.tsx';
 import { useWords } from '../page/page-context.ts';
 import { OwnEntryForm, type WrittenEntry } from './own-entry-form.tsx';
 
-const loadSpellingOf = async () => (await import('./spelling-of.tsx')).SpellingOf;
+const loadSpellingOf = async () => (await import('../entry/editing.ts')).SpellingOf;
 
 interface UnknownRowProps {
   name: UnknownProposal;
