@@ -44,11 +44,18 @@ export async function getEntries(
 }
 
 /** The entries of packs that the reader changed, as they are now; changes of packs that are not installed rest. */
-export async function changedEntries(db: SiyaqDatabase): Promise<EntryRecord[]> {
-  // Of nobody's changes nothing else need be read.
-  const ids = await db.entryChanges.toCollection().primaryKeys();
-  if (ids.length === 0) return [];
-  return (await getEntries(db, ids)).filter(({ changed }) => changed !== undefined);
+export async function changedEntries(db: SiyaqDatabase): Promise<readonly EntryRecord[]> {
+  return db.transaction('r', db.entries, db.entryChanges, db.editions, db.chunks, async () => {
+    const rows = await db.entryChanges.toArray();
+    if (rows.length === 0) return [];
+    const editions = await openEditions(db);
+    const key = JSON.stringify([editions.map(({ id }) => id), rows]);
+    if (db.packCache.changed?.key === key) return db.packCache.changed.entries;
+    const ids = rows.map(({ id }) => id);
+    const entries = (await getEntries(db, ids)).filter(({ changed }) => changed !== undefined);
+    db.packCache.changed = { key, entries };
+    return entries;
+  });
 }
 
 /** The entry of a pack as the pack has it, whatever the reader made of it; null where no pack has one. */

@@ -28,7 +28,7 @@ export async function readYours(db: SiyaqDatabase): Promise<Yours> {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return {
     own: own.sort(byName),
-    changed: changed.sort(byName),
+    changed: changed.toSorted(byName),
     quiet: rows.flatMap((row) => {
       const entry = byId.get(row.entry);
       return entry ? [{ row, entry }] : [];

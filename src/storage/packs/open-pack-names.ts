@@ -9,8 +9,8 @@ import { openEditions } from './read-editions.ts';
 
 /** The names of the packs that are installed now, as the reader changed them. */
 export async function openPackNames(db: SiyaqDatabase): Promise<PackNames> {
-  const tables = [db.entries, db.entryChanges, db.editions, db.chunks, db.nameTables];
-  return db.transaction('r', tables, async () => {
+  const read = [db.entries, db.entryChanges, db.editions, db.chunks, db.nameTables];
+  return db.transaction('r', read, async () => {
     const editions = await openEditions(db);
     const opened = [];
     for (const edition of editions) opened.push(await openNameTable(db, edition));
@@ -21,8 +21,15 @@ export async function openPackNames(db: SiyaqDatabase): Promise<PackNames> {
   });
 }
 
-/** Few enough to be compiled each time. */
+/** Of the same entries there is one, compiled when it is first asked for. */
+const tables = new WeakMap<readonly EntryRecord[], OpenNameTable>();
+
 function tableOf(entries: readonly EntryRecord[]): OpenNameTable {
-  const ids = entries.map(({ id }) => id);
-  return new OpenNameTable(compileNameTable(entries, ''), { entries: ids });
+  let table = tables.get(entries);
+  if (table === undefined) {
+    const ids = entries.map(({ id }) => id);
+    table = new OpenNameTable(compileNameTable(entries, ''), { entries: ids });
+    tables.set(entries, table);
+  }
+  return table;
 }
