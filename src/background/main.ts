@@ -21,6 +21,7 @@ import {
 } from '../storage/read-article-events.ts';
 import { RememberedEntries } from '../storage/remembered-entries.ts';
 import { readingSignature } from '../storage/reading-signature.ts';
+import { siteOf } from '../storage/site-of.ts';
 import { getSettings } from '../storage/settings-store.ts';
 import { asFailure } from '../storage/storage-failure.ts';
 import { AccessKeeper } from './access-keeper.ts';
@@ -31,6 +32,7 @@ import { injectStageTwo } from './content-scripts.ts';
 import { dateMarking } from './date-marking.ts';
 import { eventsOn } from './events-on.ts';
 import { GazetteerKeeper } from './gazetteer-keeper.ts';
+import { knowEntry } from './know-entry.ts';
 import { LibraryWatch } from './library-watch.ts';
 import { MentionFinder } from './mention-finder.ts';
 import {
@@ -79,9 +81,9 @@ serve<ContentCalls & BackgroundCalls>(
       await injectStageTwo(tabOf(sender));
       return done;
     },
-    'mentions.find': async (question) => {
+    'mentions.find': async (question, sender) => {
       try {
-        return success(await finder.find(question));
+        return success(await finder.find(question, siteOf(sender.url)));
       } catch (error) {
         const { code, detail } = asFailure(error);
         return failure(code, detail);
@@ -94,6 +96,11 @@ serve<ContentCalls & BackgroundCalls>(
         entry: summariseWithReading(found),
         latest: await latestOf(database, entry, published),
       });
+    },
+    'entry.know': async (said, sender) => {
+      const answer = await knowEntry(database, said, sender, Date.now());
+      if (answer.ok) void matchOpenPagesAgain().catch(report);
+      return answer;
     },
     'dates.find': ({ blocks, published }) =>
       success(blocks.map((text) => findWrittenDates(text, published))),
@@ -148,6 +155,10 @@ serve<ContentCalls & BackgroundCalls>(
     },
     'gazetteer.refresh': async () => {
       keeper.drop();
+      await matchOpenPagesAgain();
+      return done;
+    },
+    'marking.refresh': async () => {
       await matchOpenPagesAgain();
       return done;
     },

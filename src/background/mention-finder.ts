@@ -4,6 +4,7 @@ import type { Runtime } from '../platform/browser.ts';
 import type { SiyaqDatabase } from '../storage/database.ts';
 import { summariseWithReading } from '../storage/entry-reading.ts';
 import { getEntries } from '../storage/entry-store.ts';
+import { quietOn } from '../storage/quiet-entries.ts';
 import { getSettings } from '../storage/settings-store.ts';
 import { dateMarking } from './date-marking.ts';
 import type { GazetteerKeeper } from './gazetteer-keeper.ts';
@@ -39,16 +40,17 @@ export class MentionFinder {
   }
 
   /**
-   * Finds the mentions in a document's blocks and looks up the entries they name. Rejects with the
-   * storage's error.
+   * Finds the mentions in a document's blocks and looks up the entries they name, but for those that the reader hides
+   * there. Rejects with the storage's error.
    *
+   * @param site host name of the document, or null
    * @returns null when the page has to send all of its text, or has asked anew meanwhile
    */
-  async find(question: MentionQuestion): Promise<FoundMentions | null> {
+  async find(question: MentionQuestion, site: string | null): Promise<FoundMentions | null> {
     if (!this.#documents.take(question)) return null; // before any await: questions come in order
     try {
       const news = this.#documents.answer(await this.#keeper.get(), question);
-      return news && (await this.#describe(question, news));
+      return news && (await this.#describe(question, news, site));
     } finally {
       this.#documents.settle(question);
     }
@@ -57,13 +59,21 @@ export class MentionFinder {
   async #describe(
     { version }: MentionQuestion,
     { mentions, entries }: News,
+    site: string | null,
   ): Promise<FoundMentions> {
     const described = await getEntries(this.#database, entries);
     const settings = await getSettings(this.#database);
+    const { known, hidden } = await quietOn(this.#database, site);
     return {
       version,
-      mentions,
-      entries: described.map(summariseWithReading),
+      mentions: mentions.map(([block, all]) => [
+        block,
+        all.filter(({ entry }) => !hidden.has(entry)),
+      ]),
+      entries: described.map((entry) => ({
+        ...summariseWithReading(entry),
+        ...(known.has(entry.id) ? { known: true } : {}),
+      })),
       interfaceLanguage: resolveLanguage(settings.interfaceLanguage, this.#languages.interface),
       dates: dateMarking(settings, this.#languages.reader),
     };

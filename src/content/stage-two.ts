@@ -5,6 +5,7 @@ import '../locale/both-languages.ts';
 import { AnnotationLayer } from '../highlight/annotation-layer.ts';
 import { MentionLayer } from '../highlight/mention-layer.ts';
 import { showNotice } from '../highlight/notice.ts';
+import { errorMessage } from '../locale/error-message.ts';
 import type { MessageKey } from '../locale/translator.ts';
 import type { ContentCalls, PageCalls } from '../messages/calls.ts';
 import { PAGE_SCHEMAS } from '../messages/schemas.ts';
@@ -20,6 +21,7 @@ import { PageReader } from './page-reader.ts';
 import { lendTools } from './page-tools.ts';
 import { onArrival, whenIdle } from './page-signals.ts';
 import { presence, takeCharge } from './presence.ts';
+import { selectedName } from './selected-name.ts';
 import { onceTextChanged } from './text-changes.ts';
 
 /** Told to copies of this script from before an update: they are cut off, but still on the page. */
@@ -43,6 +45,7 @@ function start(): void {
       const answer = await ask('panel.open', { entry });
       return answer.ok && answer.value.opened;
     },
+    know: (entry) => void know(entry.id),
     findDates: async (blocks, published) => {
       await afterNames();
       return ask('dates.find', { blocks, published });
@@ -127,6 +130,7 @@ function start(): void {
       const made = await annotations.highlightSelection(colour);
       return made.ok ? done : made;
     },
+    'selection.text': () => success({ text: selectedName(document) }),
     'mentions.refresh': () => {
       reader.refresh();
       return done;
@@ -158,6 +162,14 @@ function start(): void {
   function say(...[key, deed]: [MessageKey, Parameters<typeof showNotice>[3]?]): void {
     unsay();
     unsay = showNotice(document, key, layer.language, deed);
+  }
+
+  /** Open pages follow by themselves, this one too. */
+  async function know(entry: string): Promise<void> {
+    const again = { entry, known: false };
+    const answer = await ask('entry.know', { entry, known: true });
+    if (!answer.ok) say(errorMessage(answer.error.code));
+    else say('note_entry_known', { name: 'action_undo', act: () => void ask('entry.know', again) });
   }
 
   function afterNames(): Promise<void> {

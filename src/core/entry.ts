@@ -43,6 +43,11 @@ export interface Entry {
   names: EntryName[];
   /** One line of who or what, without a full stop at the end. */
   about: Bilingual;
+  /** How the Arabic main name is read, in Latin letters, where the reader wrote it; else it is read off the name. */
+  transliteration?: string;
+  /** What the reader put the entry under, and what they noted of it in plain text; left out where there is nothing. */
+  tags?: string[];
+  note?: string;
   /** Of persons alone, and only where something of it is known. */
   life?: Life;
   related: Relation[];

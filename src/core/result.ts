@@ -17,6 +17,7 @@ export const ERROR_CODES = [
   'backup-newer', // made by a later version
   'backup-replaced', // another backup was read before this one was restored
   'entry-missing', // no such entry
+  'entry-changed', // another window changed the entry meanwhile
   'anki-unreachable', // Anki does not run, or has not the add-on
   'anki-refused', // its owner or Anki itself said no
   'annotation-missing', // the highlight or note is gone for good

@@ -16,11 +16,15 @@ export interface CardModel {
   language: Language;
   /** False where no panel can be opened: the card then carries what the panel would show first. */
   canOpenPanel: boolean;
+  /** Whether it can be said that the entry is known. */
+  canKnow: boolean;
 }
 
 export interface CardActions {
   open: () => void;
   next: () => void;
+  /** The reader knows the entry and does not want it marked. */
+  know: () => void;
   hide: () => void;
   /** The reader asks for the card of another entry that the name could mean. */
   choose: (entry: EntrySummary) => void;
@@ -128,7 +132,7 @@ function facts(document: Document, { painted, count }: CardModel, t: Translate):
 
 function buttons(
   document: Document,
-  { painted, count, canOpenPanel }: CardModel,
+  { painted, count, canOpenPanel, canKnow }: CardModel,
   actions: CardActions,
   why: HTMLElement,
   t: Translate,
@@ -151,6 +155,7 @@ function buttons(
     { class: 'actions' },
     canOpenPanel ? button(t('card_open'), actions.open, { class: 'main' }) : null,
     count > 1 ? button(next, actions.next, {}) : null,
+    canKnow ? button(t('card_known'), actions.know, { title: t('card_known_hint') }) : null,
     button(t('card_hide'), actions.hide, { title: t('card_hide_hint') }),
     why,
   );

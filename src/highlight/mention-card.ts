@@ -15,6 +15,8 @@ export interface CardOptions {
   open(painted: PaintedMention): void;
   /** The reader asks for the next mention of the same entry; `focused` when by keyboard. */
   next(painted: PaintedMention, focused: boolean): void;
+  /** The reader knows the shown entry; left out where that cannot be said. */
+  know?: ((entry: EntrySummary) => void) | undefined;
   /** The reader asks for a page without marks. */
   hideMarks(): void;
 }
@@ -54,8 +56,8 @@ export class MentionCard {
     const { painted, language, months } = request;
     const t = translator(language);
     const { line, fill } = latestEvent(this.#document, { language, months }, t);
-    const { canOpenPanel } = this.#options;
-    const model = { ...request, canOpenPanel };
+    const { canOpenPanel, know } = this.#options;
+    const model = { ...request, canOpenPanel, canKnow: know !== undefined };
     const card = cardContent(this.#document, model, line, this.#actions(request), t);
     const enter = () => this.#options.open(painted);
     const place = { ...request, range: painted.range, ...(canOpenPanel ? { enter } : {}) };
@@ -69,6 +71,10 @@ export class MentionCard {
     return {
       open: () => this.#options.open(painted),
       next: () => this.#options.next(painted, this.#box.hasFocus),
+      know: () => {
+        this.#box.close();
+        this.#options.know?.(painted.entry);
+      },
       hide: () => {
         this.#box.close();
         this.#options.hideMarks();

@@ -29,6 +29,8 @@ export interface MentionLayerOptions {
    * in no other moment. Answers whether it could; where not, the card is shown instead.
    */
   openEntry(entry: string): Promise<boolean>;
+  /** The reader knows an entry and does not want it marked any more; left out where that cannot be said. */
+  know?: (entry: EntrySummary) => void;
   findDates: FindDates;
   /** Fetches what else is known of a date. A failure is shown on the card. */
   loadDate: LoadDate;
@@ -91,7 +93,7 @@ export class MentionLayer {
     this.#dateCard = new DateCard(document, this.#box, options.loadDate);
     this.#card = new MentionCard(document, this.#box, {
       loadCard: (entry) => options.loadCard(entry),
-      canOpenPanel: options.canOpenPanel,
+      ...{ canOpenPanel: options.canOpenPanel, know: options.know },
       open: (painted) => this.#open(painted),
       next: (painted, focus) => this.#goTo(this.#cursor.nextOfEntry(painted), focus),
       hideMarks: () => this.setVisible(false),

@@ -48,14 +48,12 @@ export class PaintedMention implements Mark {
 export class PaintedBlock implements MarkedBlock {
   readonly block: TextBlock;
   readonly mentions: PaintedMention[] = [];
+  /** Those that are marked: an entry that the reader knows can be scrolled to, and no more. */
+  readonly marks: PaintedMention[] = [];
   #ranges: (StaticRange | null)[] | null = null;
 
   constructor(block: TextBlock) {
     this.block = block;
-  }
-
-  get marks(): readonly PaintedMention[] {
-    return this.mentions;
   }
 
   /** Ranges are made when one is asked for, all of the block: most of a long page is never painted. */
@@ -76,7 +74,7 @@ interface Painted {
   mentions: PaintedMention[];
 }
 
-/** All mentions of a document in reading order, with the ways to find one. */
+/** All mentions of a document that are marked, in reading order, with the ways to find one, marked or not. */
 export class PaintedMentions {
   readonly inOrder: PaintedMention[] = [];
   /** The blocks that they stand in, in reading order. */
@@ -137,6 +135,8 @@ export class PaintedMentions {
       );
       home.mentions.push(painted);
       siblings.push(painted);
+      if (entry.known) continue;
+      home.marks.push(painted);
       this.inOrder.push(painted);
     }
     if (home.mentions.length > 0) this.blocks.push(home);
@@ -145,8 +145,8 @@ export class PaintedMentions {
 
 function hitsOf(blocks: readonly PaintedBlock[]): HitMap<Node, PaintedMention> {
   const hits = new HitMap<Node, PaintedMention>();
-  for (const { block, mentions } of blocks)
-    for (const painted of mentions) {
+  for (const { block, marks } of blocks)
+    for (const painted of marks) {
       const { start, end } = painted.mention;
       for (const piece of piecesOf(block, start, end))
         hits.add(piece.node, piece.start, piece.end, painted);

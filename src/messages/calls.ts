@@ -26,6 +26,8 @@ export interface EntrySummary {
   /** Transliteration of the Arabic name, or null where neither its marks nor the English say how it is read. */
   transliteration: string | null;
   about: Bilingual;
+  /** The reader knows it: it is listed and not marked. */
+  known?: boolean;
 }
 
 /**
@@ -164,6 +166,11 @@ export interface ContentCalls {
     reply: WrittenDate[][];
   };
   'date.card': { request: DateQuestion; reply: DateCard };
+  /**
+   * The reader knows an entry, and does not want it marked any more, or again: open pages follow. Refused with
+   * `private-window` in one.
+   */
+  'entry.know': { request: { entry: string; known: boolean }; reply: null };
   /** Opens the side panel at an entry. Replies whether it could (Firefox: never from a page). */
   'panel.open': { request: { entry: string }; reply: { opened: boolean } };
   /** The annotations of a page of the sender's site, and whether selecting text offers to highlight it. */
@@ -198,6 +205,8 @@ export interface PageCalls {
   'page.tell': { request: SavingOutcome; reply: null };
   /** Scrolls to the n-th mention (from 0) of an entry and flashes it. Replies whether there is one. */
   'mention.reveal': { request: { entry: string; index: number }; reply: { found: boolean } };
+  /** What is selected on the page; "" for nothing, and for more than a name can be. */
+  'selection.text': { request: Record<string, never>; reply: { text: string } };
   /** The glossary changed: the page asks for its mentions again. */
   'mentions.refresh': { request: Record<string, never>; reply: null };
   /** Highlights off or on at once, without a reload (site switch, revoked permission). */
@@ -226,6 +235,8 @@ export interface BackgroundCalls {
   'glossary.prepare': { request: Record<string, never>; reply: null };
   /** The pack store changed: the gazetteer is compiled anew and open pages are matched again. */
   'gazetteer.refresh': { request: Record<string, never>; reply: null };
+  /** The reader hid or showed entries: open pages are matched again. */
+  'marking.refresh': { request: Record<string, never>; reply: null };
   /** A tab's article was saved or deleted: the mark on the toolbar follows. */
   'saved.refresh': { request: { tab: number }; reply: null };
   /** A page of the extension wrote or removed articles: what the library holds is noted anew. */

@@ -1,6 +1,7 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { Annotation } from '../core/annotations/annotation.ts';
 import type { DictionaryRecord, DictionaryRow } from './dictionary-records.ts';
+import type { EntryChangeRecord, QuietRecord } from './entry-change-records.ts';
 import { noteChanges } from './library-index/note-changes.ts';
 import type { IndexedName } from './name-rows.ts';
 import { PackCache } from './packs/pack-cache.ts';
@@ -36,6 +37,8 @@ export class SiyaqDatabase extends Dexie {
   /** The reader's own, as are `names`. */
   declare readonly entries: Table<EntryRecord, string>;
   declare readonly names: Table<IndexedName, number>;
+  declare readonly entryChanges: Table<EntryChangeRecord, string>;
+  declare readonly quietEntries: Table<QuietRecord, string>;
   declare readonly packs: Table<PackRecord, string>;
   declare readonly editions: Table<Edition, number, Omit<Edition, 'id'>>;
   declare readonly chunks: Table<ChunkRecord, [number, ChunkRecord['of'], number]>;

@@ -7,7 +7,7 @@ const STAYING: ReadonlySet<keyof Settings> = new Set(['access', 'welcomed', 'bui
 
 /**
  * Removes all that the reader has put in, for good and in one transaction: saved articles with what was read in them, deleted
- * ones among them, highlights and notes; collections; own entries and events; what was said of events; imported dictionaries; settings. Packs stay: they
+ * ones among them, highlights and notes; collections; own entries, changes of others, and events; which are not marked; what was said of events; imported dictionaries; settings. Packs stay: they
  * are removed one by one.
  *
  * @throws what Dexie throws, see `asFailure`
@@ -16,7 +16,7 @@ export async function deleteEverything(db: SiyaqDatabase): Promise<void> {
   const tables = [
     ...[db.articles, db.mentions, db.digests, db.toldEvents, db.readings, db.judgements],
     ...[db.versions, db.pictures, db.positions, db.annotations],
-    ...[db.entries, db.names, db.staged, db.collections],
+    ...[db.entries, db.names, db.entryChanges, db.quietEntries, db.staged, db.collections],
     ...[db.dictionaries, db.dictionaryRows],
     ...[db.searchState, db.searchSegments, db.searchPages, db.searchChanges],
   ];

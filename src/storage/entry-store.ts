@@ -1,6 +1,9 @@
 import type { Entry } from '../core/entry.ts';
+import { changedParts, changeEntry } from '../core/entry-change.ts';
 import { transliterate } from '../core/transliteration/transliterate.ts';
 import type { SiyaqDatabase } from './database.ts';
+import type { EntryChangeRecord } from './entry-change-records.ts';
+import { readEntryChange } from './entry-change-rows.ts';
 import { parseEntry } from './packs/pack-chunks.ts';
 import {
   openEditions,
@@ -17,21 +20,56 @@ export async function getEntry(db: SiyaqDatabase, id: string): Promise<EntryReco
   return (await getEntries(db, [id]))[0] ?? null;
 }
 
-/** The entries of these ids, in the order of the ids, each once; ids without an entry are passed over. */
+/**
+ * The entries of these ids, in the order of the ids, each once, those of packs as the reader changed them; ids without
+ * an entry are passed over.
+ */
 export async function getEntries(
   db: SiyaqDatabase,
   ids: readonly string[],
 ): Promise<EntryRecord[]> {
   const asked = [...new Set(ids)];
-  return db.transaction('r', db.entries, db.editions, db.chunks, async () => {
+  return db.transaction('r', db.entries, db.entryChanges, db.editions, db.chunks, async () => {
     const own = await db.entries.bulkGet(asked);
-    const packed = await packEntries(
-      db,
-      asked.filter((_, i) => own[i] === undefined),
-    );
+    const ofPacks = asked.filter((_, i) => own[i] === undefined);
+    const packed = await packEntries(db, ofPacks);
+    for (const row of await db.entryChanges.bulkGet(ofPacks)) {
+      const change = readEntryChange(row);
+      const entry = change && packed.get(change.id);
+      if (entry) packed.set(entry.id, asChanged(entry, change));
+    }
     const entries = asked.map((id, i) => readEntry(own[i]) ?? packed.get(id) ?? null);
     return entries.filter((entry) => entry !== null);
   });
+}
+
+/** The entries of packs that the reader changed, as they are now; changes of packs that are not installed rest. */
+export async function changedEntries(db: SiyaqDatabase): Promise<readonly EntryRecord[]> {
+  return db.transaction('r', db.entries, db.entryChanges, db.editions, db.chunks, async () => {
+    const rows = await db.entryChanges.toArray();
+    if (rows.length === 0) return [];
+    const editions = await openEditions(db);
+    const key = JSON.stringify([editions.map(({ id }) => id), rows]);
+    if (db.packCache.changed?.key === key) return db.packCache.changed.entries;
+    const ids = rows.map(({ id }) => id);
+    const entries = (await getEntries(db, ids)).filter(({ changed }) => changed !== undefined);
+    db.packCache.changed = { key, entries };
+    return entries;
+  });
+}
+
+/** The entry of a pack as the pack has it, whatever the reader made of it; null where no pack has one. */
+export async function packEntry(db: SiyaqDatabase, id: string): Promise<EntryRecord | null> {
+  return (await packEntries(db, [id])).get(id) ?? null;
+}
+
+function asChanged(entry: EntryRecord, change: EntryChangeRecord): EntryRecord {
+  const removed = change.removed.filter(({ language }) => language === 'ar');
+  return {
+    ...changeEntry(entry, change),
+    changed: changedParts(change),
+    ...(removed.length === 0 ? {} : { without: removed.map(({ text }) => text) }),
+  };
 }
 
 /** The entries of all packs, each pack's in the order of ids. */
@@ -62,12 +100,14 @@ async function packEntries(
   return new Map(entries.flatMap((entry) => (entry ? [[entry.id, entry]] : [])));
 }
 
-/** What the page and the lists show of an entry, the transliteration null where it is not vocalised. */
+/** What the page and the lists show of an entry, the transliteration null where it is neither written nor vocalised. */
 export function summarise({
   id,
   kind,
   name,
   about,
+  transliteration,
 }: Entry): Pick<Entry, 'id' | 'kind' | 'name' | 'about'> & { transliteration: string | null } {
-  return { id, kind, name, transliteration: transliterate(name.ar, 'ala-lc'), about };
+  const read = transliteration ?? transliterate(name.ar, 'ala-lc');
+  return { id, kind, name, transliteration: read, about };
 }

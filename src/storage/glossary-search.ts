@@ -75,7 +75,10 @@ export async function searchGlossary(
 
 /** What a search reads, so that all of it is of one moment. */
 function tablesOf(db: SiyaqDatabase): Table[] {
-  return [db.entries, db.names, db.editions, db.chunks, db.nameTables, db.eventTables];
+  return [
+    ...[db.entries, db.entryChanges, db.names],
+    ...[db.editions, db.chunks, db.nameTables, db.eventTables],
+  ];
 }
 
 /** Qualities of names of which other words were not typed. */

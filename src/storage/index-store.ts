@@ -2,7 +2,7 @@ import { compileIndex } from '../core/gazetteer/gazetteer.ts';
 import { FORMAT_VERSION } from '../core/gazetteer/packed-format.ts';
 import { PackedIndex } from '../core/gazetteer/packed-index.ts';
 import type { SiyaqDatabase } from './database.ts';
-import { allPackEntries } from './entry-store.ts';
+import { allPackEntries, changedEntries } from './entry-store.ts';
 import type { EntryRecord } from './records.ts';
 import { readAll, readEntry } from './row-schemas.ts';
 
@@ -45,12 +45,20 @@ export async function ownEntries(db: SiyaqDatabase): Promise<EntryRecord[]> {
 }
 
 /**
- * Changes whenever other names are known than before: a pack was installed, replaced or removed, or the reader
- * wrote an entry.
+ * Changes whenever other names are known than before, or of another kind: a pack was installed, replaced or removed,
+ * or the reader wrote or changed an entry.
  */
 export async function glossaryVersion(db: SiyaqDatabase): Promise<string> {
-  const [packs, own] = await Promise.all([packSignature(db), ownEntries(db)]);
-  return [packs, ...own.map(({ id, names }) => JSON.stringify([id, names]))].join(' ');
+  const [packs, own, changed] = await Promise.all([
+    packSignature(db),
+    ownEntries(db),
+    changedEntries(db),
+  ]);
+  const known = [...own, ...changed];
+  const read = known.map(({ id, kind, names, without = [] }) =>
+    JSON.stringify([id, kind, names, ...without]),
+  );
+  return [packs, ...read].join(' ');
 }
 
 /** What an index of the packs depends on: their contents and the layout. */

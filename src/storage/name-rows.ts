@@ -17,7 +17,7 @@ export const MIN_SOUNDS = 2;
 
 /**
  * The rows under which an entry is found: its names, and the transliteration of its Arabic main name
- * where it is vocalised. Names with one key in one language are one row, the first: most nisba forms
+ * where it is vocalised, or as the reader wrote it. Names with one key in one language are one row, the first: most nisba forms
  * differ by the article alone. The gazetteer reads `entry.names`, where all of them stand.
  *
  * @param skeletonOf the skeleton of one word of a key
@@ -27,7 +27,7 @@ export function nameRows(
   pack: string | null,
   skeletonOf: (word: string) => string = keySkeleton,
 ): IndexedName[] {
-  const transliterated = transliterate(entry.name.ar, 'ala-lc');
+  const transliterated = entry.transliteration ?? transliterate(entry.name.ar, 'ala-lc');
   const names: Pick<NameRecord, 'text' | 'language' | 'role' | 'alone'>[] = [...entry.names];
   if (transliterated !== null)
     names.push({ text: transliterated, language: 'translit', role: 'alias', alone: true });

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../core/bilingual.ts';
 import type { EntryName } from '../core/entry.ts';
+import { MAX_ABOUT, MAX_NAME } from '../core/entry-text.ts';
 import type { Kind } from '../core/kind.ts';
 import type { Provenance } from '../core/provenance.ts';
 import { searchKey } from '../core/search/search-key.ts';
@@ -9,6 +10,7 @@ import { nameRows } from './name-rows.ts';
 import { OwnNames } from './own-names.ts';
 import { openPackNames } from './packs/open-pack-names.ts';
 import type { OwnEntryRecord } from './records.ts';
+import { readEntry } from './row-schemas.ts';
 import { Refusal } from './storage-failure.ts';
 
 /** What the reader writes of an entry. */
@@ -19,10 +21,6 @@ export interface OwnEntry {
   about: Bilingual;
   provenance: Provenance;
 }
-
-/** Of a name and of a line about it, in UTF-16 units: what packs may hold too. */
-const MAX_NAME = 200;
-const MAX_ABOUT = 500;
 
 /**
  * Writes an entry of the reader's own. It belongs to no pack, so that none takes it along when it is
@@ -60,11 +58,29 @@ export async function addOwnEntry(
   });
 }
 
-/** Takes an entry of the reader's own out of the glossary; those of packs stay. */
-export async function removeOwnEntry(db: SiyaqDatabase, id: string): Promise<void> {
-  await db.transaction('rw', db.entries, db.names, async () => {
+/**
+ * Takes an entry of the reader's own out of the glossary; those of packs stay.
+ *
+ * @returns what brings it back by {@link putOwnEntry}; null where there was none
+ */
+export async function removeOwnEntry(
+  db: SiyaqDatabase,
+  id: string,
+): Promise<OwnEntryRecord | null> {
+  return db.transaction('rw', db.entries, db.names, async () => {
+    const row = readEntry(await db.entries.get(id));
     await db.entries.delete(id);
     await db.names.where('entry').equals(id).delete();
+    return row && { ...row, pack: null, own: 1 };
+  });
+}
+
+/** Writes an entry of the reader's own as it is given, in place of the one with its id, and the names it is found by. */
+export async function putOwnEntry(db: SiyaqDatabase, record: OwnEntryRecord): Promise<void> {
+  await db.transaction('rw', db.entries, db.names, async () => {
+    await db.names.where('entry').equals(record.id).delete();
+    await db.entries.put(record);
+    await db.names.bulkAdd(nameRows(record, null));
   });
 }
 

@@ -2,6 +2,7 @@ import type { ArticleBlock } from '../article/article.ts';
 import type { Picture } from '../article/capture/picture.ts';
 import type { DateCertainty } from '../article/publication-date.ts';
 import type { Entry, NameRole } from '../core/entry.ts';
+import type { EntryPart } from '../core/entry-change.ts';
 import type { PackHeader } from '../core/pack/pack.ts';
 import type { Judgement } from '../core/happenings/judgement.ts';
 import type { ToldEvent } from '../core/happenings/told-event.ts';
@@ -14,6 +15,10 @@ import type { SortedTerms } from './packs/sorted-terms.ts';
 /** An entry as it is read; `pack` is null for the reader's own, which alone are rows. */
 export interface EntryRecord extends Entry {
   pack: string | null;
+  /** What of an entry of a pack is as the reader changed it; left out where nothing is, and never written. */
+  changed?: EntryPart[];
+  /** Arabic spellings of such an entry that the reader took out. */
+  without?: string[];
 }
 
 /** The reader's own entry as it is written. The mark is of a time when entries of packs were rows, too. */

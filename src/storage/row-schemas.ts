@@ -12,7 +12,7 @@ import { READ_STATES } from '../core/library/read-state.ts';
 import { REALITIES } from '../core/events/event-mention.ts';
 import { BLOCK_KINDS } from '../article/article.ts';
 import { isPictureData } from '../article/capture/picture.ts';
-import { defined, knownOf, offset, read, text, textOrNull } from './row-shapes.ts';
+import { defined, knownOf, offset, read, text, textIfAny, textOrNull } from './row-shapes.ts';
 import type {
   ArticleVersion,
   EntryRecord,
@@ -43,7 +43,8 @@ const provenance = v.fallback(
   { from: 'reader' },
 );
 
-const name = v.object({
+/** One name of an entry. */
+export const entryName = v.object({
   text: v.string(),
   language: v.picklist(['ar', 'en']),
   role: v.picklist(NAME_ROLES),
@@ -77,13 +78,16 @@ const entryObject = v.object({
   id: v.string(),
   kind: v.picklist(KINDS),
   name: bilingual,
-  names: v.fallback(v.array(name), () => []),
+  names: v.fallback(v.array(entryName), () => []),
   about: v.fallback(bilingual, noText),
   life: v.optional(v.fallback(v.optional(life), undefined)),
   related: v.fallback(v.array(relation), () => []),
   wikidata: textOrNull,
   provenance,
   pack: textOrNull,
+  transliteration: textIfAny,
+  tags: v.optional(v.fallback(v.optional(knownOf(v.string())), undefined)),
+  note: textIfAny,
 });
 
 const entrySchema = v.pipe(entryObject, v.transform(defined));

@@ -4,6 +4,8 @@ import * as v from 'valibot';
 /** Text, or none where there is no text. */
 export const text = v.fallback(v.string(), '');
 export const textOrNull = v.fallback(v.nullable(v.string()), null);
+/** Text where there is some, else left out. */
+export const textIfAny = v.optional(v.fallback(v.optional(v.string()), undefined));
 export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Without the keys that hold nothing, which the records leave out. */

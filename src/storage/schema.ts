@@ -93,8 +93,22 @@ export const SCHEMA_VERSIONS: readonly SchemaVersion[] = [
     },
   },
   {
-    // Dictionaries that the reader has brought: words by their keys, a few dozen in a row.
+    // What the reader makes of entries of packs, by their ids.
     version: 7,
+    stores: {
+      entryChanges: 'id',
+    },
+  },
+  {
+    // Entries that the reader does not want marked; few, and read as a whole.
+    version: 8,
+    stores: {
+      quietEntries: 'id',
+    },
+  },
+  {
+    // Dictionaries that the reader has brought: words by their keys, a few dozen in a row.
+    version: 9,
     stores: {
       dictionaries: '++id',
       dictionaryRows: '[dictionary+first]',

@@ -44,6 +44,6 @@ export function normalisation(text: string): number {
 
 /** What readers get of an article's paragraphs: the choice between readings, short names, evidence. */
 export function analysis(index: PackedIndex): (paragraphs: readonly string[]) => number {
-  const gazetteer = new Gazetteer(index);
+  const gazetteer = new Gazetteer([index]);
   return (paragraphs) => findMentions(gazetteer, paragraphs).flat().length;
 }

@@ -47,6 +47,32 @@ export async function floatingText(page: Page): Promise<string> {
   }
 }
 
+/** Presses a button of the card or notice on a page as the reader's mouse does, by its words. */
+export async function pressFloating(page: Page, words: string): Promise<void> {
+  const session = await page.createCDPSession();
+  try {
+    const button = buttonIn(await hostOf(session), words);
+    if (!button) throw new Error(`no button "${words}" on the page`);
+    const { backendNodeId } = button;
+    const { model } = await session.send('DOM.getBoxModel', { backendNodeId });
+    const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
+    await page.mouse.click((left + right) / 2, (top + bottom) / 2);
+  } finally {
+    await session.detach();
+  }
+}
+
+function buttonIn(node: Protocol.DOM.Node | undefined, words: string): Protocol.DOM.Node | null {
+  if (!node) return null;
+  if (node.nodeName === 'BUTTON' && textsIn(node).join('') === words) return node;
+  const within = [...(node.shadowRoots ?? []), ...(node.children ?? [])];
+  for (const child of within) {
+    const found = buttonIn(child, words);
+    if (found) return found;
+  }
+  return null;
+}
+
 async function hostOf(session: CDPSession): Promise<Protocol.DOM.Node | undefined> {
   const { root } = await session.send('DOM.getDocument', { depth: 2 });
   const html = root.children?.find((node) => node.nodeName === 'HTML');

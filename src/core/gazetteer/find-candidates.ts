@@ -89,6 +89,7 @@ function confirm(
   const bearers: Candidate['bearers'] = [];
   for (const position of positions) {
     const name = layer.nameAt(position);
+    if (!layer.holds(name)) continue;
     if (!text.plain && name.vocalised !== null && !restored) {
       const surface = original.slice(start, end);
       if (isMarked(surface) && contradictsVocalisation(surface, name.vocalised)) continue;

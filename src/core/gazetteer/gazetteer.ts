@@ -15,26 +15,33 @@ import { variantSpellings } from './variant-spellings.ts';
 
 export type { GazetteerName } from './read-name.ts';
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** What the gazetteer needs of an entry. */
-export type NamedEntry = Pick<Entry, 'id' | 'kind' | 'names' | 'related'>;
+export interface NamedEntry extends Pick<Entry, 'id' | 'kind' | 'names' | 'related'> {
+  /** Spellings that are none of its names, whatever the rules make of those. */
+  without?: readonly string[];
+}
 
 /**
  * All Arabic names of all entries: the packed index of the packs, and a small one over it of the reader's
- * own entries, which is built anew at each of the reader's changes. See `find-candidates.ts` for how a text
- * is matched.
+ * own entries and of those that the reader changed, which is built anew at each of the reader's changes. See
+ * `find-candidates.ts` for how a text is matched.
  */
 export class Gazetteer {
   /** The index of the packs, then that of the reader's own names. */
   readonly layers: readonly GazetteerLayer[];
   #ties: Map<string, string[]> | null = null;
 
-  constructor(...indexes: readonly PackedIndex[]) {
-    this.layers = indexes.map((index) => new GazetteerLayer(index));
+  /** @param replaced ids of entries that the last index holds as they are now: the others have nothing of them */
+  constructor(indexes: readonly PackedIndex[], replaced: ReadonlySet<string> = NONE) {
+    const last = indexes.length - 1;
+    this.layers = indexes.map((index, i) => new GazetteerLayer(index, i < last ? replaced : NONE));
   }
 
   /** A gazetteer of entries, compiled on the spot. */
   static of(entries: readonly NamedEntry[]): Gazetteer {
-    return new Gazetteer(openIndex(compileIndex(entries)));
+    return new Gazetteer([openIndex(compileIndex(entries))]);
   }
 
   /** Names under a key (folded letters without spaces); empty when there is none. */
@@ -88,8 +95,17 @@ export class GazetteerLayer {
   /** Numbers of the states among them. */
   readonly #stateNumbers = new Map<string, number>();
 
-  constructor(index: PackedIndex) {
+  readonly #replaced: ReadonlySet<string>;
+
+  /** @param replaced ids of entries whose names and ties stand in another layer */
+  constructor(index: PackedIndex, replaced: ReadonlySet<string> = NONE) {
     this.index = index;
+    this.#replaced = replaced;
+  }
+
+  /** Whether a name is of an entry that is as it stands here. */
+  holds({ entry }: GazetteerName): boolean {
+    return !this.#replaced.has(entry);
   }
 
   /** The name recorded at a position of the pool. */
@@ -98,9 +114,7 @@ export class GazetteerLayer {
     if (name === undefined) {
       name = readName(this.index, position);
       this.#names.set(position, name);
-      if (!this.#related.has(name.entry)) {
-        this.#addTies(name.entry, position);
-      }
+      if (!this.#related.has(name.entry) && this.holds(name)) this.#addTies(name.entry, position);
     }
     return name;
   }
@@ -146,7 +160,9 @@ export class GazetteerLayer {
     matchNames(this.index, text, spans);
     for (let i = 0; i < spans.count; i++)
       if (spans.nameStart[i] === 0 && spans.lastWord[i] === text.words.count - 1)
-        return namesIn(this.index, text, spans, i).map((position) => this.nameAt(position));
+        return namesIn(this.index, text, spans, i)
+          .map((position) => this.nameAt(position))
+          .filter((name) => this.holds(name));
     return [];
   }
 }
@@ -159,10 +175,11 @@ export function compileIndex(entries: readonly NamedEntry[]): ArrayBuffer {
   const builder = new IndexBuilder();
   const numbers = new Map(entries.map(({ id }, number) => [id, number]));
   const telling = tellingTies(entries);
-  for (const [number, { id, kind, names }] of entries.entries()) {
-    const tied = telling[number]!.flatMap((entry) => numbers.get(entry) ?? []);
+  for (const [number, entry] of entries.entries()) {
+    const { id, kind } = entry;
+    const tied = telling[number]!.flatMap((tie) => numbers.get(tie) ?? []);
     builder.addEntry(id, kind, tied);
-    addNames(builder, kind, names);
+    addNames(builder, entry);
     if (!takesComplement(kind)) continue;
     const states = tied.filter((tie) => entries[tie]!.kind === 'country');
     if (new Set(states).size > 1) builder.addTies(states);
@@ -171,20 +188,25 @@ export function compileIndex(entries: readonly NamedEntry[]): ArrayBuffer {
 }
 
 /** The Arabic names of an entry, and the spellings of them that a rule gives. */
-function addNames(builder: IndexBuilder, kind: Entry['kind'], names: Entry['names']): void {
+function addNames(builder: IndexBuilder, { kind, names, without = [] }: NamedEntry): void {
   const english =
     names.find(({ language, role }) => language === 'en' && role === 'main')?.text ?? '';
   const written = new Set(names.map(({ text }) => fold(text)));
+  const refused = new Set(without.map(lettersOf));
   for (const { text, language, role, alone } of names) {
     if (language !== 'ar') continue;
     builder.addName(text, role, alone);
     if (role === 'nisba') continue;
     for (const variant of variantSpellings(text, { kind, english })) {
-      if (written.has(fold(variant))) continue;
+      if (written.has(fold(variant)) || refused.has(lettersOf(variant))) continue;
       written.add(fold(variant));
       builder.addName(variant, role === 'main' ? 'alias' : role, alone);
     }
   }
+}
+
+function lettersOf(name: string): string {
+  return fold(normalise(name).text);
 }
 
 /** What a state has in common with many others: it does not tell which of them is meant. */

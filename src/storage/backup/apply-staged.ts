@@ -33,7 +33,7 @@ export async function applyStaged(
   const tables = [
     ...[db.staged, db.articles, db.mentions, db.digests, db.toldEvents, db.readings, db.judgements],
     ...[db.versions, db.pictures, db.positions, db.annotations, db.collections],
-    ...[db.entries, db.names, db.settings, db.packs],
+    ...[db.entries, db.names, db.entryChanges, db.quietEntries, db.settings, db.packs],
   ];
   await db.transaction('rw', tables, async () => {
     for (const [i, number] of numbers.entries()) {
@@ -74,6 +74,8 @@ async function write(
     db,
     of('entry').map(({ entry }) => entry),
   );
+  await db.entryChanges.bulkPut(of('entry-change').map(({ change }) => change));
+  await db.quietEntries.bulkPut(of('quiet').map(({ quiet }) => quiet));
   await db.collections.bulkPut(of('collection').map(({ collection }) => collection));
   await db.toldEvents.bulkPut(of('told').map(({ told }) => told));
   await db.judgements.bulkPut(of('judgement').map(({ judgement }) => judgement));

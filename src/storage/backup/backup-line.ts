@@ -3,6 +3,7 @@ import type { Annotation } from '../../core/annotations/annotation.ts';
 import type { PackHeader } from '../../core/pack/pack.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import { cleanUrl } from '../clean-url.ts';
+import type { EntryChangeRecord, QuietRecord } from '../entry-change-records.ts';
 import type {
   CollectionRecord,
   ArticleVersion,
@@ -25,6 +26,7 @@ import {
   readToldEvent,
   readVersion,
 } from '../row-schemas.ts';
+import { readEntryChange, readQuiet } from '../entry-change-rows.ts';
 import { readCollection } from '../organise/row-schemas.ts';
 
 /** The form of the file. A later one is refused; an earlier one this code goes on reading. */
@@ -62,6 +64,8 @@ export type BackupLine =
   | { is: 'annotation'; annotation: Annotation }
   | { is: 'collection'; collection: CollectionRecord }
   | { is: 'entry'; entry: EntryRecord }
+  | { is: 'entry-change'; change: EntryChangeRecord }
+  | { is: 'quiet'; quiet: QuietRecord }
   | { is: 'told'; told: ToldEventRecord }
   | { is: 'judgement'; judgement: JudgementRecord }
   | { is: 'setting'; setting: SettingRecord }
@@ -99,6 +103,8 @@ const lineSchema = v.variant('is', [
   v.object({ is: v.literal('annotation'), annotation: v.unknown() }),
   v.object({ is: v.literal('collection'), collection: v.unknown() }),
   v.object({ is: v.literal('entry'), entry: v.unknown() }),
+  v.object({ is: v.literal('entry-change'), change: v.unknown() }),
+  v.object({ is: v.literal('quiet'), quiet: v.unknown() }),
   v.object({ is: v.literal('told'), told: v.unknown() }),
   v.object({ is: v.literal('judgement'), judgement: v.unknown() }),
   v.object({
@@ -164,6 +170,14 @@ export function readLine(line: string): BackupLine | null {
     case 'entry': {
       const entry = readEntry(it.entry);
       return entry && { is: 'entry', entry: { ...entry, pack: null } };
+    }
+    case 'entry-change': {
+      const change = readEntryChange(it.change);
+      return change && { is: 'entry-change', change };
+    }
+    case 'quiet': {
+      const quiet = readQuiet(it.quiet);
+      return quiet && { is: 'quiet', quiet };
     }
     case 'told': {
       const told = readToldEvent(it.told);

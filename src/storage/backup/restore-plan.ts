@@ -1,7 +1,9 @@
 import type { Annotation } from '../../core/annotations/annotation.ts';
 import type { SiyaqDatabase } from '../database.ts';
+import { readEntryChange, readQuiet } from '../entry-change-rows.ts';
 import type { SavedArticle } from '../records.ts';
 import { readAll, readAnnotation, readArticle } from '../row-schemas.ts';
+import { isSame } from '../same-record.ts';
 import type { BackupLine } from './backup-line.ts';
 
 /**
@@ -21,6 +23,8 @@ export const SORTS = [
   'annotation',
   'collection',
   'entry',
+  'entry-change',
+  'quiet',
   'told',
   'judgement',
   'setting',
@@ -51,6 +55,8 @@ interface RecordsHere {
   annotation: ReadonlyMap<string, Annotation>;
   collection: ReadonlyMap<string, unknown>;
   entry: ReadonlyMap<string, unknown>;
+  entryChange: ReadonlyMap<string, { at: number }>;
+  quiet: ReadonlyMap<string, { at: number }>;
   told: ReadonlyMap<string, unknown>;
   judgement: ReadonlyMap<string, { at: number }>;
   setting: ReadonlyMap<string, unknown>;
@@ -62,18 +68,21 @@ async function recordsHere(db: SiyaqDatabase, lines: readonly HeadLine[]): Promi
   const articles = lines.flatMap((line) => (line.is === 'article' ? [line.article] : []));
   const [ids, urls] = [articles.map(({ id }) => id), articles.map(({ url }) => url)];
   const named = (is: Sort) => lines.flatMap((line) => (line.is === is ? [keyOf(line)] : []));
-  const [rows, sameAddress, annotations, collections, entries, told, judgements, settings, packs] =
-    await Promise.all([
-      db.articles.bulkGet(ids),
-      urls.length === 0 ? [] : db.articles.where('url').anyOf(urls).toArray(),
-      db.annotations.bulkGet(named('annotation')),
-      db.collections.bulkGet(named('collection')),
-      db.entries.bulkGet(named('entry')),
-      db.toldEvents.bulkGet(named('told')),
-      db.judgements.bulkGet(named('judgement')),
-      db.settings.bulkGet(named('setting')),
-      db.packs.bulkGet(named('pack')),
-    ]);
+  const [rows, sameAddress, annotations, collections] = await Promise.all([
+    db.articles.bulkGet(ids),
+    urls.length === 0 ? [] : db.articles.where('url').anyOf(urls).toArray(),
+    db.annotations.bulkGet(named('annotation')),
+    db.collections.bulkGet(named('collection')),
+  ]);
+  const [entries, changes, quiet, told, judgements, settings, packs] = await Promise.all([
+    db.entries.bulkGet(named('entry')),
+    db.entryChanges.bulkGet(named('entry-change')),
+    db.quietEntries.bulkGet(named('quiet')),
+    db.toldEvents.bulkGet(named('told')),
+    db.judgements.bulkGet(named('judgement')),
+    db.settings.bulkGet(named('setting')),
+    db.packs.bulkGet(named('pack')),
+  ]);
   const byAddress = readAll(sameAddress, readArticle);
   return {
     articles: new Map(readAll(rows, readArticle).map((row) => [row.id, row])),
@@ -81,6 +90,8 @@ async function recordsHere(db: SiyaqDatabase, lines: readonly HeadLine[]): Promi
     annotation: new Map(readAll(annotations, readAnnotation).map((row) => [row.id, row])),
     collection: new Map(collections.flatMap((row) => (row ? [[row.id, row]] : []))),
     entry: new Map(entries.flatMap((row) => (row ? [[row.id, row]] : []))),
+    entryChange: new Map(readAll(changes, readEntryChange).map((row) => [row.id, row])),
+    quiet: new Map(readAll(quiet, readQuiet).map((row) => [row.id, row])),
     told: new Map(told.flatMap((row) => (row ? [[row.id, row]] : []))),
     judgement: new Map(judgements.flatMap((row) => (row ? [[row.id, row]] : []))),
     setting: new Map(settings.flatMap((row) => (row ? [[row.key, row]] : []))),
@@ -107,6 +118,14 @@ function fateOf(line: HeadLine, here: RecordsHere): LineFate {
       return fateOfRow(here.collection.get(key), line.collection, false);
     case 'entry':
       return fateOfRow(here.entry.get(key), { ...line.entry, own: 1 }, false);
+    case 'entry-change': {
+      const one = here.entryChange.get(key);
+      return fateOfRow(one, line.change, one !== undefined && line.change.at > one.at);
+    }
+    case 'quiet': {
+      const one = here.quiet.get(key);
+      return fateOfRow(one, line.quiet, one !== undefined && line.quiet.at > one.at);
+    }
     case 'told':
       return fateOfRow(here.told.get(key), line.told, false);
     case 'judgement': {
@@ -158,6 +177,10 @@ function keyOf(line: HeadLine): string {
       return line.collection.id;
     case 'entry':
       return line.entry.id;
+    case 'entry-change':
+      return line.change.id;
+    case 'quiet':
+      return line.quiet.id;
     case 'told':
       return line.told.id;
     case 'judgement':
@@ -167,17 +190,4 @@ function keyOf(line: HeadLine): string {
     case 'pack':
       return line.header.id;
   }
-}
-
-/** Whether two records hold the same, in whatever order of their keys; a key without a value counts as none. */
-function isSame(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b);
-}
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, it: unknown) =>
-    typeof it === 'object' && it !== null && !Array.isArray(it)
-      ? Object.fromEntries(Object.entries(it).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : it,
-  );
 }

@@ -5,7 +5,7 @@ export interface Salvage {
   /** Lines of a backup, each with its line feed. */
   lines: string[];
   articles: number;
-  /** Collections, the reader's own entries and events, notes, what was said of events, settings. */
+  /** Collections, the reader's own entries, changes of others, and events, notes, what was said of events, settings. */
   others: number;
   /** Records that are there and cannot be read. */
   unreadable: number;
@@ -32,6 +32,8 @@ export async function salvage(name: string, now: number): Promise<Salvage> {
     const others = [
       ...(await reader.all('collections')).map((collection) => ({ is: 'collection', collection })),
       ...(await reader.all('entries')).map((entry) => ({ is: 'entry', entry })),
+      ...(await reader.all('entryChanges')).map((change) => ({ is: 'entry-change', change })),
+      ...(await reader.all('quietEntries')).map((quiet) => ({ is: 'quiet', quiet })),
       ...(await reader.all('toldEvents'))
         .filter(({ article }) => article === undefined)
         .map((told) => ({ is: 'told', told })),

@@ -21,7 +21,7 @@ export type Progress = (done: number, of: number) => void;
 
 /**
  * Everything that the reader has, as the lines of a backup, each with its line feed: articles, deleted ones among them, with their
- * mentions and events; highlights and notes; own entries and events; what was said of events; settings; and the packs that do not ship. What
+ * mentions and events; highlights and notes; own entries, changes of others, which are not marked, and own events; what was said of events; settings; and the packs that do not ship. What
  * belongs to one article is of one moment; an article that is saved meanwhile may be missing.
  *
  * @param builtIn ids of the packs that ship
@@ -89,19 +89,24 @@ async function articleLines(db: SiyaqDatabase, ids: readonly string[]): Promise<
 
 /** All but the articles. */
 async function restOf(db: SiyaqDatabase, builtIn: readonly string[]): Promise<BackupLine[]> {
-  const [annotations, collections, entries, events, judgements, settings] = await Promise.all([
-    db.annotations.toArray(),
-    db.collections.toArray(),
-    db.entries.toArray(),
-    db.toldEvents.filter(({ article }) => article === undefined).toArray(),
-    db.judgements.toArray(),
-    db.settings.toArray(),
-  ]);
+  const [annotations, collections, entries, changes, quiet, events, judgements, settings] =
+    await Promise.all([
+      db.annotations.toArray(),
+      db.collections.toArray(),
+      db.entries.toArray(),
+      db.entryChanges.toArray(),
+      db.quietEntries.toArray(),
+      db.toldEvents.filter(({ article }) => article === undefined).toArray(),
+      db.judgements.toArray(),
+      db.settings.toArray(),
+    ]);
   return [
     ...(await packLines(db, builtIn)),
     ...annotations.map((annotation): BackupLine => ({ is: 'annotation', annotation })),
     ...collections.map((collection): BackupLine => ({ is: 'collection', collection })),
     ...entries.map((entry): BackupLine => ({ is: 'entry', entry })),
+    ...changes.map((change): BackupLine => ({ is: 'entry-change', change })),
+    ...quiet.map((it): BackupLine => ({ is: 'quiet', quiet: it })),
     ...events.map((told): BackupLine => ({ is: 'told', told })),
     ...judgements.map((judgement): BackupLine => ({ is: 'judgement', judgement })),
     ...settings

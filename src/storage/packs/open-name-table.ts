@@ -13,7 +13,7 @@ export class OpenNameTable {
   /** The place of each row's key among the keys. */
   readonly #keys: Uint32Array;
 
-  constructor(table: Omit<NameTableRecord, 'edition'>, { entries }: Edition) {
+  constructor(table: Omit<NameTableRecord, 'edition'>, { entries }: Pick<Edition, 'entries'>) {
     this.#table = table;
     this.#entries = entries;
     this.terms = table.terms;

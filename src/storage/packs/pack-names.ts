@@ -5,10 +5,22 @@ import { isAmong, placeOf, rowsOf } from './sorted-terms.ts';
 /** The names of all packs, searched in memory as if they stood in one table. */
 export class PackNames implements NameSource {
   readonly #tables: readonly OpenNameTable[];
+  readonly #changed: OpenNameTable | null;
+  readonly #replaced: ReadonlySet<string>;
 
-  /** @param tables in the order in which equal terms are answered */
-  constructor(tables: readonly OpenNameTable[]) {
-    this.#tables = tables;
+  /**
+   * @param tables in the order in which equal terms are answered
+   * @param changed the names of entries that the reader changed, answered last
+   * @param replaced ids of those entries: what the other tables say of them is not answered
+   */
+  constructor(
+    tables: readonly OpenNameTable[],
+    changed: OpenNameTable | null = null,
+    replaced: ReadonlySet<string> = new Set(),
+  ) {
+    this.#tables = changed ? [...tables, changed] : tables;
+    this.#changed = changed;
+    this.#replaced = replaced;
   }
 
   beginning(
@@ -32,7 +44,8 @@ export class PackNames implements NameSource {
         for (const row of rowsOf(table.terms[by], term)) {
           if (seen[i]!.has(row)) continue;
           seen[i]!.add(row);
-          if (found.push(table.name(row)) >= limit) return found;
+          const name = this.#nameIn(table, row);
+          if (name && found.push(name) >= limit) return found;
         }
     return found;
   }
@@ -46,8 +59,8 @@ export class PackNames implements NameSource {
           .sort((a, b) => a.length - b.length);
         return [...(rarest ?? [])]
           .filter((row) => others.every((rows) => isAmong(rows, row)))
-          .slice(0, limit)
-          .map((row) => table.name(row));
+          .flatMap((row) => this.#nameIn(table, row) ?? [])
+          .slice(0, limit);
       })
       .slice(0, limit);
   }
@@ -76,6 +89,15 @@ export class PackNames implements NameSource {
 
   *#namesOf(by: TermKind, term: string): Generator<SearchName> {
     for (const table of this.#tables)
-      for (const row of rowsOf(table.terms[by], term)) yield table.name(row);
+      for (const row of rowsOf(table.terms[by], term)) {
+        const name = this.#nameIn(table, row);
+        if (name) yield name;
+      }
+  }
+
+  /** Null for a name of an entry that stands in another table now. */
+  #nameIn(table: OpenNameTable, row: number): SearchName | null {
+    const name = table.name(row);
+    return table !== this.#changed && this.#replaced.has(name.entry) ? null : name;
   }
 }

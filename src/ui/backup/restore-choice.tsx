@@ -16,6 +16,8 @@ const SORT_NAMES: Readonly<Record<Sort, MessageKey>> = {
   annotation: 'restore_annotations',
   collection: 'restore_collections',
   entry: 'restore_entries',
+  'entry-change': 'restore_entry_changes',
+  quiet: 'restore_quiet',
   told: 'restore_events',
   judgement: 'restore_judgements',
   setting: 'restore_settings',

@@ -8,6 +8,7 @@ const PATHS = {
   close: 'M6 6l12 12M18 6 6 18',
   compare: 'M4 5h7v14H4zM13 5h7v14h-7M16 9h1M16 13h1M7 9h1M7 13h1',
   download: 'M12 4v11m0 0-4.5-4.5M12 15l4.5-4.5M5 20h14',
+  edit: 'M5 19h3.5L19 8.5 15.5 5 5 15.5zM13 7.5l3.5 3.5',
   external: 'M14 5h5v5m0-5-8 8M11 6H6v12h12v-5',
   file: 'M12 16V5m0 0L7.5 9.5M12 5l4.5 4.5M5 19h14',
   filter: 'M4 6h16M7 12h10M10 18h4',

@@ -38,9 +38,14 @@ export function GlossaryHints() {
         <li>{t('glossary_hint_latin')}</li>
         <li>{t('glossary_hint_typos')}</li>
       </ul>
-      <button type="button" class="button" onClick={navigation.openPacks}>
-        {t('glossary_packs', { count: packs.value.length })}
-      </button>
+      <div class="hints-ways">
+        <button type="button" class="button" onClick={navigation.openYours}>
+          {t('glossary_yours')}
+        </button>
+        <button type="button" class="button" onClick={navigation.openPacks}>
+          {t('glossary_packs', { count: packs.value.length })}
+        </button>
+      </div>
     </section>
   );
 }

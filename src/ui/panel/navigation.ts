@@ -5,7 +5,7 @@ export type PanelTab = (typeof TABS)[number];
 
 /** What lies over the chosen tab until the reader goes back. */
 export type Layer = { key: number } & (
-  { shows: 'entry'; entry: string } | { shows: 'packs' | 'backup' | 'adding' }
+  { shows: 'entry'; entry: string } | { shows: 'packs' | 'backup' | 'adding' | 'yours' }
 );
 
 /** Where the reader is in the panel: a tab, and the layers opened over it, the last one on top. */
@@ -16,6 +16,8 @@ export interface Navigation {
   choose: (tab: PanelTab) => void;
   openEntry: (entry: string) => void;
   openPacks: () => void;
+  /** The reader's own entries and changes. */
+  openYours: () => void;
   openBackup: () => void;
   openAdding: () => void;
   back: () => void;
@@ -35,7 +37,7 @@ export function createNavigation(remember: () => Recall): Navigation {
     recalls.push(remember());
     layers.value = [...layers.value, layer];
   };
-  const openOnce = (shows: 'packs' | 'backup' | 'adding') => {
+  const openOnce = (shows: 'packs' | 'backup' | 'adding' | 'yours') => {
     if (layers.value.at(-1)?.shows !== shows) open({ key: ++last, shows });
   };
   return {
@@ -52,6 +54,7 @@ export function createNavigation(remember: () => Recall): Navigation {
         open({ key: ++last, shows: 'entry', entry });
     },
     openPacks: () => openOnce('packs'),
+    openYours: () => openOnce('yours'),
     openBackup: () => openOnce('backup'),
     openAdding: () => openOnce('adding'),
     back: () => {

@@ -6,6 +6,7 @@ import { entitiesInReadingOrder, type MentionedEntries } from '../entities/entit
 import { Icon } from '../components/icon.tsx';
 import { EntryView } from '../entry/entry-view.tsx';
 import type { Passage } from '../../messages/calls.ts';
+import { siteOf } from '../../storage/site-of.ts';
 import type { SavedArticle } from '../../storage/records.ts';
 import { useWords } from '../page/page-context.ts';
 import { originOfName } from '../unknown/origin-of-name.ts';
@@ -61,7 +62,7 @@ export function SidePane(props: SidePaneProps) {
             <Icon name="back" />
             {t('reader_all_names')}
           </button>
-          <EntryView key={entry} id={entry} onOpen={onOpen} />
+          <EntryView key={entry} id={entry} site={siteOf(article.url)} onOpen={onOpen} />
         </>
       )}
     </aside>

@@ -13,6 +13,7 @@ import type { SavedArticle } from '../../storage/records.ts';
 import { latestOf } from '../../storage/happening-store.ts';
 import { asFailure } from '../../storage/storage-failure.ts';
 import type { BesideNames } from '../annotations/use-article-notes.tsx';
+import { useMarking } from '../entry/use-marking.ts';
 import { usePage, useWords } from '../page/page-context.ts';
 import { blocksOnScreen } from './blocks-on-screen.ts';
 import { chosenMentions } from './chosen-mentions.ts';
@@ -33,6 +34,10 @@ export function useMentionLayer(
   const { blocks, published, publishedCertainty } = article;
   const { markDates, months, reading } = settings.value;
   const layer = useRef<MentionLayer | null>(null);
+  const { set } = useMarking();
+  // What the layer calls is the latest: it is not made anew for it.
+  const knowing = useRef<(entry: EntrySummary) => void>(() => undefined);
+  knowing.current = (entry) => set(entry, { is: 'known' }, null);
 
   useEffect(() => {
     const made = new MentionLayer(document, {
@@ -41,6 +46,7 @@ export function useMentionLayer(
         open(entry);
         return Promise.resolve(true);
       },
+      know: (entry) => knowing.current(entry),
       findDates: (texts, day) => callBackground('dates.find', { blocks: texts, published: day }),
       loadDate: (question) => callBackground('date.card', question),
       language,

@@ -3,11 +3,14 @@ import type { Result } from '../../core/result.ts';
 import type { UnknownEvidence } from '../../core/unknown/unknown-name.ts';
 import type { UnknownProposal } from '../../messages/calls.ts';
 import { Icon } from '../components/icon.tsx';
+import { Later } from '../components/later.tsx';
 import { KindLabel } from '../components/kind-label.tsx';
 import { Run, Words } from '../components/run.tsx';
 import { RevealButton } from '../entities/reveal-button.tsx';
 import { useWords } from '../page/page-context.ts';
 import { OwnEntryForm, type WrittenEntry } from './own-entry-form.tsx';
+
+const loadSpellingOf = async () => (await import('../entry/editing.ts')).SpellingOf;
 
 interface UnknownRowProps {
   name: UnknownProposal;
@@ -15,7 +18,7 @@ interface UnknownRowProps {
   onSave: (entry: WrittenEntry) => Promise<Result<unknown>>;
 }
 
-/** A name with what it seems to be and why, the way to its mentions, and the form that adds it. */
+/** A name with what it seems to be and why, the way to its mentions, and the forms that add it as an entry, or as a spelling of one. */
 export function UnknownRow({ name, onReveal, onSave }: UnknownRowProps) {
   const { t, language } = useWords();
   const [open, setOpen] = useState(false);
@@ -56,7 +59,12 @@ export function UnknownRow({ name, onReveal, onSave }: UnknownRowProps) {
       >
         <Icon name="add" />
       </button>
-      {open && <OwnEntryForm proposal={name} onSave={onSave} onCancel={cancel} />}
+      {open && (
+        <>
+          <OwnEntryForm proposal={name} onSave={onSave} onCancel={cancel} />
+          <Later load={loadSpellingOf} props={{ name: name.text }} />
+        </>
+      )}
     </li>
   );
 }

@@ -6,6 +6,7 @@ import type { MentionQuestion } from '../../../src/messages/calls.ts';
 import type { Runtime } from '../../../src/platform/browser.ts';
 import type { SiyaqDatabase } from '../../../src/storage/database.ts';
 import { installPack } from '../../../src/storage/pack-store.ts';
+import { setMarking } from '../../../src/storage/quiet-entries.ts';
 import { safeParse } from 'valibot';
 import { smallWorld } from '../core/mentions/small-world.ts';
 import { freshDatabase, samplePack } from '../storage/sample-pack.ts';
@@ -18,6 +19,9 @@ let finder: MentionFinder;
 beforeEach(async () => {
   db = freshDatabase();
   await installPack(db, samplePack(), 'first', 1);
+  const quiet = { site: null, now: 1 };
+  await setMarking(db, 'vladimir-putin', { is: 'hidden-on', site: 'quiet.example' }, quiet);
+  await setMarking(db, 'kim-jong-un', { is: 'known' }, quiet);
   writes = [];
   db.close();
   // From here on every write is noted and refused.
@@ -70,25 +74,38 @@ const FIRST = question(
 describe('MentionFinder', () => {
   test('finds, describes what the glossary holds, and writes nothing', async () => {
     connect('doc');
-    const found = await finder.find(FIRST);
+    const found = await finder.find(FIRST, null);
     expect(found!.mentions.map(([block, list]) => [block, ...list.map((it) => it.entry)])).toEqual([
       [1, 'vladimir-putin', 'india'],
       [2, 'kim-jong-un'],
     ]);
     expect(found!.entries.map(({ id }) => id)).toEqual(['vladimir-putin', 'kim-jong-un']);
     expect(found!.interfaceLanguage).toBe('ar');
-    const next = await finder.find(question(2, 1, [1, 2, 3], [[3, 'وقال كيم كلمة']]));
+    const next = await finder.find(question(2, 1, [1, 2, 3], [[3, 'وقال كيم كلمة']]), null);
     expect(next!.mentions.map(([block]) => block)).toEqual([3]);
     expect(next!.entries).toEqual([]); // described before
     expect(writes).toEqual([]);
   });
 
+  test('leaves out what is hidden on the site, and says what the reader knows', async () => {
+    connect('doc');
+    const found = await finder.find(FIRST, 'quiet.example');
+    expect(found!.mentions.map(([block, list]) => [block, ...list.map((it) => it.entry)])).toEqual([
+      [1, 'india'],
+      [2, 'kim-jong-un'],
+    ]);
+    const known = found!.entries.filter((entry) => entry.known);
+    expect(known.map(({ id }) => id)).toEqual(['kim-jong-un']);
+    const elsewhere = await finder.find(question(2, 0, [1, 2], []), 'news.example');
+    expect(elsewhere!.mentions[0]![1].map(({ entry }) => entry)).toContain('vladimir-putin');
+  });
+
   test('a page that has gone has left nothing behind', async () => {
     const close = connect('doc');
-    await finder.find(FIRST);
+    await finder.find(FIRST, null);
     close();
     connect('doc');
-    expect(await finder.find(question(2, 1, [1], []))).toBeNull();
+    expect(await finder.find(question(2, 1, [1], []), null)).toBeNull();
     expect(writes).toEqual([]);
   });
 
@@ -97,7 +114,10 @@ describe('MentionFinder', () => {
     let arrive: (gazetteer: Gazetteer) => void = () => undefined;
     const late = new Promise<Gazetteer>((resolve) => (arrive = resolve));
     gazetteer = () => late;
-    const answers = [finder.find(FIRST), finder.find(question(2, 0, [2, 3], [[3, 'الهند']]))];
+    const answers = [
+      finder.find(FIRST, null),
+      finder.find(question(2, 0, [2, 3], [[3, 'الهند']]), null),
+    ];
     arrive(smallWorld());
     const [first, second] = await Promise.all(answers);
     expect(first).toBeNull();
@@ -109,9 +129,9 @@ describe('MentionFinder', () => {
     connect('doc');
     const real = gazetteer;
     gazetteer = () => Promise.reject(new Error('no storage'));
-    await expect(finder.find(FIRST)).rejects.toThrow('no storage');
+    await expect(finder.find(FIRST, null)).rejects.toThrow('no storage');
     gazetteer = real;
-    expect((await finder.find(question(2, 0, [1], [])))!.mentions).toHaveLength(1);
+    expect((await finder.find(question(2, 0, [1], []), null))!.mentions).toHaveLength(1);
   });
 });
 

@@ -23,7 +23,7 @@ describe('the stored index', () => {
     await buildIndex(db);
     const index = (await openStoredIndex(db))!;
     const [name] = samplePack().entries[0]!.names.filter(({ language }) => language === 'ar');
-    const [found = []] = findMentions(new Gazetteer(index), [`زار ${name!.text} أمس`]);
+    const [found = []] = findMentions(new Gazetteer([index]), [`زار ${name!.text} أمس`]);
     expect(found.map(({ entry }) => entry)).toContain(samplePack().entries[0]!.id);
   });
 

@@ -80,6 +80,18 @@ const RELEASED: { version: number; stores: Record<string, string | null> }[] = [
   {
     version: 7,
     stores: {
+      entryChanges: 'id',
+    },
+  },
+  {
+    version: 8,
+    stores: {
+      quietEntries: 'id',
+    },
+  },
+  {
+    version: 9,
+    stores: {
       dictionaries: '++id',
       dictionaryRows: '[dictionary+first]',
     },

@@ -81,7 +81,7 @@ describe('a name comes out as it went in', () => {
         );
         expect(index.nameCount).toBe(names.length);
         names.forEach((text, i) => {
-          const gazetteer = new Gazetteer(index);
+          const gazetteer = new Gazetteer([index]);
           const bearers = findCandidates(gazetteer, prepare(text)).flatMap(
             (found) => found.bearers,
           );
@@ -178,10 +178,11 @@ describe('layers', () => {
     names: [{ text, language: 'ar' as const, role: 'main' as const, alone: true }],
     related: [],
   });
-  const gazetteer = new Gazetteer(
+  const indexes = [
     openIndex(compileIndex([entry('tripoli-libya', 'طرابلس'), entry('sidon', 'صيدا')])),
     openIndex(compileIndex([entry('tripoli-lebanon', 'طرابلس'), entry('tyre', 'صور')])),
-  );
+  ];
+  const gazetteer = new Gazetteer(indexes);
 
   test('a name of both is one candidate with both bearers; the rest stands in reading order', () => {
     const found = findCandidates(gazetteer, prepare('صور وطرابلس وصيدا')).map(

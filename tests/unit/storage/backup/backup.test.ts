@@ -4,11 +4,15 @@ import { applyStaged } from '../../../../src/storage/backup/apply-staged.ts';
 import { SORTS, type Preference } from '../../../../src/storage/backup/restore-plan.ts';
 import { stageBackup, type RestorePreview } from '../../../../src/storage/backup/stage-backup.ts';
 import { backupLines } from '../../../../src/storage/backup/write-backup.ts';
+import { entryText } from '../../../../src/core/entry-text.ts';
 import type { SiyaqDatabase } from '../../../../src/storage/database.ts';
+import { editEntry } from '../../../../src/storage/edit-entry.ts';
+import { getEntry } from '../../../../src/storage/entry-store.ts';
 import { searchGlossary } from '../../../../src/storage/glossary-search.ts';
 import { judge } from '../../../../src/storage/judgement-store.ts';
 import { deleteArticle, listArticles, saveArticle } from '../../../../src/storage/library-store.ts';
 import { nameCollection, putInto } from '../../../../src/storage/organise/collection-store.ts';
+import { setMarking } from '../../../../src/storage/quiet-entries.ts';
 import { setStar } from '../../../../src/storage/organise/state-store.ts';
 import { addTag } from '../../../../src/storage/organise/tag-store.ts';
 import { keepReadingPosition } from '../../../../src/storage/reading-position.ts';
@@ -70,6 +74,11 @@ async function filled(): Promise<SiyaqDatabase> {
     },
     'mona',
   );
+  const before = entryText((await getEntry(db, 'moscow'))!);
+  const spellings = [{ text: 'موسقوه', language: 'ar' as const }];
+  const after = { ...before, spellings, about: { ...before.about, en: 'Mine' }, tags: ['ساحة'] };
+  await editEntry(db, 'moscow', { before, after }, 55);
+  await setMarking(db, 'munich', { is: 'known' }, { site: null, now: 57 });
   await nameCollection(db, { id: 'reports', name: 'تقارير' }, 60);
   await putInto(db, ['a'], 'reports', 61);
   await addTag(db, ['a'], 'نفط', 62);
@@ -123,6 +132,8 @@ async function everything(db: SiyaqDatabase) {
     annotations: await db.annotations.toArray(),
     collections: await db.collections.toArray(),
     entries: await db.entries.toArray(),
+    changes: await db.entryChanges.toArray(),
+    quiet: await db.quietEntries.toArray(),
     names: (await db.names.toArray()).map(bare),
     pack: (await db.editions.where('pack').equals('imported').toArray()).map(bare),
   };
@@ -145,6 +156,7 @@ describe('a backup', () => {
     expect(await everything(empty)).toEqual(await everything(db));
     expect(linesOf(await fileOf(empty))).toEqual(linesOf(file));
     // What is found by it is found again.
+    expect((await searchGlossary(empty, 'موسقوه', 1))[0]?.entry.about.en).toBe('Mine');
     expect((await searchGlossary(empty, 'mona', 1))[0]?.entry.id).toBe('mona');
     expect(
       (await searchGlossary(empty, 'Lavrov Street', 9)).map(({ entry }) => entry.id),

@@ -31,6 +31,11 @@ beforeEach(async () => {
       { id: 'a', now },
     );
   await putOwnEvent(db, told('mine', '2020-01-01', undefined, 'sergei-lavrov', {}));
+  await db.entryChanges.put({
+    ...{ id: 'moscow', at: 3, name: { en: 'Moskva' }, about: {} },
+    ...{ added: [], removed: [], tags: [], note: '' },
+  });
+  await db.quietEntries.put({ id: 'a ', entry: 'a', site: '', as: 'known', at: 1 });
   await db.collections.put({ id: 'c', name: 'ملف', createdAt: 3 });
   await changeSettings(db, { hijri: true, access: 'everywhere' });
 });
@@ -43,7 +48,7 @@ async function* pieces(lines: readonly string[]): AsyncGenerator<string> {
 describe('salvage', () => {
   it('gives a backup that restores the library', async () => {
     const { lines, articles, others, unreadable } = await salvage(db.name, 9);
-    expect({ articles, others, unreadable }).toEqual({ articles: 1, others: 3, unreadable: 0 });
+    expect({ articles, others, unreadable }).toEqual({ articles: 1, others: 5, unreadable: 0 });
     const empty = freshDatabase();
     const { staged } = await stageBackup(empty, pieces(lines), silent);
     await applyStaged(empty, 'newer', { staged, now: 10, report: silent });
@@ -51,6 +56,8 @@ describe('salvage', () => {
     expect(await mentionsOf(empty, 'a')).toHaveLength(1);
     expect(await versionsOf(empty, 'a')).toHaveLength(1);
     expect(await empty.toldEvents.count()).toBe(1);
+    expect(await empty.entryChanges.toArray()).toEqual(await db.entryChanges.toArray());
+    expect(await empty.quietEntries.count()).toBe(1);
     expect(await empty.collections.toArray()).toEqual(await db.collections.toArray());
     expect(await getSettings(empty)).toMatchObject({ hijri: true, access: 'asked' });
   });
@@ -79,7 +86,7 @@ describe('salvage', () => {
     });
     const found = await salvage(db.name, 9);
     damaged.mockRestore();
-    expect(found).toMatchObject({ articles: 1, others: 2, unreadable: 1 });
+    expect(found).toMatchObject({ articles: 1, others: 4, unreadable: 1 });
   });
 
   it('makes no database where there is none', async () => {

@@ -1,0 +1,3 @@
+import { describeEditing } from './editing.ts';
+
+describeEditing('firefox');
