@@ -39,7 +39,7 @@ const WATCH = `(() => {
   requestAnimationFrame(look);
 })()`;
 
-/** Long enough for every look that a page calls for which does not change. */
+/** Long enough for every look that a page calls for which does not change; after it, nothing is said for as long. */
 const SETTLING = 1_500;
 
 /** Has the background note what pages send to it. @param {ChromiumSession} session */
@@ -78,7 +78,14 @@ export async function visit(session, url, { marks, profile, listening }) {
   }
   await page.goto(url);
   if (marks) await until('marks', () => page.evaluate('siyaqBench.marked !== null'));
-  await pause(SETTLING);
+  /** @type {string[]} */
+  const messages = [];
+  let said = 0;
+  do {
+    await pause(SETTLING);
+    said = messages.length;
+    if (listening) messages.push(...(await heard(session)));
+  } while (messages.length > said);
   const script = profile
     ? timeIn((await devtools.send('Profiler.stop')).profile, session.extensionUrl(''))
     : 0;
@@ -89,7 +96,6 @@ export async function visit(session, url, { marks, profile, listening }) {
       load: performance.getEntriesByType('navigation')[0].loadEventEnd,
     })`)
   );
-  const messages = listening ? await heard(session) : [];
   await page.close();
   return { ...seen, script, messages };
 }

@@ -9,6 +9,8 @@ import { until } from './until.mjs';
 
 /** The address of the extension's pages is random in Firefox unless it is pinned. */
 const UUID = '5e1a9b52-4f0c-4f0e-9d3b-3a7c51ab7e01';
+/** How long a browser may take until the extension's first page stands, in milliseconds. */
+const STARTING = 150_000;
 
 /** Where in a profile the databases of the extension's pages lie, and what the browser notes of all such. */
 const STORED = [`storage/default/moz-extension+++${UUID}`, 'storage.sqlite'];
@@ -113,7 +115,8 @@ async function session(browser, profile, id, chrome, welcome, panel) {
         return page;
     return null;
   };
-  const welcomed = welcome === null ? null : await until('the welcome page', welcomePage);
+  // A browser that starts beside two others on a machine of two cores may take its time.
+  const welcomed = welcome === null ? null : await until('the welcome page', welcomePage, STARTING);
   // The sidebar cannot be driven itself, but any other page of the extension reaches into it.
   const door = welcomed ?? (await openExtensionPage(panel));
 
