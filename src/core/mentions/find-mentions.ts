@@ -11,6 +11,7 @@ import { addIntroducedSurnames } from './introduced-surnames.ts';
 import { MentionChoice } from './mention-choice.ts';
 import { withoutHeldOffices } from './held-offices.ts';
 import { addNasabNames } from './nasab-names.ts';
+import { withoutSeatsAbroad } from './seats-abroad.ts';
 
 /** What else is known of the entries. */
 export interface EntryKnowledge {
@@ -64,7 +65,9 @@ export function chooseMentions(
   const chosen = new MentionChoice(gazetteer, blocks, knowledge ?? gazetteer).mentions();
   const withText = (mentions: Mention[][]): { text: PreparedText; mentions: Mention[] }[] =>
     blocks.map(({ text }, i) => ({ text, mentions: mentions[i]! }));
-  const bodies = blocks.map(({ text }, i) => withoutHeldOffices(gazetteer, text, chosen[i]!));
+  const bodies = blocks.map(({ text }, i) =>
+    withoutSeatsAbroad(gazetteer, text, withoutHeldOffices(gazetteer, text, chosen[i]!)),
+  );
   const withNasab = addNasabNames(gazetteer, withText(bodies));
   const withSurnames = addIntroducedSurnames(gazetteer, withText(withNasab));
   return addBareBodies(gazetteer, withText(withSurnames));
