@@ -57,13 +57,9 @@ export function loneClauses(reading: Reading, at: number, hasPronoun: boolean): 
   const from = firstOfVerb(sentence, at);
   if (sentence.slice(Math.max(0, from - 2), at).some(({ text }) => UNREAL.has(text))) return [];
   const verb = { ...sentence[at]!, text: sentence[at]!.bare, separated: false };
-  const clause = [
-    ...sentence.slice(from, at),
-    verb,
-    ...sentence.slice(at + 1, end),
-    ...dateAhead(sentence, from, end),
-  ];
-  const verbAt = at - from;
+  const ahead = dateAhead(sentence, from, end);
+  const clause = [...ahead, ...sentence.slice(from, at), verb, ...sentence.slice(at + 1, end)];
+  const verbAt = ahead.length + at - from;
   const subject = subjectBefore(sentence, at) ?? subjectOfText(reading, verb, hasPronoun);
   const isWithout = namesNobody(sentence, at, end);
   const isRelative = isRelativePronoun(sentence[from - 1]?.text ?? '');

@@ -28,6 +28,17 @@ describe('a verb that its sentence leaves untold is read as if its clause stood 
     expect(lines(text)).toEqual([]);
   });
 
+  test.each([
+    'كبر اسمه في المدينة، وسجنته إسرائيل عام 1989',
+    'كبر اسمه في المدينة، وفي عام 2013 سجنته إسرائيل',
+  ])('its clause is quoted with its date: %s', (text) => {
+    const [event] = eventsIn(text, '2025-08-05');
+    const { clause, dated, summary } = event!;
+    expect(text.slice(clause.start, clause.end)).toBe(summary.ar);
+    expect(clause.start).toBeLessThanOrEqual(dated.start);
+    expect(clause.end).toBeGreaterThanOrEqual(dated.end);
+  });
+
   test('such a reading is less sure', () => {
     const [event] = eventsIn(
       'كان الرجل يعيش في الشمال حين زاره إيمانويل ماكرون في 6 مايو 2020',
