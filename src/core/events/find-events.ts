@@ -17,7 +17,13 @@ import { readWord } from './read-word.ts';
 import type { Reading } from './reading.ts';
 import { saidAlone } from './said-alone.ts';
 import { SaidBefore } from './said-before.ts';
-import { readWords, type NamedMention, type Party, type ResolvedDate } from './sentence.ts';
+import {
+  readWords,
+  type NamedMention,
+  type Party,
+  type ResolvedDate,
+  type Word,
+} from './sentence.ts';
 import { signsIn } from './truth-signs.ts';
 import { toldAlone } from './told-alone.ts';
 import { goneOnFrom } from './undated.ts';
@@ -113,9 +119,8 @@ function readSentence(
   const reading: Reading = { ...rest, words, signs: signsIn(words), told };
   const read = words.map((_, at) => readWord(reading, at));
   const events = withTheRest(reading, read);
-  const lone = read.flatMap((event, at) => (event === null ? [at] : []));
-  for (const at of lone) {
-    const event = toldAlone(reading, at, events);
+  for (let at = 0; at < words.length && hasDateLeft(words, events); at++) {
+    const event = read[at] === null ? toldAlone(reading, at, events) : null;
     if (event !== null) events.push(event);
   }
   const { published } = rest;
@@ -127,6 +132,13 @@ function readSentence(
     ),
     told: reading.told.filter((it) => it !== goesOn),
   };
+}
+
+/** Whether some date of a sentence is of nothing that has been told. */
+function hasDateLeft(words: readonly Word[], told: readonly EventMention[]): boolean {
+  return words.some(
+    ({ date }) => date !== null && told.every(({ dated }) => dated.start !== date.start),
+  );
 }
 
 /** What the words of a sentence announce, in order, and what no row of verbs tells of the dates that are left. */

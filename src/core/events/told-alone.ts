@@ -30,9 +30,9 @@ export function toldAlone(
 ): EventMention | null {
   const { words } = reading;
   const { mention, date } = words[at]!;
-  if (mention !== null || date !== null || isFalseFriend(words, at)) return null;
+  if (mention !== null || date !== null) return null;
   const hasPronoun = verbAt(reading, at);
-  if (hasPronoun === null) return null;
+  if (hasPronoun === null || isFalseFriend(words, at)) return null;
   const isNew = ({ dated }: EventMention): boolean =>
     told.every((it) => it.dated.start !== dated.start);
   const clauses = loneClauses(reading, at, hasPronoun)
